@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.edit;
+
+import org.plenaria.plan.Plan;
+
+/**
+ * One change to a plan, as a value. Applying it never changes the plan it is applied to. An edit that changes nothing
+ * gives back the very same plan.
+ */
+public sealed interface Edit
+        permits ActivityEdit, AreaEdit, CommentEdit, PlanEdit, SectionEdit, ReplacePlan, Together {
+
+    /** The plan after this change, or the reason why it cannot be made. Never throws for any plan. */
+    Outcome apply(Plan plan);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.Comment;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Indicator;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Resource;
+
+/** Copies of a plan with one part replaced or removed, and what belongs together when something goes. */
+final class InPlan {
+
+    private InPlan() {}
+
+    static Plan replace(Plan plan, Area area) {
+        return plan.withAreas(
+                Lists.replaced(plan.areas(), one -> one.id().equals(area.id()), _ -> area));
+    }
+
+    static Plan replace(Plan plan, Comment comment) {
+        return plan.withComments(
+                Lists.replaced(plan.comments(), one -> one.id().equals(comment.id()), _ -> comment));
+    }
+
+    /** The ids of an activity and of everything in it that a comment can speak of. */
+    static Collection<Id> idsInside(Activity activity) {
+        var ids = new ArrayList<Id>();
+        ids.add(activity.id());
+        activity.resources().stream().map(Resource::id).forEach(ids::add);
+        activity.milestones().stream().map(Milestone::id).forEach(ids::add);
+        activity.indicators().stream().map(Indicator::id).forEach(ids::add);
+        return ids;
+    }
+
+    /** The ids of an area and of everything in it that a comment can speak of. */
+    static Collection<Id> idsInside(Area area) {
+        var ids = new ArrayList<Id>();
+        ids.add(area.id());
+        area.indicators().stream().map(Indicator::id).forEach(ids::add);
+        area.subheadings().forEach(subheading -> ids.add(subheading.id()));
+        area.activities().forEach(activity -> ids.addAll(idsInside(activity)));
+        return ids;
+    }
+
+    static boolean contains(Plan plan, Id element) {
+        return plan.id().equals(element)
+                || plan.section(element).isPresent()
+                || plan.area(element).isPresent()
+                || plan.activity(element).isPresent()
+                || plan.milestones().stream().anyMatch(one -> one.id().equals(element))
+                || plan.indicators().stream().anyMatch(one -> one.id().equals(element))
+                || plan.areas().stream().anyMatch(area -> idsInside(area).contains(element));
+    }
+
+    /** A comment on something that is gone would point nowhere, so it goes too, with the replies to it. */
+    static Plan withoutCommentsOn(Plan plan, Set<Id> gone) {
+        var dropped = plan.comments().stream()
+                .filter(comment -> comment.target().element().filter(gone::contains).isPresent())
+                .map(Comment::id)
+                .toList();
+        var present = plan;
+        for (var comment : dropped) {
+            present = withoutThread(present, comment);
+        }
+        return present;
+    }
+
+    static Plan withoutThread(Plan plan, Id comment) {
+        var thread = new HashSet<Id>(List.of(comment));
+        // Replies stand after what they answer in nearly every plan; the loop also covers those that do not.
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (var one : plan.comments()) {
+                if (one.replyTo().filter(thread::contains).isPresent()) {
+                    grown |= thread.add(one.id());
+                }
+            }
+        }
+        return plan.withComments(Lists.without(plan.comments(), one -> thread.contains(one.id())));
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.edit;
+
+import org.plenaria.plan.Field;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Round;
+
+/** Changes to the plan as a whole. */
+public sealed interface PlanEdit extends Edit {
+
+    /** Gives one field of the plan another value. */
+    record Change<T>(Field<Plan, T> field, T value) implements PlanEdit {
+        @Override
+        public Outcome apply(Plan plan) {
+            return Outcome.applied(field.with(plan, value));
+        }
+    }
+
+    /** Notes that the plan was circulated or adopted, with its snapshot. */
+    record AddRound(Round round) implements PlanEdit {
+        @Override
+        public Outcome apply(Plan plan) {
+            var rounds = plan.rounds();
+            if (rounds.stream().anyMatch(one -> one.id().equals(round.id()))) {
+                return Outcome.refused(Refusal.ALREADY_THERE);
+            }
+            if (!rounds.isEmpty() && round.revision() < rounds.getLast().revision()) {
+                return Outcome.refused(Refusal.ROUND_OUT_OF_ORDER);
+            }
+            return Outcome.applied(plan.withRounds(Lists.inserted(rounds, rounds.size(), round)));
+        }
+    }
+}

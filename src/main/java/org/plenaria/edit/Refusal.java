@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.edit;
+
+/** Why an edit cannot be applied to a plan. */
+public enum Refusal {
+    /** The area, activity, section or comment is no longer in the plan. */
+    ELEMENT_IS_GONE,
+    /** Something of the same id is in the plan already. */
+    ALREADY_THERE,
+    /** A comment that has been answered or decided cannot be decided in another way without reopening it. */
+    ALREADY_DECIDED,
+    /** A round must come after the last one. */
+    ROUND_OUT_OF_ORDER
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.plan;
+
+/** Whether a comment still waits for its decision. */
+public enum CommentState {
+    OPEN,
+    ACCEPTED,
+    DECLINED
+}
