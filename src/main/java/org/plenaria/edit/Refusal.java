@@ -7,6 +7,8 @@ public enum Refusal {
     ELEMENT_IS_GONE,
     /** Something of the same id is in the plan already. */
     ALREADY_THERE,
+    /** The plan comes from a newer version of the program and can only be read. */
+    READ_ONLY,
     /** A comment that has been answered or decided cannot be decided in another way without reopening it. */
     ALREADY_DECIDED,
     /** A round must come after the last one. */

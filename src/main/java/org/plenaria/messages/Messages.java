@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.messages;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one part of the program in one language, from {@code org/plenaria/messages/<part>[_<language>].properties}
+ * (UTF-8; {@link MessageFormat} patterns where a text has arguments).
+ */
+public final class Messages {
+
+    /** The languages the program speaks; the first is used where another is missing. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("pt"), Locale.FRENCH);
+
+    private static final ResourceBundle.Control NO_SURPRISES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /**
+     * The texts of a part of the program, in English where the language is not one of ours.
+     *
+     * @param part the bundle's name, such as "phrases"
+     */
+    public static Messages of(String part, Locale locale) {
+        return new Messages(ResourceBundle.getBundle("org.plenaria.messages." + part, locale, NO_SURPRISES), locale);
+    }
+
+    /**
+     * The text of a key with its arguments filled in, numbers as this language writes them.
+     *
+     * @throws java.util.MissingResourceException when there is no such key: a fault of the program, found by its tests
+     */
+    public String text(String key, Object... arguments) {
+        var pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Whether there is a text for a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.phrasing;
+
+import java.util.Locale;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.AreaEdit;
+import org.plenaria.edit.CommentEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.PlanEdit;
+import org.plenaria.edit.Refusal;
+import org.plenaria.edit.ReplacePlan;
+import org.plenaria.edit.SectionEdit;
+import org.plenaria.edit.Together;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.AreaFields;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Section;
+import org.plenaria.plan.Timeframe;
+
+/** What edits are called in the Undo menu ("Move 3.1.2 to 2nd semester"), and why one was refused. */
+public final class EditPhrases {
+
+    private final Messages messages;
+    private final Phrases phrases;
+
+    private EditPhrases(Locale locale) {
+        messages = Messages.of("edits", locale);
+        phrases = Phrases.in(locale);
+    }
+
+    public static EditPhrases in(Locale locale) {
+        return new EditPhrases(locale);
+    }
+
+    /** Why an edit could not be made. */
+    public String refusal(Refusal refusal) {
+        return messages.text("refusal." + refusal.name());
+    }
+
+    /**
+     * The name of an edit.
+     *
+     * @param before the plan it was applied to, whose numbers the author saw
+     */
+    public String name(Edit edit, Plan before) {
+        var numbers = Numbering.of(before);
+        return switch (edit) {
+            case ActivityEdit one -> activityEdit(one, before, numbers);
+            case AreaEdit one -> areaEdit(one, before, numbers);
+            case SectionEdit one -> sectionEdit(one, before);
+            case PlanEdit.Change<?> one -> messages.text("plan.change", phrases.field(one.field()));
+            case PlanEdit.AddRound _ -> messages.text("round.add");
+            case CommentEdit.Add one -> messages.text("comment.add", one.comment().author());
+            case CommentEdit.Decide _ -> messages.text("comment.decide");
+            case CommentEdit.Reopen _ -> messages.text("comment.reopen");
+            case CommentEdit.Remove _ -> messages.text("comment.remove");
+            case ReplacePlan one -> messages.text("replace." + one.cause().name());
+            case Together one ->
+                one.cause() == Together.Cause.FIRST_EDIT && !one.edits().isEmpty()
+                        ? name(one.edits().getFirst(), before)
+                        : messages.text("together." + one.cause().name(), one.edits().size());
+        };
+    }
+
+    private String activityEdit(ActivityEdit edit, Plan before, Numbering numbers) {
+        return switch (edit) {
+            case ActivityEdit.Change<?> one when one.field().equals(ActivityFields.TITLE) ->
+                messages.text("activity.retitle", numbers.number(one.activity()));
+            case ActivityEdit.Change<?> one
+                    when one.value() instanceof Timeframe timeframe && !phrases.timeframe(timeframe, before.calendar()).isEmpty() ->
+                messages.text(
+                        "activity.move.time",
+                        numbers.number(one.activity()),
+                        phrases.timeframe(timeframe, before.calendar()));
+            case ActivityEdit.Change<?> one ->
+                messages.text("activity.change", phrases.field(one.field()), numbers.number(one.activity()));
+            case ActivityEdit.Add one -> messages.text("activity.add", numbers.number(one.area()));
+            case ActivityEdit.Remove one ->
+                one.activities().size() == 1
+                        ? messages.text("activity.remove", numbers.number(one.activities().getFirst()))
+                        : messages.text("activity.remove.several", one.activities().size());
+            case ActivityEdit.Move one ->
+                messages.text("activity.move", numbers.number(one.activity()), areaName(one.area(), before));
+        };
+    }
+
+    private String areaEdit(AreaEdit edit, Plan before, Numbering numbers) {
+        return switch (edit) {
+            case AreaEdit.Change<?> one when one.field().equals(AreaFields.NAME) ->
+                messages.text("area.rename", numbers.number(one.area()));
+            case AreaEdit.Change<?> one ->
+                messages.text("area.change", phrases.field(one.field()), numbers.number(one.area()));
+            case AreaEdit.Add one -> messages.text("area.add", before.text(one.area().name()));
+            case AreaEdit.Remove one -> messages.text("area.remove", areaName(one.area(), before));
+            case AreaEdit.Move one -> messages.text("area.move", areaName(one.area(), before));
+        };
+    }
+
+    private String sectionEdit(SectionEdit edit, Plan before) {
+        return switch (edit) {
+            case SectionEdit.Change<?> one -> messages.text("section.change", sectionName(one.section(), before));
+            case SectionEdit.Add _ -> messages.text("section.add");
+            case SectionEdit.Remove one -> messages.text("section.remove", sectionName(one.section(), before));
+            case SectionEdit.Move one -> messages.text("section.move", sectionName(one.section(), before));
+        };
+    }
+
+    private static String areaName(Id id, Plan plan) {
+        return plan.area(id).map(Area::name).map(plan::text).orElse("");
+    }
+
+    private static String sectionName(Id id, Plan plan) {
+        return plan.section(id).map(Section::heading).map(plan::text).orElse("");
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.AreaEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.History;
+import org.plenaria.edit.Outcome;
+import org.plenaria.edit.PlanEdit;
+import org.plenaria.edit.Refusal;
+import org.plenaria.edit.SectionEdit;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+
+/**
+ * The plan that is open: its history, its file, and whether it has changes that are not saved. The only mutable object
+ * of the program apart from the views; to be used from one thread.
+ */
+public final class PlanSession {
+
+    /** Edits of one field that follow each other within this time are one step of undo. */
+    static final Duration TYPING_PAUSE = Duration.ofMillis(500);
+
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final InstantSource clock;
+    private final boolean readOnly;
+    private History history;
+    private Plan saved;
+    private @Nullable Path file;
+    private @Nullable Instant lastTyped;
+    private @Nullable Plan numberedPlan;
+    private @Nullable Numbering numbering;
+
+    private PlanSession(Plan plan, @Nullable Path file, boolean readOnly, InstantSource clock) {
+        this.history = History.startingAt(plan);
+        this.saved = plan;
+        this.file = file;
+        this.readOnly = readOnly;
+        this.clock = clock;
+    }
+
+    /** A session of a plan that has no file yet. */
+    public static PlanSession untitled(Plan plan, InstantSource clock) {
+        return new PlanSession(plan, null, false, clock);
+    }
+
+    /**
+     * A session of a plan read from a file.
+     *
+     * @param readOnly true for a file of a newer version, which this program must not write
+     */
+    public static PlanSession opened(Plan plan, Path file, boolean readOnly, InstantSource clock) {
+        return new PlanSession(plan, file, readOnly, clock);
+    }
+
+    public Plan plan() {
+        return history.present();
+    }
+
+    /** The printed numbers of the present plan. */
+    public Numbering numbering() {
+        var known = numbering;
+        if (known == null || numberedPlan != plan()) {
+            numberedPlan = plan();
+            known = Numbering.of(plan());
+            numbering = known;
+        }
+        return known;
+    }
+
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether the plan differs from what the file holds. */
+    public boolean hasUnsavedChanges() {
+        return plan() != saved;
+    }
+
+    /** Makes an edit, or says why it cannot be made. An edit that changes nothing leaves no trace. */
+    public Outcome perform(Edit edit) {
+        lastTyped = null;
+        return make(edit, false);
+    }
+
+    /** Makes an edit that comes of typing: the letters of a word, typed without a pause, are one step of undo. */
+    public Outcome performTyped(Edit edit) {
+        var now = clock.instant();
+        var previous = lastTyped;
+        var continues = previous != null
+                && Duration.between(previous, now).compareTo(TYPING_PAUSE) < 0
+                && plan() != saved
+                && history.lastEdit().filter(last -> isOfSameField(last, edit)).isPresent();
+        var outcome = make(edit, continues);
+        lastTyped = now;
+        return outcome;
+    }
+
+    private Outcome make(Edit edit, boolean continues) {
+        if (readOnly) {
+            return Outcome.refused(Refusal.READ_ONLY);
+        }
+        var before = plan();
+        var outcome = edit.apply(before);
+        if (outcome instanceof Outcome.Applied(Plan after) && after != before) {
+            history = continues ? history.continued(edit, after) : history.then(edit, after);
+            tell(new Change(Change.Kind.EDIT, before, after, Optional.of(edit)));
+        }
+        return outcome;
+    }
+
+    /** Takes the last edit back; does nothing when there is none. */
+    public void undo() {
+        var before = plan();
+        var edit = history.lastEdit();
+        lastTyped = null;
+        history = history.undone();
+        if (edit.isPresent()) {
+            tell(new Change(Change.Kind.UNDO, before, plan(), edit));
+        }
+    }
+
+    /** Makes the last edit taken back again; does nothing when there is none. */
+    public void redo() {
+        var before = plan();
+        var edit = history.nextEdit();
+        lastTyped = null;
+        history = history.redone();
+        if (edit.isPresent()) {
+            tell(new Change(Change.Kind.REDO, before, plan(), edit));
+        }
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** Notes that a plan of this session now is what a file holds. */
+    public void savedAs(Plan plan, Path where) {
+        saved = plan;
+        file = where;
+        lastTyped = null;
+        tell(new Change(Change.Kind.SAVED, plan(), plan(), Optional.empty()));
+    }
+
+    /** Adds a listener; running the result removes it. */
+    public Runnable listen(SessionListener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(Change change) {
+        listeners.forEach(listener -> listener.changed(change));
+    }
+
+    private static boolean isOfSameField(Edit one, Edit other) {
+        if (one instanceof ActivityEdit.Change<?> a && other instanceof ActivityEdit.Change<?> b) {
+            return a.activity().equals(b.activity()) && a.field().equals(b.field());
+        }
+        if (one instanceof AreaEdit.Change<?> a && other instanceof AreaEdit.Change<?> b) {
+            return a.area().equals(b.area()) && a.field().equals(b.field());
+        }
+        if (one instanceof SectionEdit.Change<?> a && other instanceof SectionEdit.Change<?> b) {
+            return a.section().equals(b.section()) && a.field().equals(b.field());
+        }
+        return one instanceof PlanEdit.Change<?> a
+                && other instanceof PlanEdit.Change<?> b
+                && a.field().equals(b.field());
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.plenaria.check.Finding;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
+import org.plenaria.edit.Refusal;
+import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.EditPhrases;
+import org.plenaria.phrasing.FindingPhrases;
+import org.plenaria.phrasing.Phrases;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Plan;
+import org.plenaria.session.PlanSession;
+
+/** What all views of one open plan share: the session, what is selected, the words, the line for messages. */
+public final class Desk {
+
+    private final PlanSession session;
+    private final Locale screenLanguage;
+    private final Clock clock;
+    private final Phrases phrases;
+    private final EditPhrases editPhrases;
+    private final FindingPhrases findingPhrases;
+    private final ReadOnlyObjectWrapper<Plan> plan;
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<Language> shownLanguage;
+    private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    public Desk(PlanSession session, Locale screenLanguage, Clock clock) {
+        this.session = session;
+        this.screenLanguage = screenLanguage;
+        this.clock = clock;
+        phrases = Phrases.in(screenLanguage);
+        editPhrases = EditPhrases.in(screenLanguage);
+        findingPhrases = FindingPhrases.in(screenLanguage);
+        plan = new ReadOnlyObjectWrapper<>(session.plan());
+        shownLanguage = new SimpleObjectProperty<>(session.plan().originalLanguage());
+        session.listen(change -> plan.set(change.after()));
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    /** The present plan; follows every edit, undo and redo. */
+    public ReadOnlyObjectProperty<Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    public Plan plan() {
+        return session.plan();
+    }
+
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public void select(Selection next) {
+        selection.set(next);
+    }
+
+    /** The language of the plan's texts that is shown and edited. */
+    public ObjectProperty<Language> shownLanguageProperty() {
+        return shownLanguage;
+    }
+
+    /** What the checks noticed in a recent plan; set by whoever runs them in the background. */
+    public ObjectProperty<List<Finding>> findingsProperty() {
+        return findings;
+    }
+
+    /** The last thing the program has to say, for the status line; "" for nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Says something in the status line. */
+    public void say(String text) {
+        notice.set(text);
+    }
+
+    /** Makes an edit; a refusal is said in the status line. Whether it was made. */
+    public boolean perform(Edit edit) {
+        return report(session.perform(edit));
+    }
+
+    /** Makes an edit that comes of typing, see {@link PlanSession#performTyped}. Whether it was made. */
+    public boolean performTyped(Edit edit) {
+        return report(session.performTyped(edit));
+    }
+
+    private boolean report(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Applied _ -> {
+                notice.set("");
+                yield true;
+            }
+            case Outcome.Refused(Refusal reason) -> {
+                notice.set(editPhrases.refusal(reason));
+                yield false;
+            }
+        };
+    }
+
+    /** A text of the plan as it is shown: in the language chosen, else in the original. */
+    public String show(LocalizedText text) {
+        return text.show(shownLanguage.get(), plan().originalLanguage());
+    }
+
+    /** A text of the plan after somebody typed it in the language shown. */
+    public LocalizedText written(LocalizedText before, String text) {
+        return before.written(shownLanguage.get(), text, plan().originalLanguage());
+    }
+
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    public EditPhrases editPhrases() {
+        return editPhrases;
+    }
+
+    public FindingPhrases findingPhrases() {
+        return findingPhrases;
+    }
+
+    /** The screen words of one part of the window. */
+    public Messages messages(String part) {
+        return Messages.of(part, screenLanguage);
+    }
+
+    public Locale screenLanguage() {
+        return screenLanguage;
+    }
+
+    /** The day on which the today line is drawn. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
