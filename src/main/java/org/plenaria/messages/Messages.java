@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 
 /**
  * The texts of one part of the program in one language, from
- * {@code org/plenaria/messages/<part>[_<language>].properties} (UTF-8; {@link MessageFormat} patterns where a text has arguments).
+ * {@code org/plenaria/messages/<part>[_<language>].properties}: UTF-8, and {@link MessageFormat} patterns where a text
+ * has arguments.
  */
 public final class Messages {
 

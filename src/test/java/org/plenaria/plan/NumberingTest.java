@@ -63,7 +63,8 @@ class NumberingTest {
         var plan = Plans.withActivities(S1);
         var area = plan.areas().getFirst();
         var orphan = area.activities().getFirst().withSubheading(Optional.of(Id.fresh()));
-        assertThat(PrintOrder.activities(area.withActivities(List.of(orphan)), plan.calendar())).containsExactly(orphan);
+        assertThat(PrintOrder.activities(area.withActivities(List.of(orphan)), plan.calendar()))
+                .containsExactly(orphan);
     }
 
     private static List<String> numbers(Plan plan, String... titles) {
