@@ -48,7 +48,10 @@ public final class NoResponsibleRule implements Rule {
             @Override
             public Finding activity(Area area, Activity activity) {
                 return Spot.at(area, activity, ActivityFields.RESPONSIBLE).finding(
-                        NoResponsibleRule.this, Severity.WARNING, List.of(), fix(plan, activity, Optional.ofNullable(candidates.get(area.id()))));
+                        NoResponsibleRule.this,
+                        Severity.WARNING,
+                        List.of(),
+                        fix(plan, activity, Optional.ofNullable(candidates.get(area.id()))));
             }
         });
     }

@@ -36,7 +36,9 @@ public final class UnstatedTimeframeRule implements Rule {
             @Override
             public Finding activity(Area area, Activity activity) {
                 return Spot.at(area, activity, ActivityFields.TIMEFRAME).finding(
-                        UnstatedTimeframeRule.this, Severity.WARNING, List.of(), List.of(Fixes.change("useWholeTime", activity, ActivityFields.TIMEFRAME, Timeframe.annual())));
+                        UnstatedTimeframeRule.this,
+                        Severity.WARNING,
+                        Fixes.change("useWholeTime", activity, ActivityFields.TIMEFRAME, Timeframe.annual()));
             }
         });
     }
