@@ -24,7 +24,7 @@ public final class TimeframeAsWrittenRule implements Rule {
         var findings = new ArrayList<Finding>();
         for (var area : plan.areas()) {
             for (var activity : area.activities()) {
-                if (activity.timeframe() instanceof Timeframe.AsWritten(String words)) {
+                if (activity.timeframe() instanceof Timeframe.AsWritten(String words, _)) {
                     findings.add(Spot.at(area, activity, ActivityFields.TIMEFRAME).finding(
                             this, Severity.HINT, List.of(words), List.of()));
                 }

@@ -72,7 +72,7 @@ public final class Phrases {
             case Timeframe.Annual() -> messages.text(calendar.months() == 12 ? "timeframe.annual" : "timeframe.whole");
             case Timeframe.Periods(SortedSet<Period> several) -> periods.several(several, calendar);
             case Timeframe.Dates(LocalDate start, LocalDate end) -> dates.dates(start, end);
-            case Timeframe.AsWritten(String words) -> words;
+            case Timeframe.AsWritten(String words, _) -> words;
             case Timeframe.Unstated() -> "";
         };
     }
