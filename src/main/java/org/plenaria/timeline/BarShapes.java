@@ -95,7 +95,7 @@ final class BarShapes {
         double right = Math.min(time.right(), frame.screenX(frame.scale().width()));
         double room = right - left - 10;
         Optional<String> hint = switch (row.activity().timeframe()) {
-            case Timeframe.AsWritten(String written) -> Optional.of(written);
+            case Timeframe.AsWritten(String written, _) -> Optional.of(written);
             case Timeframe.Dates _ -> Optional.of(words.reversedDates());
             default -> Optional.empty();
         };
