@@ -87,11 +87,15 @@ public sealed interface ActivityEdit extends Edit {
             var from = place.get();
             if (from.area() == target.get()) {
                 int to = Math.clamp(index, 0, from.area().activities().size() - 1);
-                return Outcome.applied(to == from.index() ? plan : InPlan.replace(plan, movedWithin(from.area(), from.index(), to)));
+                return Outcome.applied(
+                        to == from.index()
+                                ? plan
+                                : InPlan.replace(plan, movedWithin(from.area(), from.index(), to)));
             }
             var moved = ActivityFields.PINNED_NUMBER.with(
                     ActivityFields.SUBHEADING.with(from.activity(), Optional.empty()), Optional.empty());
-            var left = from.area().withActivities(Lists.without(from.area().activities(), one -> one == from.activity()));
+            var remaining = Lists.without(from.area().activities(), one -> one == from.activity());
+            var left = from.area().withActivities(remaining);
             var joined = target.get().withActivities(Lists.inserted(target.get().activities(), index, moved));
             return Outcome.applied(InPlan.replace(InPlan.replace(plan, left), joined));
         }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one part of the program in one language, from {@code org/plenaria/messages/<part>[_<language>].properties}
- * (UTF-8; {@link MessageFormat} patterns where a text has arguments).
+ * The texts of one part of the program in one language, from
+ * {@code org/plenaria/messages/<part>[_<language>].properties}: UTF-8, and {@link MessageFormat} patterns where a text
+ * has arguments.
  */
 public final class Messages {
 

@@ -71,7 +71,8 @@ public final class EditPhrases {
             case ActivityEdit.Change<?> one when one.field().equals(ActivityFields.TITLE) ->
                 messages.text("activity.retitle", numbers.number(one.activity()));
             case ActivityEdit.Change<?> one
-                    when one.value() instanceof Timeframe timeframe && !phrases.timeframe(timeframe, before.calendar()).isEmpty() ->
+                    when one.value() instanceof Timeframe timeframe
+                            && !phrases.timeframe(timeframe, before.calendar()).isEmpty() ->
                 messages.text(
                         "activity.move.time",
                         numbers.number(one.activity()),

@@ -92,7 +92,7 @@ public final class Phrases {
                                 : period(period, calendar))
                         .collect(Collectors.joining(" + "));
             case Timeframe.Dates(LocalDate start, LocalDate end) -> start.equals(end) ? date(start) : dates(start, end);
-            case Timeframe.AsWritten(String words) -> words;
+            case Timeframe.AsWritten(String words, _) -> words;
             case Timeframe.Unstated() -> "";
         };
     }

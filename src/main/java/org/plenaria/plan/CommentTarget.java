@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param field the name of one field of it ({@link Field#name()}); absent for the whole of it
  * @param quote the words of that field the comment is about
  */
-public record CommentTarget(Optional<Id> element, Optional<String> field, Optional<String> quote, UnknownFields unknown) {
+public record CommentTarget(
+        Optional<Id> element, Optional<String> field, Optional<String> quote, UnknownFields unknown) {
 
     public static CommentTarget plan() {
         return new CommentTarget(Optional.empty(), Optional.empty(), Optional.empty(), UnknownFields.NONE);

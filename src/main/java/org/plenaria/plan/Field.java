@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One field of an element: how to read it and how to make the same element with another value. Edits, comparison, merge,
- * the inspector and comments all speak of fields by these.
+ * One field of an element: how to read it and how to make the same element with another value. Edits, comparison,
+ * merge, the inspector and comments all speak of fields by these.
  *
  * @param <E> the element: {@link Plan}, {@link Area}, {@link Activity}, {@link Section}
  * @param <T> the field's type

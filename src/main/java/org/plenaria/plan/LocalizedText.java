@@ -76,7 +76,8 @@ public record LocalizedText(List<Wording> wordings, UnknownFields unknown) {
     public LocalizedText with(Language language, String text) {
         var madeFrom = wording(language).flatMap(Wording::madeFrom);
         var kept = wording(language).map(Wording::unknown).orElse(UnknownFields.NONE);
-        return replace(language, text.isBlank() ? Optional.empty() : Optional.of(new Wording(language, text, madeFrom, kept)));
+        return replace(
+                language, text.isBlank() ? Optional.empty() : Optional.of(new Wording(language, text, madeFrom, kept)));
     }
 
     /** The same text with a translation, noting the original's present wording as what it was made from. */

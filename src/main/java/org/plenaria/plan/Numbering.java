@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The printed numbers of a plan: they follow position unless the author pinned one. A pinned number takes its position's
- * place in the count, so the numbers after it stay as they were. Sections are numbered 1, 2..., the heading of the areas
- * comes next (3), areas are 3.1, 3.2..., activities 3.1.1, 3.1.2... in the order of print.
+ * The printed numbers of a plan: they follow position unless the author pinned one. A pinned number takes its
+ * position's place in the count, so the numbers after it stay as they were. Sections are numbered 1, 2..., the heading
+ * of the areas comes next (3), areas are 3.1, 3.2..., activities 3.1.1, 3.1.2... in the order of print.
  *
  * @param byId the number of every section, area and activity
  * @param ofAreasHeading the number of the heading above the areas

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a record of the plan that is changed by making a copy: its builder and {@code with...} methods are generated. */
+/** Marks a record of the plan that is changed by making a copy: its builder and {@code with...} are generated. */
 @RecordBuilder.Template(
         options =
                 @RecordBuilder.Options(

@@ -41,7 +41,8 @@ public final class PrintOrder {
                 byGroup.computeIfAbsent(calendar.group(activity.timeframe()), _ -> new ArrayList<>()).add(activity);
             }
         }
-        byGroup.forEach((group, activities) -> printed.add(new PrintedGroup(subheading, group, List.copyOf(activities))));
+        byGroup.forEach(
+                (group, activities) -> printed.add(new PrintedGroup(subheading, group, List.copyOf(activities))));
     }
 
     // An activity whose sub-heading is gone stands with those that have none: nothing may vanish from print.

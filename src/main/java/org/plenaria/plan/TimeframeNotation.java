@@ -50,6 +50,9 @@ public final class TimeframeNotation {
 
     /** Reads a date of the form 2020-03-01; empty for any other form and for days that do not exist. */
     public static Optional<LocalDate> day(String text) {
+        if (text.length() != 10) { // the pattern would also read signs and years of more digits
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text, DAY));
         } catch (DateTimeException notADay) {

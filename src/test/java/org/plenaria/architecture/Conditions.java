@@ -138,7 +138,7 @@ final class Conditions {
         return new ArchCondition<>(text) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                events.add(new SimpleConditionEvent(type, holds.test(type), type.getName() + " does not " + text));
+                events.add(new SimpleConditionEvent(type, holds.test(type), type.getName() + " should " + text));
             }
         };
     }
