@@ -4,6 +4,7 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.dialogs.Dialogs;
@@ -79,21 +80,17 @@ public final class ExportPlan {
                 },
                 this::exported,
                 why -> dialogs.problem(
-                        words.text("export.failed", name),
-                        words.text("problem.at", file.toString(), reason(why)),
-                        words.text("export.failed.remedy")));
+                        words.text("export.failed"),
+                        FileProblem.explain(why, words),
+                        words.text("problem.file", file.toString())));
     }
 
     private void exported(Path file) {
-        settings.change(it -> it.withExportFolder(java.util.Optional.ofNullable(file.getParent())));
+        settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
         current.noticeProperty().set(new Notice(
                 words.text("exported", file.getFileName().toString()),
                 List.of(
                         new Notice.Link(words.text("exported.open"), () -> opener.open(file)),
                         new Notice.Link(words.text("exported.folder"), () -> opener.showFolderOf(file)))));
-    }
-
-    private String reason(Throwable why) {
-        return why instanceof FileProblem problem ? problem.getMessage() : words.text("problem.unexpected", why.toString());
     }
 }

@@ -12,6 +12,7 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
+import org.plenaria.ui.work.Job;
 
 /** Puts plans into the window: from files, samples, or new ones. A file that cannot be read changes nothing. */
 public final class OpenFile {
@@ -69,6 +70,19 @@ public final class OpenFile {
                 new OpenPlan(new Desk(PlanSession.untitled(plan, clock), screenLanguage, clock), Optional.empty())));
     }
 
+    /**
+     * Reads a plan and shows it as one that has no file yet.
+     *
+     * @param name what to call it while it is read
+     */
+    public void openCopy(String name, Job<Plan> source) {
+        background.run(
+                words.text("opening", name),
+                source,
+                this::openUntitled,
+                why -> dialogs.problem(words.text("open.failed"), FileProblem.explain(why, words), ""));
+    }
+
     private void show(Loaded loaded, Path file) {
         var session = PlanSession.opened(loaded.plan(), file, loaded.readOnly(), clock);
         current.show(new OpenPlan(new Desk(session, screenLanguage, clock), Optional.of(loaded.fingerprint())));
@@ -76,12 +90,10 @@ public final class OpenFile {
     }
 
     private void failed(Path file, Throwable why) {
-        var reason = why instanceof FileProblem problem
-                ? problem.getMessage()
-                : words.text("problem.unexpected", why.toString());
+        var kept = current.get().isPresent() ? "\n" + words.text("open.failed.kept") : "";
         dialogs.problem(
-                words.text("open.failed", file.getFileName().toString()),
-                words.text("problem.at", file.toString(), reason),
-                words.text(current.get().isPresent() ? "open.failed.remedy.kept" : "open.failed.remedy"));
+                words.text("open.failed"),
+                FileProblem.explain(why, words),
+                words.text("problem.file", file.toString()) + kept);
     }
 }

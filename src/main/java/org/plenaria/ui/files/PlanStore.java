@@ -24,6 +24,13 @@ public interface PlanStore {
     Fingerprint save(Plan plan, Path file) throws FileProblem;
 
     /**
+     * Copies a plan file to the letter: the way to save a plan of a newer version under another name.
+     *
+     * @throws FileProblem when one cannot be read or the other not be written
+     */
+    void copy(Path from, Path to) throws FileProblem;
+
+    /**
      * What a file holds now; empty when there is none.
      *
      * @throws FileProblem when it cannot be read

@@ -58,7 +58,29 @@ public final class SavePlan {
         var folder = open.fileProperty().get().map(Path::getParent).or(() -> settings.get().folder());
         dialogs.fileToWrite(words.text("kind.plan"), EXTENSION, folder, suggestedName(open))
                 .map(SavePlan::withExtension)
-                .ifPresent(file -> write(open, file, Optional.empty(), then));
+                .ifPresent(file -> {
+                    if (open.desk().session().isReadOnly()) {
+                        open.fileProperty().get().ifPresent(from -> copy(open, from, file, then));
+                    } else {
+                        write(open, file, Optional.empty(), then);
+                    }
+                });
+    }
+
+    // A plan of a newer version holds what this version does not know: only a copy to the letter keeps all of it.
+    private void copy(OpenPlan open, Path from, Path to, Runnable then) {
+        var name = to.getFileName().toString();
+        background.run(
+                words.text("saving", name),
+                _ -> {
+                    store.copy(from, to);
+                    return to;
+                },
+                _ -> {
+                    open.desk().say(words.text("save.copied", name));
+                    then.run();
+                },
+                why -> failed(to, why));
     }
 
     private static String suggestedName(OpenPlan open) {
@@ -106,13 +128,6 @@ public final class SavePlan {
     }
 
     private void failed(Path file, Throwable why) {
-        dialogs.problem(
-                words.text("save.failed", file.getFileName().toString()),
-                words.text("problem.at", file.toString(), reason(why)),
-                words.text("save.failed.remedy"));
-    }
-
-    private String reason(Throwable why) {
-        return why instanceof FileProblem problem ? problem.getMessage() : words.text("problem.unexpected", why.toString());
+        dialogs.problem(words.text("save.failed"), FileProblem.explain(why, words), words.text("problem.file", file.toString()));
     }
 }

@@ -17,22 +17,21 @@ import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.start.Sample;
 import org.plenaria.ui.start.StartActions;
-import org.plenaria.ui.work.Background;
 
 /** What the start page offers: a new plan, a file, a sample. */
 final class BeginPlan implements StartActions {
 
     private final OpenFile opening;
-    private final Background background;
     private final LiveSettings settings;
     private final Messages words;
+    private final Messages names;
     private final Locale screenLanguage;
 
-    BeginPlan(OpenFile opening, Background background, LiveSettings settings, Messages words, Locale screenLanguage) {
+    BeginPlan(OpenFile opening, LiveSettings settings, Messages words, Locale screenLanguage) {
         this.opening = opening;
-        this.background = background;
         this.settings = settings;
         this.words = words;
+        this.names = Messages.of("start", screenLanguage);
         this.screenLanguage = screenLanguage;
     }
 
@@ -82,6 +81,6 @@ final class BeginPlan implements StartActions {
 
     @Override
     public void open(Sample sample) {
-        opening.openSample(sample.key(), _ -> sample.source().plan());
+        opening.openCopy(names.text("sample." + sample.key()), _ -> sample.source().plan());
     }
 }

@@ -27,7 +27,7 @@ final class LanguageButton extends MenuButton {
         setAccessibleHelp(words.text("tool.language"));
         managedProperty().bind(visibleProperty());
         desk.planProperty().subscribe(this::offer);
-        desk.shownLanguageProperty().subscribe(this::show);
+        desk.shownLanguageProperty().subscribe(this::showLanguage);
     }
 
     private void offer() {
@@ -40,11 +40,11 @@ final class LanguageButton extends MenuButton {
             if (!offered.contains(desk.shownLanguageProperty().get())) {
                 desk.shownLanguageProperty().set(plan.originalLanguage());
             }
-            show();
+            showLanguage();
         }
     }
 
-    private void show() {
+    private void showLanguage() {
         var shown = desk.shownLanguageProperty().get();
         setText(desk.phrases().languageName(shown));
         var group = new ToggleGroup();

@@ -126,7 +126,7 @@ final class PlanMenus extends MenuBar {
             item.setId("language-" + locale.getLanguage());
             item.setToggleGroup(group);
             item.setSelected(locale.getLanguage().equals(words.locale().getLanguage()));
-            item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(locale.getLanguage())));
+            item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(java.util.Optional.of(locale.getLanguage()))));
             menu.getItems().add(item);
         }
         var note = new MenuItem(words.text("menu.language.note"));

@@ -54,7 +54,7 @@ public final class PlanWindow {
         opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
                 services.screenLanguage(), services.clock());
         var exporting = new ExportPlan(current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
-        beginning = new BeginPlan(opening, background, settings, words, services.screenLanguage());
+        beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),

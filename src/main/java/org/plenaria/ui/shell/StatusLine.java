@@ -29,7 +29,7 @@ final class StatusLine extends HBox {
         notice.setMinWidth(0);
         right.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(facts, notice, new WorkView(background, words), right);
-        current.noticeProperty().subscribe(this::show);
+        current.noticeProperty().subscribe(this::say);
     }
 
     /** Shows how a plan stands, on the left, and what belongs to its page, on the right. */
@@ -43,7 +43,7 @@ final class StatusLine extends HBox {
         right.getChildren().clear();
     }
 
-    private void show(Notice now) {
+    private void say(Notice now) {
         notice.getChildren().clear();
         if (!now.text().isEmpty()) {
             var text = new Label(now.text());

@@ -90,6 +90,11 @@ final class Workbench extends BorderPane {
         return bar;
     }
 
+    /** Puts the keyboard where one begins: on the page's tab. */
+    void start() {
+        rail.focusChosen();
+    }
+
     Find find() {
         return find;
     }
