@@ -57,11 +57,10 @@ public final class Rail extends ScrollPane {
         setFocusTraversable(false);
         setContent(rows);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, new RailKeys(this, desk, actions)::pressed);
-        desk.planProperty().subscribe(this::refresh);
-        desk.findingsProperty().subscribe(this::refresh);
-        desk.shownLanguageProperty().subscribe(this::refresh);
-        desk.pageProperty().subscribe(this::choose);
-        refresh();
+        desk.planProperty().subscribe(_ -> refresh());
+        desk.findingsProperty().subscribe(_ -> refresh());
+        desk.shownLanguageProperty().subscribe(_ -> refresh());
+        desk.pageProperty().subscribe(_ -> choose());
     }
 
     /** Adds an area and lets it be named at once. */
@@ -90,7 +89,7 @@ public final class Rail extends ScrollPane {
         var plan = desk.plan();
         var organization = desk.show(plan.masthead().organization());
         var name = desk.show(plan.title());
-        title.setText(organization.isEmpty() ? name : name + " · " + organization);
+        title.setText(capitals(organization.isEmpty() ? name : name + " · " + organization));
         var entries = RailEntry.of(desk, words);
         if (!entries.equals(shown.stream().map(RailRow::entry).toList())) {
             build(entries);
@@ -110,7 +109,7 @@ public final class Rail extends ScrollPane {
         children.add(title);
         children.addAll(shown.subList(0, 3));
         var areas = heading("rail-areas");
-        areas.setText(areasHeading());
+        areas.setText(capitals(areasHeading()));
         children.add(areas);
         children.addAll(areaRows());
         children.add(add);
@@ -123,6 +122,10 @@ public final class Rail extends ScrollPane {
     private String areasHeading() {
         var own = desk.show(desk.plan().areasHeading());
         return own.isEmpty() ? words.text("areas") : own;
+    }
+
+    private String capitals(String text) {
+        return text.toUpperCase(desk.shownLanguageProperty().get().locale());
     }
 
     private RailRow newRow(RailEntry entry) {

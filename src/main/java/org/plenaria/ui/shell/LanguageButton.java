@@ -26,8 +26,8 @@ final class LanguageButton extends MenuButton {
         setTooltip(new Tooltip(words.text("tool.language")));
         setAccessibleHelp(words.text("tool.language"));
         managedProperty().bind(visibleProperty());
-        desk.planProperty().subscribe(this::offer);
-        desk.shownLanguageProperty().subscribe(this::showLanguage);
+        desk.planProperty().subscribe(_ -> offer());
+        desk.shownLanguageProperty().subscribe(_ -> showLanguage());
     }
 
     private void offer() {

@@ -19,7 +19,7 @@ final class Overlay extends Pane {
         this.list = list;
         setPickOnBounds(false);
         getChildren().setAll(list);
-        list.visibleProperty().subscribe(this::requestLayout);
+        list.visibleProperty().subscribe(_ -> requestLayout());
     }
 
     @Override

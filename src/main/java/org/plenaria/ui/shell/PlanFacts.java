@@ -46,20 +46,16 @@ final class PlanFacts extends HBox {
         counts.setId("plan-counts");
         findings.setId("findings-count");
         findings.getStyleClass().add("findings-count");
-        findings.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         findings.setOnAction(_ -> {
             findings.setVisited(false);
             showFindings.run();
         });
         getChildren().setAll(saved, counts, findings);
-        open.unsavedProperty().subscribe(this::showSaved);
-        open.savedAtProperty().subscribe(this::showSaved);
-        open.fileProperty().subscribe(this::showSaved);
-        open.desk().planProperty().subscribe(this::showCounts);
-        open.desk().findingsProperty().subscribe(this::showFindings);
-        showSaved();
-        showCounts();
-        showFindings();
+        open.unsavedProperty().subscribe(_ -> showSaved());
+        open.savedAtProperty().subscribe(_ -> showSaved());
+        open.fileProperty().subscribe(_ -> showSaved());
+        open.desk().planProperty().subscribe(_ -> showCounts());
+        open.desk().findingsProperty().subscribe(_ -> showFindings());
     }
 
     private void showSaved() {
@@ -88,6 +84,7 @@ final class PlanFacts extends HBox {
         var all = open.desk().findingsProperty().get();
         long weighty = all.stream().filter(it -> it.severity() != Severity.HINT).count();
         pseudoClassStateChanged(CLEAN, weighty == 0);
+        findings.setGraphic(Icons.of(all.isEmpty() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
         findings.setText(words.text("status.findings", all.size()));
     }
 }

@@ -31,10 +31,9 @@ final class WindowTitle {
         open.ifPresent(it -> {
             Runnable show = () -> stage.setTitle(text(it));
             following = Subscription.combine(
-                    it.desk().planProperty().subscribe(show),
-                    it.unsavedProperty().subscribe(show),
-                    it.fileProperty().subscribe(show));
-            show.run();
+                    it.desk().planProperty().subscribe(_ -> show.run()),
+                    it.unsavedProperty().subscribe(_ -> show.run()),
+                    it.fileProperty().subscribe(_ -> show.run()));
         });
     }
 

@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -92,7 +93,7 @@ final class Workbench extends BorderPane {
 
     /** Puts the keyboard where one begins: on the page's tab. */
     void start() {
-        rail.focusChosen();
+        Platform.runLater(rail::focusChosen); // once the start page, which had the keyboard, is gone
     }
 
     Find find() {
