@@ -51,7 +51,8 @@ class SubheadingEditsTest {
     void anActivityStaysUnderASubheadingThatIsOnlyReworded() {
         var plan = plan();
         var reworded = List.of(TRAINING.withTitle(text("Courses")));
-        var after = applied(new AreaEdit.Change<>(plan.areas().getFirst().id(), AreaFields.SUBHEADINGS, reworded), plan);
+        var after = applied(
+                new AreaEdit.Change<>(plan.areas().getFirst().id(), AreaFields.SUBHEADINGS, reworded), plan);
 
         assertThat(Plans.activity(after, "Course").subheading()).contains(TRAINING.id());
     }
