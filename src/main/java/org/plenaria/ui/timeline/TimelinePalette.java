@@ -108,7 +108,7 @@ public final class TimelinePalette {
         var ground = colour(Role.BACKGROUND);
         return switch (ink.role()) {
             case BAR -> ground.interpolate(pure, dark ? 0.34 : 0.21);
-            case BAR_DONE -> ground.interpolate(lifted(pure), dark ? 0.64 : 0.5);
+            case BAR_DONE -> readable(ground.interpolate(lifted(pure), dark ? 0.64 : 0.5));
             case BAR_EDGE -> ground.interpolate(lifted(pure), dark ? 0.75 : 0.5);
             case BAR_EDGE_EXACT -> ground.interpolate(lifted(pure), dark ? 0.95 : 0.85);
             case HATCH -> ground.interpolate(lifted(pure), 0.4);
@@ -123,6 +123,15 @@ public final class TimelinePalette {
         var colour = pure;
         while (dark && contrast(colour, colour(Role.BACKGROUND)) < 3) {
             colour = colour.interpolate(Color.WHITE, 0.1);
+        }
+        return colour;
+    }
+
+    /** A colour between an area's and the ground, near enough to the ground that text of any colour can be read. */
+    private Color readable(Color wished) {
+        var colour = wished;
+        while (contrast(dark ? Color.WHITE : Color.BLACK, colour) < TEXT_CONTRAST + 0.1) {
+            colour = colour.interpolate(colour(Role.BACKGROUND), 0.1);
         }
         return colour;
     }

@@ -23,7 +23,7 @@ import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
-/** Shows a timeline by itself, to look at: {@code [all|0|1|2] [dark] [es] [zoom=3] [wide] [big=10000|FILE]}. */
+/** Shows a timeline by itself, to look at: {@code [all|0|1|2] [dark] [es] [zoom=3] [wide] [measure] [big=10000|FILE]}. */
 public final class TimelineShow extends Application {
 
     @Override
@@ -51,6 +51,9 @@ public final class TimelineShow extends Application {
         stage.setScene(new Scene(new StackPane(view), options.contains("wide") ? 1366 : 870, options.contains("wide") ? 740 : 640));
         stage.setTitle("Timeline");
         stage.show();
+        if (options.contains("measure")) {
+            new FrameTimes(view).start();
+        }
     }
 
     private static Plan plan(List<String> options) throws PlanFileException {
