@@ -36,10 +36,13 @@ final class BarLabel {
         var label = frame.model().words().barLabel(row.activity());
         double width = sheet.fit().width(label, TextStyle.BAR);
         double beside = Math.max(frame.screenX(bar.to()), time.x()) + 7 + clearance(frame, row, bar);
+        double before = Math.min(frame.screenX(bar.from()), time.right()) - 7;
         if (width <= right - left) {
             sheet.text(label, left, middle, right - left, TextStyle.BAR, ink);
         } else if (beside + width <= time.right() - 4 && frame.screenX(bar.to()) >= time.x()) {
             sheet.text(label, beside, middle, width + 1, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
+        } else if (before - width >= time.x() + 4 && frame.screenX(bar.from()) <= time.right()) {
+            sheet.text(label, before - width, middle, width + 1, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
         } else if (right - left >= LEAST_ROOM) {
             sheet.text(label, left, middle, right - left, TextStyle.BAR, ink);
         }
