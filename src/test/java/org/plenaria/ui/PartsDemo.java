@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
@@ -58,9 +57,20 @@ public final class PartsDemo extends Application {
         stage.setX(0);
         stage.setY(0);
         stage.show();
+        if (Boolean.getBoolean("plenaria.dump")) {
+            var t = new javafx.animation.PauseTransition(javafx.util.Duration.millis(1200));
+            t.setOnFinished(_ -> { scene.getRoot().lookupAll(".two-fields").forEach(n -> dump(n, 0)); });
+            t.play();
+        }
         if (Boolean.getBoolean("plenaria.unfold")) {
             scene.getRoot().lookupAll(".fold").forEach(fold -> ((org.plenaria.ui.field.Fold) fold).setOpen(true));
         }
+    }
+
+    private static void dump(javafx.scene.Node n, int d) {
+        if (d > 9 || !n.isManaged()) return;
+        System.out.printf("%s%s w=%.1f h=%.1f pref(w)=%.1f bias=%s%n", "  ".repeat(d), n.getClass().getSimpleName(), n.getLayoutBounds().getWidth(), n.getLayoutBounds().getHeight(), n.prefHeight(n.getLayoutBounds().getWidth()), n.getContentBias());
+        if (n instanceof Parent p && d < 6) p.getChildrenUnmodifiable().forEach(c -> dump(c, d + 1));
     }
 
     private static Parent part(String name, Desk desk) {
@@ -72,7 +82,7 @@ public final class PartsDemo extends Application {
             }
             case "inspector-area" -> {
                 var pane = new InspectorPane(desk);
-                pane.areaProperty().set(Optional.of(desk.plan().areas().getFirst().id()));
+                desk.pageProperty().set(new Page.OfArea(desk.plan().areas().getFirst().id()));
                 yield pane;
             }
             default -> new AreaHeader(desk, desk.plan().areas().getFirst().id());
