@@ -130,7 +130,7 @@ final class TimeframeField extends VBox implements Part {
     }
 
     private void showDetail(Optional<Timeframe> common, boolean fresh) {
-        var written = common.map(one -> one instanceof Timeframe.AsWritten(String said) ? said : "").orElse("");
+        var written = common.map(one -> one instanceof Timeframe.AsWritten(String said, _) ? said : "").orElse("");
         if (fresh) {
             typedWords.startWith(written);
         } else {

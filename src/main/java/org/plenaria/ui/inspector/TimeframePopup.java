@@ -76,7 +76,7 @@ final class TimeframePopup implements Part {
                 : new TreeSet<Period>();
         periods.forEach((period, box) -> box.setSelected(chosen.contains(period)));
         months.forEach((period, button) -> button.setSelected(chosen.contains(period)));
-        var said = common.orElse(null) instanceof Timeframe.AsWritten(String text) ? text : "";
+        var said = common.orElse(null) instanceof Timeframe.AsWritten(String text, _) ? text : "";
         if (fresh) {
             typed.startWith(said);
         } else {
