@@ -60,7 +60,7 @@ public final class PlanWindow {
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
                 new PlanCommands(current, bench, dialogs, words),
-                new ViewCommands(current, settings, words),
+                new ViewCommands(current, bench, settings, words),
                 new HelpCommands(dialogs, words));
         recent = new RecentMenu(settings, opening::open, words);
         status = new StatusLine(current, background, words);
