@@ -20,6 +20,7 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.start.StartPage;
+import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.work.Background;
 
 /** The program's window: the start page, or a plan. */
@@ -59,7 +60,7 @@ public final class PlanWindow {
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
                 new PlanCommands(current, bench, dialogs, words),
-                new ViewCommands(current, settings, words),
+                new ViewCommands(current, bench, settings, words),
                 new HelpCommands(dialogs, words));
         recent = new RecentMenu(settings, opening::open, words);
         status = new StatusLine(current, background, words);
@@ -123,7 +124,7 @@ public final class PlanWindow {
         Find find = next.find();
         top.getChildren().add(new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words));
         var zoom = new ZoomControl(words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.zoom()));
+        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoomProperty)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));

@@ -47,14 +47,14 @@ final class Workbench extends BorderPane {
         areas = new AreaActions(desk, words, current.noticeProperty()::set);
         rail = new Rail(desk, areas);
         page = new PageHolder(desk, pages);
-        var inspectorNode = pages.inspector(desk);
-        inspectorNode.setId("inspector");
-        goTo = new GoTo(desk, settings, inspectorNode, page);
+        var inspectorView = pages.inspector(desk);
+        inspectorView.node().setId("inspector");
+        goTo = new GoTo(desk, settings, page, inspectorView.focusField());
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
-        inspector = new SidePane(inspectorNode, Side.RIGHT, words.text("resize.inspector"),
+        inspector = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
                 width -> settings.change(it -> it.withInspectorWidth(width)));
         findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
@@ -116,8 +116,15 @@ final class Workbench extends BorderPane {
         goTo.go(place);
     }
 
+    /** Adds an activity in its row on the page of an area; from elsewhere goes to the area it is added to. */
     void addActivity() {
-        new ActivityActions(desk, words).add().ifPresent(goTo::go);
+        var timeline = page.shownProperty().get().timeline();
+        if (timeline.isPresent() && desk.pageProperty().get() instanceof Page.OfArea) {
+            timeline.get().requestFocus();
+            timeline.get().addActivity();
+        } else {
+            new ActivityActions(desk, words).add().ifPresent(goTo::go);
+        }
     }
 
     void addArea() {
