@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.edit.RandomEdits;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.RandomPlans;
 
@@ -44,6 +45,15 @@ class RoundTripTest {
         var bytes = Files.readAllBytes(sample);
 
         assertThat(PlanJson.write(PlanJson.read(bytes, "sample").plan())).isEqualTo(bytes);
+    }
+
+    @Test
+    void whatever_is_edited_can_still_be_saved() throws Exception {
+        for (long seed = 0; seed < 100; seed++) {
+            var edited = RandomEdits.applied(RandomPlans.plan(seed), seed, 60);
+
+            assertThat(PlanJson.read(PlanJson.write(edited), "edited").plan()).as("seed %d", seed).isEqualTo(edited);
+        }
     }
 
     static List<Path> samples() throws IOException {
