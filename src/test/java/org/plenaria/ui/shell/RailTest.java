@@ -77,6 +77,7 @@ class RailTest {
         robot.drag(row(0), MouseButton.PRIMARY).moveTo(new Point2D(bottom.getX(), bottom.getY()));
         assertThat(window.node(".drop-line").isVisible()).isTrue();
         robot.drop();
+        window.settle();
 
         assertThat(window.areaNames()).containsExactly("Open Data", "Communication", "Cross-border services");
         assertThat(window.node(".drop-line").isVisible()).isFalse();
