@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
-import org.plenaria.ui.Page;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
@@ -60,8 +59,6 @@ final class PlanPages implements Pages {
     @Override
     public InspectorView inspector(Desk desk) {
         var pane = new InspectorPane(desk);
-        pane.areaProperty().bind(desk.pageProperty()
-                .map(page -> page instanceof Page.OfArea(Id area) ? Optional.of(area) : Optional.<Id>empty()));
         pane.commentAuthorProperty().set(settings.get().commentAuthor());
         pane.commentAuthorProperty().subscribe(name -> settings.change(it -> it.withCommentAuthor(name)));
         return new InspectorView(pane, pane::focusField);
