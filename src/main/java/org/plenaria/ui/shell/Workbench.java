@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
@@ -38,6 +39,7 @@ final class Workbench extends BorderPane {
     private final FindingsPanel findingsPanel;
     private final Find find;
     private final GoTo goTo;
+    private final Subscription following;
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking, Messages words) {
         this.desk = open.desk();
@@ -62,7 +64,7 @@ final class Workbench extends BorderPane {
         setLeft(railPane);
         setCenter(new VBox(page, findings));
         setRight(inspector);
-        settings.property().subscribe(now -> arrange(railPane, now));
+        following = settings.property().subscribe(now -> arrange(railPane, now));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());
         }
@@ -94,6 +96,12 @@ final class Workbench extends BorderPane {
     /** Puts the keyboard where one begins: on the page's tab. */
     void start() {
         Platform.runLater(rail::focusChosen); // once the start page, which had the keyboard, is gone
+    }
+
+    /** Follows the settings no more: the plan has left the window. */
+    void leave() {
+        following.unsubscribe();
+        find.stop();
     }
 
     Find find() {
