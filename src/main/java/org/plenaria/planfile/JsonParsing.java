@@ -70,7 +70,7 @@ final class JsonParsing {
         } catch (UnexpectedEndOfInputException e) {
             throw problem(ProblemKind.CUT_OFF, source.text().length());
         } catch (JacksonException e) {
-            throw syntaxError((int) e.getLocation().getCharOffset());
+            throw syntaxError(e);
         }
     }
 
@@ -82,17 +82,19 @@ final class JsonParsing {
             }
             at = at();
         } catch (JacksonException e) {
-            at = SyntaxPlace.startOfToken(source.text(), (int) e.getLocation().getCharOffset());
+            at = SyntaxPlace.of(e, source.text());
         }
         throw problem(ProblemKind.TRAILING_TEXT, at, SyntaxPlace.excerpt(source.text(), at));
     }
 
-    private PlanFileException syntaxError(int offset) {
-        int length = source.text().length();
-        if (offset < 0 || offset >= length) {
-            return problem(ProblemKind.CUT_OFF, length);
+    private PlanFileException syntaxError(JacksonException e) {
+        int at = SyntaxPlace.of(e, source.text());
+        if (at == source.text().length()) {
+            return problem(ProblemKind.CUT_OFF, at);
         }
-        int at = SyntaxPlace.startOfToken(source.text(), offset);
+        if (SyntaxPlace.isLoneSurrogate(e)) {
+            return problem(ProblemKind.LONE_SURROGATE, at);
+        }
         return problem(ProblemKind.NOT_JSON, at, SyntaxPlace.excerpt(source.text(), at));
     }
 
@@ -118,7 +120,7 @@ final class JsonParsing {
             case VALUE_TRUE -> new JsonBoolean(at, true);
             case VALUE_FALSE -> new JsonBoolean(at, false);
             case VALUE_NULL -> new JsonNull(at);
-            default -> throw syntaxError(at);
+            default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
         };
     }
 

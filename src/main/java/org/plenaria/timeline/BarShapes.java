@@ -46,8 +46,8 @@ final class BarShapes {
             addPiece(activity, bar, piece, Math.min(done, stretch.width()), colour);
             done = Math.max(0, done - stretch.width());
             if (emphasis.selected().contains(activity.id())) {
-                double radius = (bar.exact() ? EXACT_RADIUS : SOFT_RADIUS) + 2;
-                sheet.outline(piece.grown(3), radius, 2, false, Ink.of(Role.SELECTION));
+                double radius = (bar.exact() ? EXACT_RADIUS : SOFT_RADIUS) + 1;
+                sheet.outline(piece.grown(2), radius, 2, false, Ink.of(Role.SELECTION));
             }
         }
         RecurrenceTicks.add(frame, sheet, row, bar, top + height);

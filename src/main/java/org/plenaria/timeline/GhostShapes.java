@@ -23,10 +23,16 @@ final class GhostShapes {
             var index = shown.isPresent() || preview.newRow().isEmpty()
                     ? shown
                     : frame.model().rows().indexOf(preview.newRow().get());
-            if (after.isPresent() && index.isPresent()) {
+            boolean same = after.isPresent() && shown.isPresent() && isUnmoved(after.get().activity(), shown.getAsInt());
+            if (after.isPresent() && index.isPresent() && !same) {
                 addGhost(after.get().activity(), index.getAsInt(), shown.isEmpty());
             }
         }
+    }
+
+    private boolean isUnmoved(Activity after, int index) {
+        return frame.model().rows().get(index) instanceof Row.ActivityRow row
+                && row.activity().timeframe().equals(after.timeframe());
     }
 
     /** The line between two rows, across the whole width. */

@@ -31,7 +31,7 @@ final class MarkerShapes {
         var time = frame.timeBounds();
         for (var milestone : frame.model().plan().milestones()) {
             double x = Math.round(x(milestone.date())) + 0.5;
-            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1, true, Ink.of(Role.PLAN_MILESTONE)));
+            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1, true, Ink.of(Role.PLAN_LINE)));
         }
     }
 
@@ -46,28 +46,30 @@ final class MarkerShapes {
         var milestones = frame.model().plan().milestones().stream()
                 .sorted((one, other) -> one.date().compareTo(other.date()))
                 .toList();
+        double taken = frame.viewport().columnWidth();
         for (int i = 0; i < milestones.size(); i++) {
             double x = x(milestones.get(i).date());
             double next = i + 1 < milestones.size()
                     ? x(milestones.get(i + 1).date()) - Sizes.MILESTONE
                     : frame.viewport().width();
-            addWithName(milestones.get(i), x, next, middle);
+            taken = addWithName(milestones.get(i), x, taken, next, middle);
         }
     }
 
-    private void addWithName(Milestone milestone, double x, double next, double middle) {
-        var ink = Ink.of(Role.PLAN_MILESTONE);
-        sheet.add(new Shape.Diamond(x, middle, Sizes.MILESTONE - 2, ink));
+    /** Names a milestone on whichever side has room, shortened when neither has; gives where the room is taken. */
+    private double addWithName(Milestone milestone, double x, double taken, double next, double middle) {
+        sheet.add(new Shape.Diamond(x, middle, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE)));
+        var ink = Ink.of(Role.HEADING_TEXT);
         var name = frame.model().words().milestone(milestone);
         double width = sheet.fit().width(name, TextStyle.BAR);
-        double after = x + Sizes.MILESTONE + 2;
-        double before = x - Sizes.MILESTONE - 2 - width;
-        boolean last = next >= frame.viewport().width();
-        if (after + width > next && last && before > frame.viewport().columnWidth()) {
-            sheet.text(name, before, middle, width + 1, TextStyle.BAR, Ink.of(Role.HEADING_TEXT));
-        } else {
-            sheet.text(name, after, middle, next - after - 4, TextStyle.BAR, Ink.of(Role.HEADING_TEXT));
+        double after = x + Sizes.MILESTONE + 1;
+        double before = x - Sizes.MILESTONE - 1 - width;
+        double room = next - after - 4;
+        if (width > room && before > taken + 4) {
+            sheet.text(name, before, middle, width + 1, TextStyle.BAR, ink);
+            return x + Sizes.MILESTONE;
         }
+        return after + sheet.text(name, after, middle, room, TextStyle.BAR, ink);
     }
 
     /** The line of the present day, when it lies in the plan's time. */

@@ -22,7 +22,7 @@ public final class Sizes {
     public static final double DEFAULT_COLUMN = 330;
     public static final double NARROWEST_COLUMN = 150;
     /** How far a period's bar keeps away from the period's ends, so that neighbours do not touch. */
-    public static final double SOFT_INSET = 2.5;
+    public static final double SOFT_INSET = 3;
     /** How near to a bar's end the pointer takes hold of the end rather than the bar. */
     public static final double END_GRIP = 7;
     public static final double MILESTONE = 8;

@@ -71,6 +71,11 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
         return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
     }
 
+    /** What lies under a point of the viewport. */
+    public Handle hit(double x, double y) {
+        return new HitTest(this).at(x, y);
+    }
+
     Bounds headerBounds() {
         return new Bounds(0, 0, viewport.width(), headerHeight());
     }

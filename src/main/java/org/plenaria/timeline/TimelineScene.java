@@ -23,7 +23,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
 
     /** What lies under a point of the viewport. */
     public Handle hit(double x, double y) {
-        return new HitTest(frame).at(x, y);
+        return frame.hit(x, y);
     }
 
     private static Layer time(TimelineFrame frame, Emphasis emphasis, TextFit fit) {

@@ -4,6 +4,7 @@ package org.plenaria.ui.timeline;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Emphasis;
+import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Preview;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
@@ -124,6 +126,11 @@ final class TimelineBoard {
         return TimelineScene.of(frame(), emphasis(), fit);
     }
 
+    /** What lies under a point of the view. */
+    Handle hit(double x, double y) {
+        return frame().hit(x, y);
+    }
+
     /** Scrolls by so many pixels, as far as there is something to see. */
     void scrollBy(double dx, double dy) {
         var frame = frame();
@@ -181,7 +188,7 @@ final class TimelineBoard {
     }
 
     void setHovered(@Nullable RowKey key) {
-        if (!java.util.Objects.equals(key, hovered)) {
+        if (!Objects.equals(key, hovered)) {
             hovered = key;
             changed.run();
         }

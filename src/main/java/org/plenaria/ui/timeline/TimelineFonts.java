@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -12,18 +12,11 @@ import org.plenaria.timeline.TextStyle;
 /** The fonts of the timeline: the system's own sans. */
 final class TimelineFonts implements TextMeasure {
 
-    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
+    private final Map<TextStyle, Font> fonts = new HashMap<>();
     private final Text ruler = new Text();
 
-    TimelineFonts() {
-        var family = Font.getDefault().getFamily();
-        for (var style : TextStyle.values()) {
-            fonts.put(style, Font.font(family, style.bold() ? FontWeight.BOLD : FontWeight.NORMAL, style.size()));
-        }
-    }
-
     Font font(TextStyle style) {
-        return fonts.get(style);
+        return fonts.computeIfAbsent(style, TimelineFonts::load);
     }
 
     @Override
@@ -31,5 +24,10 @@ final class TimelineFonts implements TextMeasure {
         ruler.setFont(font(style));
         ruler.setText(text);
         return ruler.getLayoutBounds().getWidth();
+    }
+
+    private static Font load(TextStyle style) {
+        var weight = style.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
+        return Font.font(Font.getDefault().getFamily(), weight, style.size());
     }
 }
