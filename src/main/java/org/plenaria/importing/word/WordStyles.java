@@ -26,6 +26,10 @@ final class WordStyles {
 
     /** The level of a heading of this style, 1 to 9; 0 when it is no heading. */
     int headingLevel(String style) {
+        var byId = HEADING.matcher(style.toLowerCase(Locale.ROOT));
+        if (!styles.containsKey(style) && byId.matches()) {
+            return Integer.parseInt(byId.group(1)); // some programs name styles that they do not define
+        }
         return find(style, one -> {
             var name = Xml.down(one, "name").map(found -> Xml.attribute(found, "val")).orElse("")
                     .toLowerCase(Locale.ROOT);
