@@ -11,13 +11,13 @@ public final class Main {
     /**
      * Starts the program.
      *
-     * @param args {@code --help} for the usage line, otherwise the plan files to open
+     * @param args {@code --help} for the usage line, otherwise the plan file to open
      */
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("--help")) {
-            System.out.println("Usage: plenaria [FILE...]");
+            System.out.println("Usage: plenaria [--lang en|es|pt|fr] [FILE]");
             return;
         }
-        Application.launch(PlenariaWindow.class, args);
+        Application.launch(PlenariaApplication.class, args);
     }
 }

@@ -33,7 +33,10 @@ public sealed interface ActivityEdit extends Edit {
         }
     }
 
-    /** Puts a new activity into an area, before the one that stands at a position of the author's order. */
+    /**
+     * Puts a new activity into an area, before the one that stands at a position of the author's order. A sub-heading
+     * that the area does not have is left out.
+     */
     record Add(Id area, int index, Activity activity) implements ActivityEdit {
         @Override
         public Outcome apply(Plan plan) {
@@ -45,7 +48,8 @@ public sealed interface ActivityEdit extends Edit {
                 return Outcome.refused(Refusal.ALREADY_THERE);
             }
             var activities = Lists.inserted(target.get().activities(), index, activity);
-            return Outcome.applied(InPlan.replace(plan, target.get().withActivities(activities)));
+            var grown = InPlan.withoutLostSubheadings(target.get().withActivities(activities));
+            return Outcome.applied(InPlan.replace(plan, grown));
         }
     }
 

@@ -10,14 +10,15 @@ import org.plenaria.plan.Plan;
 /** Changes to areas of work. */
 public sealed interface AreaEdit extends Edit {
 
-    /** Gives one field of an area another value. */
+    /** Gives one field of an area another value. Activities under a sub-heading that goes stand under none. */
     record Change<T>(Id area, Field<Area, T> field, T value) implements AreaEdit {
         @Override
         public Outcome apply(Plan plan) {
             return plan.area(area)
                     .map(before -> {
                         var after = field.with(before, value);
-                        return Outcome.applied(after == before ? plan : InPlan.replace(plan, after));
+                        return Outcome.applied(
+                                after == before ? plan : InPlan.replace(plan, InPlan.withoutLostSubheadings(after)));
                     })
                     .orElseGet(() -> Outcome.refused(Refusal.ELEMENT_IS_GONE));
         }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Comment;
 import org.plenaria.plan.Id;
@@ -14,6 +16,7 @@ import org.plenaria.plan.Indicator;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Resource;
+import org.plenaria.plan.Subheading;
 
 /** Copies of a plan with one part replaced or removed, and what belongs together when something goes. */
 final class InPlan {
@@ -28,6 +31,17 @@ final class InPlan {
     static Plan replace(Plan plan, Comment comment) {
         return plan.withComments(
                 Lists.replaced(plan.comments(), one -> one.id().equals(comment.id()), _ -> comment));
+    }
+
+    /** The area in which no activity stands under a sub-heading that is not there: a file could not hold it. */
+    static Area withoutLostSubheadings(Area area) {
+        var known = area.subheadings().stream().map(Subheading::id).collect(Collectors.toSet());
+        if (area.activities().stream().allMatch(one -> one.subheading().map(known::contains).orElse(true))) {
+            return area;
+        }
+        return area.withActivities(area.activities().stream()
+                .map(one -> ActivityFields.SUBHEADING.with(one, one.subheading().filter(known::contains)))
+                .toList());
     }
 
     /** The ids of an activity and of everything in it that a comment can speak of. */

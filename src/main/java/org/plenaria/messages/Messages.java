@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.messages;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -45,6 +47,26 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         var pattern = bundle.getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /**
+     * The text of a key with words filled in. Where its pattern wants a number ({@code {1,number}}), the word there is
+     * read as one in plain notation ("1300000.50").
+     *
+     * @throws java.util.MissingResourceException as {@link #text} does
+     */
+    public String textOfWords(String key, List<String> words) {
+        if (words.isEmpty()) {
+            return text(key);
+        }
+        var pattern = new MessageFormat(bundle.getString(key), locale);
+        var wanted = pattern.getFormatsByArgumentIndex();
+        var arguments = new Object[words.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean number = i < wanted.length && wanted[i] instanceof NumberFormat;
+            arguments[i] = number ? new BigDecimal(words.get(i)) : words.get(i);
+        }
+        return pattern.format(arguments);
     }
 
     /** Whether there is a text for a key. */

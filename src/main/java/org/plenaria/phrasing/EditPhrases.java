@@ -15,6 +15,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.AreaFields;
+import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
@@ -52,8 +53,11 @@ public final class EditPhrases {
             case ActivityEdit one -> activityEdit(one, before, numbers);
             case AreaEdit one -> areaEdit(one, before, numbers);
             case SectionEdit one -> sectionEdit(one, before);
-            case PlanEdit.Change<?> one -> messages.text("plan.change", phrases.field(one.field()));
-            case PlanEdit.AddRound _ -> messages.text("round.add");
+            case PlanEdit.Change<?> one -> messages.text("plan.change", label(one.field()));
+            case PlanEdit.AddRound one -> switch (one.round().kind()) {
+                case CIRCULATED -> messages.text("round.circulated", one.round().revision());
+                case ADOPTED -> messages.text("round.adopted");
+            };
             case CommentEdit.Add one -> messages.text("comment.add", one.comment().author());
             case CommentEdit.Decide _ -> messages.text("comment.decide");
             case CommentEdit.Reopen _ -> messages.text("comment.reopen");
@@ -78,14 +82,19 @@ public final class EditPhrases {
                         numbers.number(one.activity()),
                         phrases.timeframe(timeframe, before.calendar()));
             case ActivityEdit.Change<?> one ->
-                messages.text("activity.change", phrases.field(one.field()), numbers.number(one.activity()));
+                messages.text("activity.change", label(one.field()), numbers.number(one.activity()));
             case ActivityEdit.Add one -> messages.text("activity.add", numbers.number(one.area()));
             case ActivityEdit.Remove one ->
                 one.activities().size() == 1
                         ? messages.text("activity.remove", numbers.number(one.activities().getFirst()))
                         : messages.text("activity.remove.several", one.activities().size());
-            case ActivityEdit.Move one ->
-                messages.text("activity.move", numbers.number(one.activity()), areaName(one.area(), before));
+            case ActivityEdit.Move one -> {
+                boolean within = before.area(one.area()).filter(area -> area.indexOf(one.activity()) >= 0).isPresent();
+                yield messages.text(
+                        within ? "activity.move" : "activity.move.across",
+                        numbers.number(one.activity()),
+                        areaName(one.area(), before));
+            }
         };
     }
 
@@ -94,7 +103,8 @@ public final class EditPhrases {
             case AreaEdit.Change<?> one when one.field().equals(AreaFields.NAME) ->
                 messages.text("area.rename", numbers.number(one.area()));
             case AreaEdit.Change<?> one ->
-                messages.text("area.change", phrases.field(one.field()), numbers.number(one.area()));
+                messages.text("area.change", label(one.field()), numbers.number(one.area()));
+            case AreaEdit.Add one when one.area().name().isAbsent() -> messages.text("area.add.unnamed");
             case AreaEdit.Add one -> messages.text("area.add", before.text(one.area().name()));
             case AreaEdit.Remove one -> messages.text("area.remove", areaName(one.area(), before));
             case AreaEdit.Move one -> messages.text("area.move", areaName(one.area(), before));
@@ -108,6 +118,10 @@ public final class EditPhrases {
             case SectionEdit.Remove one -> messages.text("section.remove", sectionName(one.section(), before));
             case SectionEdit.Move one -> messages.text("section.move", sectionName(one.section(), before));
         };
+    }
+
+    private String label(Field<?, ?> field) {
+        return phrases.withinSentence(phrases.field(field));
     }
 
     private static String areaName(Id id, Plan plan) {

@@ -21,11 +21,23 @@ public final class FindingPhrases {
 
     /** What was noticed, as a sentence. */
     public String sentence(Finding finding) {
-        return messages.text(finding.rule(), finding.arguments().toArray());
+        var ofScope = finding.rule() + scope(finding);
+        return messages.textOfWords(messages.has(ofScope) ? ofScope : finding.rule(), finding.arguments());
+    }
+
+    // One rule may speak of an activity, of its area or of the whole plan, each with a text of its own.
+    private static String scope(Finding finding) {
+        if (finding.element().isEmpty()) {
+            return ".plan";
+        }
+        if (finding.area().isEmpty()) {
+            return ".section";
+        }
+        return finding.element().equals(finding.area()) ? ".area" : "";
     }
 
     /** What a click on the fix does, as an imperative. */
     public String fix(QuickFix fix) {
-        return messages.text("fix." + fix.name(), fix.arguments().toArray());
+        return messages.textOfWords("fix." + fix.name(), fix.arguments());
     }
 }

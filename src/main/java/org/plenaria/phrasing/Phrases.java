@@ -4,19 +4,15 @@ package org.plenaria.phrasing;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Field;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Period;
-import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.ResourceKind;
@@ -31,12 +27,14 @@ public final class Phrases {
 
     private final Messages messages;
     private final Locale locale;
-    private final DateTimeFormatter day;
+    private final DatePhrases dates;
+    private final PeriodPhrases periods;
 
     private Phrases(Locale locale) {
         this.messages = Messages.of("phrases", locale);
         this.locale = locale;
-        this.day = DateTimeFormatter.ofPattern(messages.text("date.pattern"), locale);
+        this.dates = new DatePhrases(messages);
+        this.periods = new PeriodPhrases(messages, dates);
     }
 
     public static Phrases in(Locale locale) {
@@ -45,80 +43,57 @@ public final class Phrases {
 
     /** "1st semester 2020", "3rd quarter 2021", "March 2020". */
     public String period(Period period, PlanCalendar calendar) {
-        if (period.kind() == PeriodKind.MONTH) {
-            var month = calendar.start().plusMonths(period.firstMonth());
-            return messages.text("period.month", monthName(month.getMonthValue()), Integer.toString(month.getYear()));
-        }
-        return messages.text("period.of.year", periodAlone(period, calendar), yearOf(period, calendar));
+        return periods.withYear(period, calendar);
     }
 
     /** "1st semester", "3rd quarter", "March", where the year is plain from elsewhere. */
     public String periodAlone(Period period, PlanCalendar calendar) {
-        if (period.kind() == PeriodKind.MONTH) {
-            return monthName(calendar.start().plusMonths(period.firstMonth()).getMonthValue());
-        }
-        return messages.text("period." + key(period.kind()), indexInYear(period));
+        return periods.alone(period, calendar);
     }
 
     /** "1st sem.", "Q3", "Mar": for narrow places. */
     public String periodShort(Period period, PlanCalendar calendar) {
-        if (period.kind() == PeriodKind.MONTH) {
-            return monthShort(calendar.start().plusMonths(period.firstMonth()).getMonthValue());
-        }
-        return messages.text("period.short." + key(period.kind()), indexInYear(period));
+        return periods.shortened(period, calendar);
     }
 
     /** The heading above activities: "1st Semester Activities", "Annual Activities". */
     public String groupHeading(TimeframeGroup group, PlanCalendar calendar) {
         return switch (group) {
-            case TimeframeGroup.InPeriod(Period period) ->
-                calendar.months() == 12
-                        ? messages.text("group." + key(period.kind()), indexInYear(period))
-                        : messages.text("group.of.year", period(period, calendar));
+            case TimeframeGroup.InPeriod(Period period) -> periods.heading(period, calendar);
             case TimeframeGroup.Annual() ->
                 calendar.months() == 12 ? messages.text("group.annual") : messages.text("group.annual.long");
             case TimeframeGroup.Undated() -> messages.text("group.undated");
         };
     }
 
-    /** "2nd semester", "1st and 3rd quarter", "annual", "1 March - 30 April 2020", the words as written, or "". */
+    /** "2nd semester", "1st and 3rd quarter", "annual", "1 March – 30 April 2020", the words as written, or "". */
     public String timeframe(Timeframe timeframe, PlanCalendar calendar) {
         return switch (timeframe) {
             case Timeframe.Annual() -> messages.text(calendar.months() == 12 ? "timeframe.annual" : "timeframe.whole");
-            case Timeframe.Periods(SortedSet<Period> periods) ->
-                periods.stream()
-                        .map(period -> calendar.months() == 12
-                                ? periodAlone(period, calendar)
-                                : period(period, calendar))
-                        .collect(Collectors.joining(" + "));
-            case Timeframe.Dates(LocalDate start, LocalDate end) -> start.equals(end) ? date(start) : dates(start, end);
-            case Timeframe.AsWritten(String words) -> words;
+            case Timeframe.Periods(SortedSet<Period> several) -> periods.several(several, calendar);
+            case Timeframe.Dates(LocalDate start, LocalDate end) -> dates.dates(start, end);
+            case Timeframe.AsWritten(String words, _) -> words;
             case Timeframe.Unstated() -> "";
         };
     }
 
-    private String dates(LocalDate start, LocalDate end) {
-        return messages.text("dates", date(start), date(end));
-    }
-
-    /** Both days of a span: "1 March 2020 - 30 April 2020". */
+    /** Both days of a span in as few words as they need: "1–15 March 2020". */
     public String span(DateSpan span) {
-        return dates(span.first(), span.last());
+        return dates.dates(span.first(), span.last());
     }
 
     /** "1 September 2020". */
     public String date(LocalDate date) {
-        return day.format(date);
+        return dates.date(date);
     }
 
     public String monthName(int month) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return dates.monthName(month);
     }
 
     /** "Mar", without a full stop. */
     public String monthShort(int month) {
-        var name = java.time.Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, locale);
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return dates.monthShort(month);
     }
 
     /** The words of a venue: its own where it has some, else "To be defined" or "Virtual". */
@@ -141,8 +116,10 @@ public final class Phrases {
 
     /** "twice a month", "every 2 months", or the author's words. */
     public String recurrence(Recurrence recurrence) {
-        return recurrence.words().orElseGet(() -> messages.text(
-                "recurrence." + key(recurrence.unit()), recurrence.times(), recurrence.every()));
+        var unit = key(recurrence.unit());
+        return recurrence.words().orElseGet(() -> recurrence.times() == 1 && recurrence.every() > 1
+                ? messages.text("recurrence.every." + unit, recurrence.every())
+                : messages.text("recurrence." + unit, recurrence.times(), recurrence.every()));
     }
 
     /** "18,500" or "18,500.50": no decimals where there are none. */
@@ -163,6 +140,16 @@ public final class Phrases {
         return messages.text("field." + field.name());
     }
 
+    /** The label of a field known by its name only, as in a comment's target; a strange name stands for itself. */
+    public String fieldNamed(String name) {
+        return messages.has("field." + name) ? messages.text("field." + name) : name;
+    }
+
+    /** A label as it stands within a sentence: "participants". */
+    public String withinSentence(String label) {
+        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(locale) + label.substring(1);
+    }
+
     /** A language's own name, capitalised: "Español". */
     public String languageName(Language language) {
         var name = language.locale().getDisplayLanguage(language.locale());
@@ -173,19 +160,8 @@ public final class Phrases {
         return locale;
     }
 
-    private int indexInYear(Period period) {
-        return (period.index() - 1) % (12 / period.kind().months()) + 1;
-    }
-
-    /** The year a period belongs to: "2020", or "2020/21" where a year of the plan spans two calendar years. */
-    private static String yearOf(Period period, PlanCalendar calendar) {
-        var first = calendar.start().plusMonths(period.firstMonth() / 12 * 12L);
-        return first.getMonthValue() == 1
-                ? Integer.toString(first.getYear())
-                : first.getYear() + "/" + String.format(Locale.ROOT, "%02d", (first.getYear() + 1) % 100);
-    }
-
-    private static String key(Enum<?> constant) {
+    /** How a constant is written in the keys of a bundle: "under.way". */
+    static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -49,7 +49,11 @@ public sealed interface Timeframe {
      *
      * @param words never blank
      */
-    record AsWritten(String words) implements Timeframe {
+    record AsWritten(String words, UnknownFields unknown) implements Timeframe {
+
+        public AsWritten(String words) {
+            this(words, UnknownFields.NONE);
+        }
 
         /**
          * @throws IllegalArgumentException when the words are blank

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+
+/**
+ * The rules by which a plan is looked through.
+ *
+ * @param rules in the order in which their findings are told
+ */
+public record Checks(List<Rule> rules) {
+
+    public Checks {
+        rules = List.copyOf(rules);
+    }
+
+    /** All rules of the program, contradictions first. */
+    public static Checks standard() {
+        return new Checks(List.of(
+                new DuplicateNumberRule(),
+                new ReversedDatesRule(),
+                new PeriodOutsidePlanRule(),
+                new DatesOutsidePlanRule(),
+                new ProgressAgainstStatusRule(),
+                new EmptyTitleRule(),
+                new EmptyProductsRule(),
+                new UnstatedTimeframeRule(),
+                new NoResponsibleRule(),
+                new AmountWithoutSourceRule(),
+                new AmountWithoutCurrencyRule(),
+                new OverCeilingRule(),
+                new VenueToBeDefinedRule(),
+                new NoVenueRule(),
+                new NoResourcesRule(),
+                new TimeframeAsWrittenRule(),
+                new MilestoneOutsidePlanRule(),
+                new DoneWithoutResultRule(),
+                new MissingObjectiveRule(),
+                new EmptyAreaRule(),
+                new EmptySectionRule(),
+                new OutdatedTranslationRule(),
+                new MissingTranslationRule()));
+    }
+
+    /** Everything the rules notice in a plan. Takes time in proportion to the size of the plan. */
+    public List<Finding> run(Plan plan) {
+        var numbering = Numbering.of(plan);
+        var findings = new ArrayList<Finding>();
+        for (var rule : rules) {
+            findings.addAll(rule.check(plan, numbering));
+        }
+        return List.copyOf(findings);
+    }
+}

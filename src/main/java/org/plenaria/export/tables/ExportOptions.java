@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.tables;
+
+import java.util.Set;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.Plan;
+
+/**
+ * How a plan is to be exported.
+ *
+ * @param language the language of the document: its texts where the plan has them in it, and all labels
+ * @param details what to print of each activity beyond the usual fields
+ */
+public record ExportOptions(Language language, Paper paper, Set<Detail> details) {
+
+    public ExportOptions {
+        details = Set.copyOf(details);
+    }
+
+    /** A plan in its original language on A4. */
+    public static ExportOptions of(Plan plan) {
+        return new ExportOptions(plan.originalLanguage(), Paper.A4, Detail.OF_A_PLAN);
+    }
+
+    public ExportOptions in(Language other) {
+        return new ExportOptions(other, paper, details);
+    }
+
+    public ExportOptions on(Paper other) {
+        return new ExportOptions(language, other, details);
+    }
+
+    public ExportOptions with(Set<Detail> others) {
+        return new ExportOptions(language, paper, others);
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Writes files whole or not at all: into a file beside the old one, forced to the disk, which then takes the old one's
+ * name in one step. A crash, a full disk or a pulled stick leaves the old file or the new one, never a mixture. The one
+ * class of the program that opens files for writing.
+ */
+public final class AtomicFile {
+
+    /** Virus scanners and synchronizers hold a file for a moment; on a system that locks, a rename then fails. */
+    private static final List<Integer> PAUSES_MS = List.of(20, 50, 100, 200, 400);
+
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    /** What is to be in the file. */
+    @FunctionalInterface
+    public interface Body {
+
+        /**
+         * Writes everything, and leaves closing to the caller.
+         *
+         * @throws IOException to give up: the old file stays and the exception reaches whoever asked for the file
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private AtomicFile() {}
+
+    /**
+     * Puts a file in place. A link is followed and stays; the old file's permissions, and its owner and group where the
+     * system allows, pass to the new one. May take as long as the disk takes: not for the JavaFX thread.
+     *
+     * @throws CouldNotWriteException when the file cannot be written; the old one is untouched
+     * @throws IOException whatever the body gave up with; the old file is untouched
+     */
+    public static void write(Path file, Body body) throws IOException {
+        var target = WriteTarget.of(file);
+        var fresh = create(target);
+        try {
+            fill(fresh, body, target);
+            target.handDownTo(fresh);
+            replace(target, fresh);
+        } catch (IOException | RuntimeException | Error e) {
+            deleteAfter(e, fresh);
+            throw e;
+        }
+        forceFolder(target);
+    }
+
+    /**
+     * Makes a folder and those above it, where they are missing.
+     *
+     * @throws CouldNotWriteException when that is not possible
+     */
+    public static void createFolders(Path folder) throws CouldNotWriteException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
+        }
+    }
+
+    private static Path create(WriteTarget target) throws CouldNotWriteException {
+        try {
+            return Files.createFile(target.freshNeighbour(), target.attributesWhileFilling());
+        } catch (IOException e) {
+            throw WriteFailure.of(target.path(), e);
+        }
+    }
+
+    private static void fill(Path fresh, Body body, WriteTarget target) throws IOException {
+        // Not a channel: an interrupt meant for something else would close it in the middle.
+        try (var file = new FileOutputStream(fresh.toFile())) {
+            var out = new DiskStream(file, target.path());
+            body.writeTo(out);
+            out.flush();
+            force(file, target);
+        }
+    }
+
+    private static void force(FileOutputStream file, WriteTarget target) throws CouldNotWriteException {
+        try {
+            file.getFD().sync();
+        } catch (IOException e) {
+            throw WriteFailure.of(target.path(), e);
+        }
+    }
+
+    private static void replace(WriteTarget target, Path fresh) throws CouldNotWriteException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                Files.move(fresh, target.path(), StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (IOException e) {
+                boolean hopeless = attempt == PAUSES_MS.size() || Files.isDirectory(target.path());
+                if (hopeless || !pause(PAUSES_MS.get(attempt))) {
+                    throw WriteFailure.of(target.path(), e);
+                }
+            }
+        }
+    }
+
+    /** Waits, unless somebody wants this thread to stop. */
+    private static boolean pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void deleteAfter(Throwable failure, Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            failure.addSuppressed(e); // what went wrong first is what matters
+        }
+    }
+
+    /** Without this, a power cut just after a save could bring back the folder that still names the old file. */
+    private static void forceFolder(WriteTarget target) throws CouldNotWriteException {
+        if (WINDOWS) {
+            return; // Windows cannot open a folder, and NTFS keeps a journal of names
+        }
+        boolean interrupted = Thread.interrupted(); // an interrupt would close the channel before it has forced anything
+        try (var folder = FileChannel.open(target.folder(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (AccessDeniedException | NoSuchFileException e) {
+            // A folder one may write to but not read, or one that has been moved since: the file itself is on the disk.
+            return;
+        } catch (IOException e) {
+            if (!WriteFailure.isUnsupported(e)) {
+                throw WriteFailure.of(target.path(), e);
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

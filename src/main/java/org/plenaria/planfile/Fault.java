@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+import java.util.List;
+import org.plenaria.planfile.JsonValue.JsonObject;
+
+/** A problem at a value of the tree, before line, column and path have been worked out. */
+final class Fault extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final transient JsonValue where;
+    private final String missing;
+    private final transient List<String> details;
+
+    private Fault(ProblemKind kind, JsonValue where, String missing, List<String> details) {
+        super(kind.name(), null, false, false); // no stack trace: it becomes a sentence, and may be thrown often
+        this.kind = kind;
+        this.where = where;
+        this.missing = missing;
+        this.details = details;
+    }
+
+    static Fault at(JsonValue where, ProblemKind kind, String... details) {
+        return new Fault(kind, where, "", List.of(details));
+    }
+
+    /** A field that is not there; its place is the object that should have it. */
+    static Fault missing(JsonObject where, String name) {
+        return new Fault(ProblemKind.MISSING, where, name, List.of(name));
+    }
+
+    PlanFileException in(SourceText source, JsonValue root) {
+        var path = JsonPath.of(root, where);
+        return source.problem(kind, where.at(), missing.isEmpty() ? path : JsonPath.member(path, missing), details);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+import org.plenaria.plan.Plan;
+
+/**
+ * A plan as it was read.
+ *
+ * @param formatVersion the version the file is of, from 1
+ * @param readOnly whether the file is of a newer version than this program writes: it may be read, never written
+ * @param sha256 of the file's bytes, 64 hexadecimal digits: whoever saves later can see whether the file has changed
+ */
+public record LoadedPlan(Plan plan, int formatVersion, boolean readOnly, String sha256) {}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.Plan;
+import org.plenaria.planfile.JsonValue.JsonObject;
+import org.plenaria.planfile.JsonValue.JsonString;
+
+/**
+ * The format at one version, with the steps that lead there from all earlier ones.
+ *
+ * @param migrations one for each version from 1 to the one before this, in order
+ */
+record PlanFormat(int version, List<Migration> migrations) {
+
+    static final PlanFormat CURRENT = new PlanFormat(1, List.of());
+
+    /** A larger file is refused before it is read in: no plan is near it, and it would exhaust the memory. */
+    static final int MOST_BYTES = 64 << 20;
+
+    PlanFormat {
+        migrations = List.copyOf(migrations);
+        for (int i = 0; i < version - 1; i++) {
+            if (migrations.size() != version - 1 || migrations.get(i).from() != i + 1) {
+                throw new IllegalArgumentException("one migration for each version before " + version);
+            }
+        }
+    }
+
+    LoadedPlan read(byte[] bytes, String file) throws PlanFileException {
+        rejectTooBig(bytes.length, file);
+        var source = SourceText.decode(bytes, file);
+        var root = JsonParsing.parse(source);
+        try {
+            var object = ourObject(root);
+            int found = versionOf(object);
+            boolean newer = found > version;
+            var present = migrated(object, found);
+            return new LoadedPlan(plan(present, newer), found, newer, sha256(bytes));
+        } catch (Fault fault) {
+            throw fault.in(source, root);
+        }
+    }
+
+    byte[] write(Plan plan) throws PlanFileException {
+        var nowhere = new SourceText("", "");
+        JsonValue root = new JsonObject(JsonValue.MADE, Map.of());
+        try {
+            var foreignVersion = plan.unknown().members().get("formatVersion");
+            if (foreignVersion != null) {
+                throw Fault.at(root, ProblemKind.NEWER_VERSION, foreignVersion);
+            }
+            root = new PlanCodec(version).write(plan, Context.writing(plan.originalLanguage()));
+            return JsonPrinting.file(root);
+        } catch (Fault fault) {
+            throw fault.in(nowhere, root);
+        }
+    }
+
+    static void rejectTooBig(long bytes, String file) throws PlanFileException {
+        if (bytes > MOST_BYTES) {
+            var details = List.of(Long.toString((bytes + (1 << 20) - 1) >> 20), Integer.toString(MOST_BYTES >> 20));
+            throw new PlanFileException(new PlanFileProblem(ProblemKind.TOO_BIG, file, 0, 0, "", details));
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Plan plan(JsonObject object, boolean newer) throws Fault {
+        var language = object.get("originalLanguage");
+        if (language == null) {
+            throw Fault.missing(object, "originalLanguage");
+        }
+        // All plain texts are in this language, wherever the file names it.
+        Language original = Scalars.LANGUAGE.read(language, Context.reading(Language.ENGLISH, newer));
+        var context = Context.reading(original, newer);
+        var plan = new PlanCodec(version).read(object, context);
+        if (!newer) {
+            References.check(plan, object);
+        }
+        return plan;
+    }
+
+    private static JsonObject ourObject(JsonValue root) throws Fault {
+        if (root instanceof JsonObject object
+                && object.get("format") instanceof JsonString(_, var format)
+                && format.equals(PlanCodec.FORMAT)) {
+            return object;
+        }
+        throw Fault.at(root, ProblemKind.NOT_A_PLAN);
+    }
+
+    private static int versionOf(JsonObject object) throws Fault {
+        var found = object.get("formatVersion");
+        if (found == null) {
+            throw Fault.missing(object, "formatVersion");
+        }
+        return PlanCodec.VERSION.read(found, Context.writing(Language.ENGLISH));
+    }
+
+    private JsonObject migrated(JsonObject object, int found) {
+        var present = object;
+        for (int from = found; from < version; from++) {
+            present = migrations.get(from - 1).migrate(present);
+        }
+        return present;
+    }
+}

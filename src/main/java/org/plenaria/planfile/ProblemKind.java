@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+/** What can be wrong with a plan file, or with a plan that is to become one. */
+public enum ProblemKind {
+    /** There is no file of this name. */
+    FILE_MISSING,
+    /** The name is that of a folder. */
+    FILE_IS_A_FOLDER,
+    /** The system does not let this user read the file. */
+    FILE_NOT_ALLOWED,
+    /** The disk or the network failed; the detail is the system's own message. */
+    READING_FAILED,
+    /** Over 64 MB; details: the size and the limit, in MB. */
+    TOO_BIG,
+    /** Not text in UTF-8; detail: the first byte that is wrong. */
+    NOT_UTF8,
+    /** Nothing in it but blanks. */
+    EMPTY,
+    /** The text stops being JSON here; detail: what stands here. */
+    NOT_JSON,
+    /** The text ends in the middle. */
+    CUT_OFF,
+    /** Something follows the end of the plan; detail: what. */
+    TRAILING_TEXT,
+    /** Nested over 100 levels deep. */
+    TOO_DEEP,
+    /** The same member twice in one object; detail: its name. */
+    DUPLICATE_KEY,
+    /** Half of a surrogate pair: not a character, and nothing UTF-8 could hold. */
+    LONE_SURROGATE,
+    /** JSON, but not one of our files. */
+    NOT_A_PLAN,
+    /** A value of another type; details: the type expected and the one found, as keys such as TEXT and LIST. */
+    WRONG_TYPE,
+    /** A field that must be there is not; detail: its name. */
+    MISSING,
+    /** A text of blanks only. */
+    BLANK,
+    /** Not a whole number; detail: what it says. */
+    NOT_A_WHOLE_NUMBER,
+    /** A number out of its range; details: number, least, greatest. */
+    OUT_OF_RANGE,
+    /** An amount of more than 100 digits before or after the point. */
+    AMOUNT_TOO_LONG,
+    /** Not a UUID; detail: what it says, as in the kinds that follow. */
+    NOT_AN_ID,
+    /** Not a day of the form 2020-03-01, or no day of the calendar. */
+    NOT_A_DATE,
+    /** Not a month of the form 2020-03. */
+    NOT_A_MONTH,
+    /** Not of the form #rrggbb. */
+    NOT_A_COLOUR,
+    /** Not in the notation of timeframes. */
+    NOT_A_TIMEFRAME,
+    /** Not a currency of ISO 4217. */
+    NOT_A_CURRENCY,
+    /** Not a language tag. */
+    NOT_A_LANGUAGE,
+    /** None of the words allowed; details: what it says, and the words. */
+    NOT_A_CHOICE,
+    /** A number of months other than 12, 24 or 36. */
+    NOT_A_PLAN_LENGTH,
+    /** Two parts of the plan have the same id; details: the id and the path of the first. */
+    DUPLICATE_ID,
+    /** An id of something that is not there, or cannot be meant; detail: the id. */
+    BROKEN_REFERENCE,
+    /** Comments that answer each other in a circle. */
+    REPLY_CIRCLE,
+    /** The packed plan of a round cannot be unpacked. */
+    DAMAGED_SNAPSHOT,
+    /** A plan of a newer format version cannot be written by this version; detail: the version. */
+    NEWER_VERSION,
+    /** The written plan, read again, was not the plan that was to be written. */
+    NOT_FAITHFUL
+}

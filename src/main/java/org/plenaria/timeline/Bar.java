@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.Timeframe;
+
+/**
+ * Where an activity's bar lies on the scale.
+ *
+ * @param stretches from left to right, in pixels of the scale; several for a timeframe with gaps; none without days
+ * @param exact whether the days are those the author gave, rather than the ends of a period
+ */
+record Bar(List<Stretch> stretches, boolean exact) {
+
+    private static final double NARROWEST = 4;
+
+    /** One piece of a bar. */
+    record Stretch(double from, double to) {
+        double width() {
+            return to - from;
+        }
+
+        boolean contains(double x) {
+            return x >= from && x < to;
+        }
+    }
+
+    static Bar of(Timeframe timeframe, TimeScale scale) {
+        boolean exact = timeframe instanceof Timeframe.Dates;
+        double inset = exact ? 0 : Sizes.SOFT_INSET;
+        var stretches = scale.calendar().segments(timeframe).stream()
+                .map(span -> stretch(scale.x(span.first()) + inset, scale.x(span.end()) - inset))
+                .toList();
+        return new Bar(stretches, exact);
+    }
+
+    /** Whether the author's dates run backwards, so that there are no days between them. */
+    static boolean isReversed(Timeframe timeframe, PlanCalendar calendar) {
+        return timeframe instanceof Timeframe.Dates(LocalDate start, LocalDate end)
+                && end.isBefore(start)
+                && calendar.segments(timeframe).isEmpty();
+    }
+
+    double from() {
+        return stretches.getFirst().from;
+    }
+
+    double to() {
+        return stretches.getLast().to;
+    }
+
+    double length() {
+        return stretches.stream().mapToDouble(Stretch::width).sum();
+    }
+
+    private static Stretch stretch(double from, double to) {
+        return new Stretch(from, Math.max(to, from + NARROWEST));
+    }
+}

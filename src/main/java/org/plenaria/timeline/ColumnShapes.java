@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import org.plenaria.plan.Status;
+
+/** The sticky column of numbers and titles. */
+final class ColumnShapes {
+
+    private static final double CHEVRON_X = 16;
+    private static final double HEADING_X = 27;
+    private static final double SWATCH = 10;
+    private static final double GAP = 8;
+
+    private final TimelineFrame frame;
+    private final Emphasis emphasis;
+    private final Sheet sheet;
+    private final TimelineWords words;
+    private final double width;
+
+    ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
+        this.frame = frame;
+        this.emphasis = emphasis;
+        this.sheet = sheet;
+        words = frame.model().words();
+        width = frame.viewport().columnWidth();
+    }
+
+    void add() {
+        var column = frame.columnBounds();
+        sheet.box(column, Role.BACKGROUND);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            var row = frame.model().rows().get(i);
+            var all = frame.rowBounds(i);
+            var bounds = new Bounds(0, all.y(), width, all.height());
+            RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
+            sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
+            addRow(row, bounds);
+            if (emphasis.focus().filter(row.key()::equals).isPresent()) {
+                sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
+            }
+        }
+        sheet.vertical(width, column.y(), column.bottom(), Role.LINE);
+    }
+
+    private void addRow(Row row, Bounds bounds) {
+        switch (row) {
+            case Row.ActivityRow activity -> addActivity(activity, bounds);
+            case Row.AreaRow area -> addArea(area, bounds);
+            case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
+            case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
+            case Row.AddRow add -> addAdd(add, bounds);
+        }
+    }
+
+    private void addActivity(Row.ActivityRow row, Bounds bounds) {
+        var activity = row.activity();
+        var subline = row.compact() ? "" : words.subline(activity);
+        double titleY = subline.isEmpty() ? bounds.middleY() : bounds.y() + 15;
+        double right = width - Sizes.PADDING - badge(row, bounds);
+        sheet.text(
+                frame.model().numbering().number(activity.id()),
+                Sizes.PADDING,
+                bounds.middleY(),
+                Sizes.TITLE_X - Sizes.PADDING - 4,
+                TextStyle.NUMBER,
+                Ink.of(Role.MUTED_TEXT));
+        boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
+        var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
+        double room = right - Sizes.TITLE_X;
+        double taken = sheet.text(words.text(activity.title()), Sizes.TITLE_X, titleY, room, TextStyle.TITLE, ink);
+        if (cancelled && taken > 0) {
+            double y = Math.round(titleY) + 0.5;
+            sheet.add(new Shape.Line(Sizes.TITLE_X, y, Sizes.TITLE_X + taken, y, 1, false, ink));
+        }
+        sheet.text(
+                subline, Sizes.TITLE_X, bounds.y() + 31, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+    }
+
+    /** The number of findings on an activity; gives the width it took. */
+    private double badge(Row.ActivityRow row, Bounds bounds) {
+        int findings = frame.model().findings().getOrDefault(row.activity().id(), 0);
+        if (findings == 0) {
+            return 0;
+        }
+        var text = Integer.toString(findings);
+        double inner = sheet.fit().width(text, TextStyle.BADGE);
+        double badge = Math.max(18, Math.ceil(inner) + 12);
+        double x = width - Sizes.PADDING - badge + 4;
+        sheet.box(new Bounds(x, Math.round(bounds.middleY() - 9), badge, 18), 9, Ink.of(Role.WARNING));
+        sheet.text(
+                text, x + (badge - inner) / 2, Math.round(bounds.middleY()), badge, TextStyle.BADGE,
+                Ink.of(Role.WARNING_TEXT));
+        return badge + GAP - 4;
+    }
+
+    private void addArea(Row.AreaRow row, Bounds bounds) {
+        double middle = bounds.middleY();
+        chevron(row.folded(), bounds);
+        double x = HEADING_X;
+        sheet.box(
+                new Bounds(x, Math.round(middle - SWATCH / 2), SWATCH, SWATCH),
+                3,
+                Ink.of(Role.AREA_COLOUR, row.area().colour()));
+        x += SWATCH + GAP;
+        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        var number = frame.model().numbering().number(row.area().id());
+        x += sheet.text(number, x, middle, right - x, TextStyle.NUMBER, Ink.of(Role.MUTED_TEXT)) + GAP;
+        sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
+    }
+
+    private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
+        chevron(row.folded(), bounds);
+        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        var ink = Ink.of(Role.HEADING_TEXT);
+        sheet.text(text, HEADING_X, bounds.middleY(), right - HEADING_X, style, ink);
+    }
+
+    private void chevron(boolean folded, Bounds bounds) {
+        sheet.add(new Shape.Chevron(
+                CHEVRON_X, Math.round(bounds.middleY()), !folded, Ink.of(Role.MUTED_TEXT)));
+    }
+
+    private double count(int count, Bounds bounds) {
+        var ink = Ink.of(Role.MUTED_TEXT);
+        var text = Integer.toString(count);
+        return sheet.right(text, width - Sizes.PADDING, bounds.middleY(), TextStyle.COUNT, ink) + GAP;
+    }
+
+    private void addAdd(Row.AddRow row, Bounds bounds) {
+        var ink = Ink.of(Role.MUTED_TEXT);
+        double y = Math.round(bounds.middleY()) + 0.5;
+        double x = CHEVRON_X + 0.5;
+        sheet.add(new Shape.Line(x - 4, y, x + 4, y, 1, false, ink));
+        sheet.add(new Shape.Line(x, y - 4, x, y + 4, 1, false, ink));
+        double room = width - HEADING_X - Sizes.PADDING;
+        var full = words.addActivity();
+        boolean fits = !row.compact() && sheet.fit().width(full, TextStyle.TITLE) <= room;
+        var text = fits ? full : words.addActivityShort();
+        sheet.text(text, HEADING_X, bounds.middleY(), room, row.compact() ? TextStyle.NUMBER : TextStyle.TITLE, ink);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plenaria.edit.Edit;
+import org.plenaria.plan.Id;
+
+/**
+ * A drag that has begun. Points are pixels of the whole timeline: x from the plan's first day, y from the top of the
+ * first row, so that scrolling during the drag changes nothing. A gesture keeps nothing and can be dropped at any time.
+ */
+public interface Gesture {
+
+    /** What the gesture would do if it ended at a point; empty for nothing. */
+    Optional<Edit> at(double x, double y, Modifiers modifiers);
+
+    /** The activities it changes or adds. */
+    List<Id> activities();
+
+    /** The row in which an activity that it adds is drawn meanwhile. */
+    default Optional<RowKey> newRow() {
+        return Optional.empty();
+    }
+
+    /** Where a dragged row would go, in pixels from the top of the first row. */
+    default OptionalDouble insertion(double y) {
+        return OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import org.plenaria.plan.Id;
+
+/** What lies under a point of a timeline. */
+public sealed interface Handle {
+
+    /** The part of a bar one has hold of. */
+    enum Part {
+        START,
+        BODY,
+        END
+    }
+
+    /** A bar. */
+    record OnBar(Id activity, Part part) implements Handle {}
+
+    /** The number and title of an activity. */
+    record OnTitle(Id activity) implements Handle {}
+
+    /** An activity's row where it has no bar. */
+    record OnEmptyCell(Id activity) implements Handle {}
+
+    /** A milestone of an activity. */
+    record OnMilestone(Id activity, Id milestone) implements Handle {}
+
+    /** A milestone of the plan, in the header. */
+    record OnPlanMilestone(Id milestone) implements Handle {}
+
+    /** A heading: of an area, a sub-heading, a semester. {@code inTime} when right of the column of titles. */
+    record OnHeading(RowKey key, Id area, boolean inTime) implements Handle {}
+
+    /** The place for a new activity, or the free space below it. {@code inTime} as above. */
+    record OnAdd(Id area, boolean inTime) implements Handle {}
+
+    /** The right edge of the column of titles, in the header. */
+    record OnColumnEdge() implements Handle {}
+
+    /** The rest of the header. */
+    record OnHeader() implements Handle {}
+
+    /** Nothing one could take hold of. */
+    record OnNothing() implements Handle {}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Milestone;
+
+/** Finds what lies under a point of the viewport. */
+final class HitTest {
+
+    private static final double COLUMN_EDGE = 4;
+    private static final double ROOM_FOR_THREE_PARTS = 3 * Sizes.END_GRIP;
+
+    private final TimelineFrame frame;
+
+    HitTest(TimelineFrame frame) {
+        this.frame = frame;
+    }
+
+    Handle at(double x, double y) {
+        if (y < frame.headerHeight()) {
+            return inHeader(x, y);
+        }
+        var rows = frame.model().rows();
+        var index = rows.at(frame.rowsY(y));
+        boolean inTime = x >= frame.viewport().columnWidth();
+        if (index.isEmpty()) {
+            return belowTheRows(inTime);
+        }
+        return switch (rows.get(index.getAsInt())) {
+            case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
+            case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
+            case Row.ActivityRow row ->
+                inTime ? inTimeOf(row.activity(), frame.timeX(x)) : new Handle.OnTitle(row.activity().id());
+        };
+    }
+
+    /** Below the only area's rows there is room to draw a new activity; below all areas it would belong to none. */
+    private Handle belowTheRows(boolean inTime) {
+        var rows = frame.model().rows();
+        if (rows.size() > 0 && rows.get(rows.size() - 1) instanceof Row.AddRow(var area, var compact) && !compact) {
+            return new Handle.OnAdd(area.id(), inTime);
+        }
+        return new Handle.OnNothing();
+    }
+
+    private Handle inHeader(double x, double y) {
+        if (Math.abs(x - frame.viewport().columnWidth()) <= COLUMN_EDGE) {
+            return new Handle.OnColumnEdge();
+        }
+        if (y >= frame.tiersHeight() && x >= frame.viewport().columnWidth()) {
+            for (var milestone : frame.model().plan().milestones()) {
+                if (isAt(milestone, frame.timeX(x))) {
+                    return new Handle.OnPlanMilestone(milestone.id());
+                }
+            }
+        }
+        return new Handle.OnHeader();
+    }
+
+    private Handle inTimeOf(Activity activity, double timeX) {
+        for (var milestone : activity.milestones()) {
+            if (isAt(milestone, timeX)) {
+                return new Handle.OnMilestone(activity.id(), milestone.id());
+            }
+        }
+        var bar = Bar.of(activity.timeframe(), frame.scale());
+        if (bar.stretches().isEmpty()) {
+            return new Handle.OnEmptyCell(activity.id());
+        }
+        double width = bar.to() - bar.from();
+        double grip = width < ROOM_FOR_THREE_PARTS ? width / 3 : Sizes.END_GRIP;
+        if (timeX >= bar.from() - 2 && timeX < bar.from() + grip) {
+            return new Handle.OnBar(activity.id(), Handle.Part.START);
+        }
+        if (timeX >= bar.to() - grip && timeX < bar.to() + 2) {
+            return new Handle.OnBar(activity.id(), Handle.Part.END);
+        }
+        return bar.stretches().stream().anyMatch(stretch -> stretch.contains(timeX))
+                ? new Handle.OnBar(activity.id(), Handle.Part.BODY)
+                : new Handle.OnEmptyCell(activity.id());
+    }
+
+    private boolean isAt(Milestone milestone, double timeX) {
+        double middle = frame.scale().x(milestone.date()) + frame.scale().pixelsPerDay() / 2;
+        return Math.abs(timeX - middle) <= Sizes.MILESTONE;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+/** What a shape is for; a palette gives it its colour. The first ones take the colour of an area, tinted. */
+public enum Role {
+    /** The body of a bar. */
+    BAR,
+    /** The part of a bar that is done. */
+    BAR_DONE,
+    /** The edge of a bar whose days nobody fixed. */
+    BAR_EDGE,
+    /** The edge of a bar with exact dates, and what joins the parts of a bar. */
+    BAR_EDGE_EXACT,
+    /** Text and ticks on a bar. */
+    BAR_TEXT,
+    /** Strokes over an area where nothing exact is known. */
+    HATCH,
+    /** The bare colour of the area. */
+    AREA_COLOUR,
+
+    BACKGROUND,
+    LATER_PERIOD,
+    HEADER,
+    GROUP,
+    LINE,
+    FAINT_LINE,
+    PERIOD_LINE,
+    TEXT,
+    HEADING_TEXT,
+    MUTED_TEXT,
+    TODAY,
+    PLAN_MILESTONE,
+    PLAN_LINE,
+    SELECTED_ROW,
+    HOVERED_ROW,
+    SELECTION,
+    FOCUS,
+    DROP_TARGET,
+    GHOST,
+    GHOST_TEXT,
+    WARNING,
+    WARNING_TEXT
+}

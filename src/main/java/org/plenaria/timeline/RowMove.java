@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.ActivityPlace;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PrintOrder;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.TimeframeGroup;
+
+/** Puts an activity into another place among the rows; under another heading its timeframe follows. */
+final class RowMove {
+
+    private final Plan plan;
+
+    RowMove(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The edit that puts an activity into a place; empty when it stands there already. */
+    Optional<Edit> to(RowSlot slot, Id id) {
+        var place = plan.activity(id);
+        var area = plan.area(slot.area());
+        if (place.isEmpty() || area.isEmpty() || slot.before().equals(Optional.of(id))
+                || slot.after().equals(Optional.of(id))) {
+            return Optional.empty();
+        }
+        var activity = place.get().activity();
+        boolean sameArea = place.get().area() == area.get();
+        if (sameArea && slot.group().isEmpty() && !standsWith(activity, slot, area.get())) {
+            return Optional.empty();
+        }
+        var edits = new ArrayList<Edit>();
+        var timeframe = slot.group().map(group -> timeframeUnder(group, activity.timeframe())).orElse(activity.timeframe());
+        if (!timeframe.equals(activity.timeframe())) {
+            edits.add(new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe));
+        }
+        boolean sameSubheading = shownSubheading(place.get()).equals(slot.subheading());
+        if (!sameArea || !isNeighbour(slot, activity, area.get()) || !edits.isEmpty() || !sameSubheading) {
+            index(slot, area.get(), id).ifPresent(index -> edits.add(new ActivityEdit.Move(id, slot.area(), index)));
+        }
+        if (!sameArea && slot.before().isEmpty() && slot.after().isEmpty()) {
+            edits.add(new ActivityEdit.Move(id, slot.area(), area.get().activities().size()));
+        }
+        if (sameArea ? !sameSubheading : slot.subheading().isPresent()) {
+            edits.add(new ActivityEdit.Change<>(id, ActivityFields.SUBHEADING, slot.subheading()));
+        }
+        return TimeframeEdits.together(plan, edits);
+    }
+
+    /** The timeframe an activity takes under a heading, as near to its own as can be. */
+    private Timeframe timeframeUnder(TimeframeGroup group, Timeframe own) {
+        var calendar = plan.calendar();
+        if (calendar.group(own).equals(group)) {
+            return own;
+        }
+        return switch (group) {
+            case TimeframeGroup.Annual() -> Timeframe.annual();
+            case TimeframeGroup.Undated() -> Timeframe.unstated();
+            case TimeframeGroup.InPeriod(Period period) ->
+                sameWithin(period, own).orElseGet(() -> Timeframe.of(period));
+        };
+    }
+
+    /** Months or dates of one semester keep their shape in another: March to April becomes September to October. */
+    private Optional<Timeframe> sameWithin(Period period, Timeframe own) {
+        var calendar = plan.calendar();
+        boolean hasShape = own instanceof Timeframe.Dates(LocalDate _, LocalDate _)
+                || (own instanceof Timeframe.Periods(SortedSet<Period> periods)
+                        && periods.stream().allMatch(one -> one.kind().months() < period.kind().months()));
+        if (hasShape && calendar.group(own) instanceof TimeframeGroup.InPeriod(Period now)) {
+            int months = period.firstMonth() - now.firstMonth();
+            return new TimeframeShift(calendar)
+                    .byMonths(own, months)
+                    .filter(moved -> calendar.group(moved).equals(new TimeframeGroup.InPeriod(period)));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether an activity that keeps its timeframe can stand at a place of its own area: only beside others of its
+     * group, since the order of print puts it there whatever one does.
+     */
+    private boolean standsWith(Activity activity, RowSlot slot, Area area) {
+        var calendar = plan.calendar();
+        return slot.before().or(slot::after)
+                .map(area::indexOf)
+                .filter(index -> index >= 0)
+                .map(area.activities()::get)
+                .filter(other -> calendar.group(other.timeframe()).equals(calendar.group(activity.timeframe())))
+                .isPresent()
+                || !slot.subheading().equals(activity.subheading());
+    }
+
+    /** Whether the place lies directly beside where the activity is printed now. */
+    private boolean isNeighbour(RowSlot slot, Activity activity, Area area) {
+        List<Id> printed = PrintOrder.activities(area, plan.calendar()).stream().map(Activity::id).toList();
+        int now = printed.indexOf(activity.id());
+        return slot.before().filter(next -> printed.indexOf(next) == now + 1).isPresent()
+                || slot.after().filter(previous -> printed.indexOf(previous) == now - 1).isPresent();
+    }
+
+    /** The position in the author's order, counted without the activity itself; empty where no neighbour says one. */
+    private static Optional<Integer> index(RowSlot slot, Area area, Id moved) {
+        var others = area.activities().stream().map(Activity::id).filter(id -> !id.equals(moved)).toList();
+        return slot.before().map(others::indexOf).or(() -> slot.after().map(id -> others.indexOf(id) + 1));
+    }
+
+    /** The sub-heading an activity is printed under; one that is gone counts as none. */
+    private static Optional<Id> shownSubheading(ActivityPlace place) {
+        return place.activity().subheading().filter(id ->
+                place.area().subheadings().stream().anyMatch(one -> one.id().equals(id)));
+    }
+}

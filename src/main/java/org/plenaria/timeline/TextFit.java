@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Shortens texts to the room they have, and remembers the answers: the same few rows are asked for at every frame. */
+public final class TextFit {
+
+    private static final String ELLIPSIS = "…";
+    private static final int MOST_ANSWERS = 20_000;
+
+    private record Question(String text, TextStyle style, int width) {}
+
+    private record Measured(String text, TextStyle style) {}
+
+    private final TextMeasure measure;
+    private final Map<Question, String> shortened = new HashMap<>();
+    private final Map<Measured, Double> widths = new HashMap<>();
+
+    public TextFit(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** The width of a text in pixels. */
+    public double width(String text, TextStyle style) {
+        if (widths.size() > MOST_ANSWERS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Measured(text, style), one -> measure.width(one.text, one.style));
+    }
+
+    /** The text, or its beginning and an ellipsis where it is wider than the room; "" where not even that fits. */
+    public String fit(String text, TextStyle style, double room) {
+        if (room <= 0 || text.isEmpty()) {
+            return "";
+        }
+        if (width(text, style) <= room) {
+            return text;
+        }
+        if (shortened.size() > MOST_ANSWERS) {
+            shortened.clear();
+        }
+        return shortened.computeIfAbsent(new Question(text, style, (int) room), this::shorten);
+    }
+
+    private String shorten(Question question) {
+        int low = 0;
+        int high = question.text.length() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (measure.width(cut(question.text, middle), question.style) <= question.width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "" : cut(question.text, low);
+    }
+
+    private static String cut(String text, int length) {
+        // Half of a surrogate pair would be painted as a box.
+        int end = Character.isHighSurrogate(text.charAt(length > 0 ? length - 1 : 0)) ? length - 1 : length;
+        return text.substring(0, Math.max(0, end)).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.plenaria.plan.PlanCalendar;
+
+/**
+ * The days of a plan on a line of pixels; 0 is the left edge of the plan's first day.
+ *
+ * @param pixelsPerDay above 0
+ */
+public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
+
+    /** The most a day may be widened, in pixels: wide enough to read every date. */
+    public static final double WIDEST_DAY = 44;
+
+    private static final double WEEKS_FROM = 4.2;
+    private static final double DAYS_FROM = 17;
+    private static final double MONTHS_FROM = 10; // pixels a month; narrower ones cannot even hold a letter
+    private static final double DAYS_PER_MONTH = 365.2425 / 12;
+
+    /**
+     * @throws IllegalArgumentException when a day has no width
+     */
+    public TimeScale {
+        if (!(pixelsPerDay > 0)) {
+            throw new IllegalArgumentException("a day needs a width: " + pixelsPerDay);
+        }
+    }
+
+    /** The scale at which the whole plan takes this many pixels. */
+    public static TimeScale fitting(PlanCalendar calendar, double width) {
+        long days = ChronoUnit.DAYS.between(calendar.first(), calendar.span().end());
+        return new TimeScale(calendar, Math.max(width, 24) / days);
+    }
+
+    /** The left edge of a day, inside the plan's time or outside. */
+    public double x(LocalDate day) {
+        return ChronoUnit.DAYS.between(calendar.first(), day) * pixelsPerDay;
+    }
+
+    /** The left edge of a month of the plan; 0 is its first, {@code calendar.months()} the end of its last. */
+    public double xOfMonth(int month) {
+        return x(calendar.start().plusMonths(month).atDay(1));
+    }
+
+    /** The width of the whole plan in pixels. */
+    public double width() {
+        return x(calendar.span().end());
+    }
+
+    /** The width of an average month in pixels. */
+    public double monthWidth() {
+        return DAYS_PER_MONTH * pixelsPerDay;
+    }
+
+    /** The day that lies under a point; before or after the plan's time for points outside. */
+    public LocalDate day(double x) {
+        return calendar.first().plusDays((long) Math.floor(x / pixelsPerDay));
+    }
+
+    /** The day whose left edge lies nearest to a point. */
+    public LocalDate nearestDay(double x) {
+        return calendar.first().plusDays(Math.round(x / pixelsPerDay));
+    }
+
+    /** The boundary between months that lies nearest to a point: 0 to {@code calendar.months()}. */
+    public int nearestMonth(double x) {
+        int nearest = 0;
+        for (int month = 1; month <= calendar.months(); month++) {
+            if (Math.abs(xOfMonth(month) - x) < Math.abs(xOfMonth(nearest) - x)) {
+                nearest = month;
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether single days are wide enough to aim at, so that dates move by days rather than by months. */
+    public boolean showsDays() {
+        return pixelsPerDay >= WEEKS_FROM;
+    }
+
+    /** The rows of the header from top to bottom, as coarse and as fine as there is room for. */
+    public List<HeaderTier> tiers() {
+        if (pixelsPerDay >= DAYS_FROM) {
+            return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.DAYS);
+        }
+        if (pixelsPerDay >= WEEKS_FROM) {
+            return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.WEEKS);
+        }
+        return monthWidth() >= MONTHS_FROM
+                ? List.of(HeaderTier.PERIODS, HeaderTier.MONTHS)
+                : List.of(HeaderTier.YEARS, HeaderTier.PERIODS);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+/** A model at a scale behind a viewport: translates between points of the viewport and points of the whole timeline. */
+public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewport) {
+
+    /** The height of the sticky header. */
+    public double headerHeight() {
+        return tiersHeight() + (hasMilestoneStrip() ? Sizes.MILESTONE_STRIP : 0);
+    }
+
+    double tiersHeight() {
+        return scale.tiers().size() * Sizes.HEADER_TIER;
+    }
+
+    /** Whether the plan itself has milestones in its time, which take a strip of the header. */
+    boolean hasMilestoneStrip() {
+        var span = model.calendar().span();
+        return model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
+    }
+
+    /** The height that is left for the rows. */
+    public double rowsHeight() {
+        return Math.max(0, viewport.height() - headerHeight());
+    }
+
+    /** The furthest that one can scroll to the right. */
+    public double maxScrollX() {
+        return Math.max(0, scale.width() - viewport.timeWidth());
+    }
+
+    /** The furthest that one can scroll down. */
+    public double maxScrollY() {
+        return Math.max(0, model.rows().height() - rowsHeight());
+    }
+
+    /** From pixels of the time scale to pixels of the viewport. */
+    public double screenX(double timeX) {
+        return viewport.columnWidth() + timeX - viewport.scrollX();
+    }
+
+    /** From pixels of the viewport to pixels of the time scale. */
+    public double timeX(double screenX) {
+        return screenX - viewport.columnWidth() + viewport.scrollX();
+    }
+
+    /** From pixels below the top of the first row to pixels of the viewport. */
+    public double screenY(double rowsY) {
+        return headerHeight() + rowsY - viewport.scrollY();
+    }
+
+    /** From pixels of the viewport to pixels below the top of the first row. */
+    public double rowsY(double screenY) {
+        return screenY - headerHeight() + viewport.scrollY();
+    }
+
+    /** Where a row lies in the viewport, as wide as the viewport. */
+    public Bounds rowBounds(int index) {
+        var rows = model.rows();
+        return new Bounds(0, screenY(rows.top(index)), viewport.width(), rows.get(index).height());
+    }
+
+    /** The first row that can be seen. */
+    int firstVisible() {
+        return model.rows().at(Math.max(0, viewport.scrollY())).orElse(model.rows().size());
+    }
+
+    /** The row after the last that can be seen. */
+    int endVisible() {
+        var last = model.rows().at(viewport.scrollY() + rowsHeight());
+        return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
+    }
+
+    /** What lies under a point of the viewport. */
+    public Handle hit(double x, double y) {
+        return new HitTest(this).at(x, y);
+    }
+
+    Bounds headerBounds() {
+        return new Bounds(0, 0, viewport.width(), headerHeight());
+    }
+
+    Bounds timeBounds() {
+        return new Bounds(viewport.columnWidth(), headerHeight(), viewport.timeWidth(), rowsHeight());
+    }
+
+    Bounds columnBounds() {
+        return new Bounds(0, headerHeight(), viewport.columnWidth(), rowsHeight());
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
+
+/**
+ * What a timeline is made from.
+ *
+ * @param numbering of this plan
+ * @param findings how many findings an activity has; those without any are left out
+ * @param today where the today line is drawn
+ */
+public record TimelineModel(
+        Plan plan,
+        Numbering numbering,
+        TimelineRows rows,
+        Map<Id, Integer> findings,
+        LocalDate today,
+        TimelineWords words) {
+
+    public PlanCalendar calendar() {
+        return plan.calendar();
+    }
+}

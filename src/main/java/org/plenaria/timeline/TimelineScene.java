@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.List;
+
+/**
+ * The shapes of the visible part of a timeline. What it costs to make depends on the size of the viewport, not on that
+ * of the plan.
+ *
+ * @param layers from the bottom to the top
+ */
+public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
+
+    public TimelineScene {
+        layers = List.copyOf(layers);
+    }
+
+    /** Lays out what a viewport shows. */
+    public static TimelineScene of(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
+        return new TimelineScene(frame, List.of(
+                time(frame, emphasis, fit), column(frame, emphasis, fit), header(frame, fit), headerColumn(frame, fit)));
+    }
+
+    /** What lies under a point of the viewport. */
+    public Handle hit(double x, double y) {
+        return frame.hit(x, y);
+    }
+
+    private static Layer time(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new GridShapes(frame, emphasis, sheet).add();
+        var bars = new BarShapes(frame, emphasis, sheet);
+        var markers = new MarkerShapes(frame, sheet);
+        markers.addPlanLines();
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
+                bars.add(row, frame.rowBounds(i));
+            }
+        }
+        markers.addToday();
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
+                markers.addMilestones(row, frame.rowBounds(i));
+            }
+        }
+        emphasis.preview().ifPresent(preview -> {
+            var ghosts = new GhostShapes(frame, preview, sheet);
+            ghosts.add();
+            ghosts.addInsertion();
+        });
+        return sheet.layer(frame.timeBounds());
+    }
+
+    private static Layer column(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new ColumnShapes(frame, emphasis, sheet).add();
+        emphasis.preview().ifPresent(preview -> new GhostShapes(frame, preview, sheet).addInsertion());
+        return sheet.layer(frame.columnBounds());
+    }
+
+    private static Layer header(TimelineFrame frame, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new HeaderShapes(frame, sheet).addTime();
+        var markers = new MarkerShapes(frame, sheet);
+        markers.addPlanStrip();
+        markers.addTodayDot();
+        return sheet.layer(frame.headerBounds());
+    }
+
+    private static Layer headerColumn(TimelineFrame frame, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new HeaderShapes(frame, sheet).addColumn();
+        return sheet.layer(frame.headerBounds());
+    }
+}

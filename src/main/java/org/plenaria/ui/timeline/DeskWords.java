@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Resource;
+import org.plenaria.plan.TimeframeGroup;
+import org.plenaria.plan.Venue;
+import org.plenaria.plan.VenueKind;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.ui.Desk;
+
+/** The words of the timeline of an open plan. */
+final class DeskWords implements TimelineWords {
+
+    private final Desk desk;
+    private final Messages messages;
+
+    DeskWords(Desk desk) {
+        this.desk = desk;
+        messages = desk.messages("timeline");
+    }
+
+    @Override
+    public Locale locale() {
+        return desk.screenLanguage();
+    }
+
+    @Override
+    public String text(LocalizedText text) {
+        return desk.show(text);
+    }
+
+    @Override
+    public String period(Period period) {
+        return desk.phrases().period(period, desk.plan().calendar());
+    }
+
+    @Override
+    public String periodShort(Period period) {
+        return desk.phrases().periodShort(period, desk.plan().calendar());
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return desk.phrases().monthShort(month.getMonthValue());
+    }
+
+    @Override
+    public String heading(TimeframeGroup group) {
+        return desk.phrases().groupHeading(group, desk.plan().calendar());
+    }
+
+    @Override
+    public String subline(Activity activity) {
+        var parts = new ArrayList<String>();
+        if (!activity.products().isEmpty()) {
+            parts.add(joined(activity.products()));
+        }
+        activity.venue().map(this::venue).ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    @Override
+    public String barLabel(Activity activity) {
+        return activity.participants().isEmpty()
+                ? joined(activity.resources().stream().map(Resource::source).toList())
+                : joined(activity.participants());
+    }
+
+    @Override
+    public String milestone(Milestone milestone) {
+        return text(milestone.title());
+    }
+
+    @Override
+    public String numberColumn() {
+        return messages.text("column.number");
+    }
+
+    @Override
+    public String titleColumn() {
+        return messages.text("column.title");
+    }
+
+    @Override
+    public String addActivity() {
+        return messages.text("add.long");
+    }
+
+    @Override
+    public String addActivityShort() {
+        return messages.text("add");
+    }
+
+    @Override
+    public String noTimeframe() {
+        return messages.text("no.timeframe");
+    }
+
+    @Override
+    public String reversedDates() {
+        return messages.text("reversed.dates");
+    }
+
+    private String venue(Venue venue) {
+        return venue.kind() == VenueKind.TO_BE_DEFINED && venue.wording().isAbsent()
+                ? messages.text("venue.to.be.defined")
+                : desk.phrases().venue(venue, desk.shownLanguageProperty().get(), desk.plan().originalLanguage());
+    }
+
+    private String joined(List<LocalizedText> texts) {
+        return texts.stream().map(desk::show).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+import org.plenaria.plan.Id;
+import org.plenaria.timeline.Emphasis;
+import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.Preview;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TimeScale;
+import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineFrame;
+import org.plenaria.timeline.TimelineModel;
+import org.plenaria.timeline.TimelineRows;
+import org.plenaria.timeline.TimelineScene;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.Viewport;
+import org.plenaria.ui.Desk;
+
+/** What a timeline shows at the moment and where it is scrolled to; tells its view when that changes. */
+final class TimelineBoard {
+
+    private final Desk desk;
+    private final TimelineContent content;
+    private final TimelineWords words;
+    private final Runnable changed;
+    private final TextFit fit;
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final DoubleProperty columnWidth = new SimpleDoubleProperty(Sizes.DEFAULT_COLUMN);
+    private final DoubleProperty scrollX = new SimpleDoubleProperty();
+    private final DoubleProperty scrollY = new SimpleDoubleProperty();
+    private final Set<RowKey> folds = new HashSet<>();
+    private double width = 1;
+    private double height = 1;
+    private @Nullable RowKey focus;
+    private @Nullable RowKey hovered;
+    private @Nullable Preview preview;
+    private boolean focusShown;
+    private @Nullable TimelineModel model;
+
+    TimelineBoard(Desk desk, TimelineContent content, TextFit fit, Runnable changed) {
+        this.desk = desk;
+        this.content = content;
+        this.fit = fit;
+        this.changed = changed;
+        words = new DeskWords(desk);
+        desk.planProperty().subscribe(this::rebuild);
+        desk.findingsProperty().subscribe(this::rebuild);
+        desk.shownLanguageProperty().subscribe(this::rebuild);
+        desk.selectionProperty().subscribe(changed);
+        zoom.subscribe(changed);
+        columnWidth.subscribe(changed);
+        scrollX.subscribe(changed);
+        scrollY.subscribe(changed);
+    }
+
+    private void rebuild() {
+        model = null;
+        changed.run();
+    }
+
+    /** How many times wider the time is than what fits the view; 1 shows the whole plan. */
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    DoubleProperty columnWidthProperty() {
+        return columnWidth;
+    }
+
+    DoubleProperty scrollXProperty() {
+        return scrollX;
+    }
+
+    DoubleProperty scrollYProperty() {
+        return scrollY;
+    }
+
+    void resize(double newWidth, double newHeight) {
+        width = newWidth;
+        height = newHeight;
+    }
+
+    TimelineModel model() {
+        var known = model;
+        if (known == null) {
+            known = new TimelineModel(
+                    desk.plan(),
+                    desk.session().numbering(),
+                    TimelineRows.of(desk.plan(), content, folds),
+                    findings(),
+                    desk.today(),
+                    words);
+            model = known;
+        }
+        return known;
+    }
+
+    TimelineRows rows() {
+        return model().rows();
+    }
+
+    TimelineFrame frame() {
+        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, Math.max(Sizes.NARROWEST_COLUMN, width * 0.7));
+        var calendar = desk.plan().calendar();
+        var fitting = TimeScale.fitting(calendar, width - column);
+        double widest = Math.max(1, TimeScale.WIDEST_DAY / fitting.pixelsPerDay());
+        var scale = new TimeScale(calendar, fitting.pixelsPerDay() * Math.clamp(zoom.get(), 1, widest));
+        var top = new TimelineFrame(model(), scale, new Viewport(width, height, column, 0, 0));
+        double x = Math.clamp(scrollX.get(), 0, top.maxScrollX());
+        double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
+        return new TimelineFrame(model(), scale, new Viewport(width, height, column, Math.round(x), Math.round(y)));
+    }
+
+    TimelineScene scene() {
+        return TimelineScene.of(frame(), emphasis(), fit);
+    }
+
+    /** What lies under a point of the view. */
+    Handle hit(double x, double y) {
+        return frame().hit(x, y);
+    }
+
+    /** Scrolls by so many pixels, as far as there is something to see. */
+    void scrollBy(double dx, double dy) {
+        var frame = frame();
+        scrollX.set(Math.clamp(frame.viewport().scrollX() + dx, 0, frame.maxScrollX()));
+        scrollY.set(Math.clamp(frame.viewport().scrollY() + dy, 0, frame.maxScrollY()));
+    }
+
+    /** Zooms by a factor; the day at a point of the view stays under it. */
+    void zoomAt(double x, double factor) {
+        var before = frame();
+        double days = before.timeX(x) / before.scale().pixelsPerDay();
+        double fitting = TimeScale.fitting(desk.plan().calendar(), before.viewport().timeWidth()).pixelsPerDay();
+        zoom.set(Math.clamp(zoom.get() * factor, 1, Math.max(1, TimeScale.WIDEST_DAY / fitting)));
+        double after = days * frame().scale().pixelsPerDay();
+        scrollX.set(Math.clamp(after - (x - before.viewport().columnWidth()), 0, frame().maxScrollX()));
+    }
+
+    /** Scrolls just so far that a row can be seen in full. */
+    void reveal(RowKey key) {
+        rows().indexOf(key).ifPresent(index -> {
+            var frame = frame();
+            var bounds = frame.rowBounds(index);
+            double above = frame.headerHeight() - bounds.y();
+            double below = bounds.bottom() - frame.viewport().height();
+            if (above > 0) {
+                scrollBy(0, -above);
+            } else if (below > 0) {
+                scrollBy(0, below);
+            }
+        });
+    }
+
+    boolean isFolded(RowKey key) {
+        return folds.contains(key);
+    }
+
+    void setFolded(RowKey key, boolean folded) {
+        if (folded ? folds.add(key) : folds.remove(key)) {
+            rebuild();
+        }
+    }
+
+    Optional<RowKey> focus() {
+        return Optional.ofNullable(focus).filter(key -> rows().indexOf(key).isPresent());
+    }
+
+    void setFocus(@Nullable RowKey key) {
+        focus = key;
+        changed.run();
+    }
+
+    void setFocusShown(boolean shown) {
+        focusShown = shown;
+        changed.run();
+    }
+
+    void setHovered(@Nullable RowKey key) {
+        if (!Objects.equals(key, hovered)) {
+            hovered = key;
+            changed.run();
+        }
+    }
+
+    void setPreview(@Nullable Preview next) {
+        preview = next;
+        changed.run();
+    }
+
+    private Emphasis emphasis() {
+        return new Emphasis(
+                Set.copyOf(desk.selection().activities()),
+                focusShown ? focus() : Optional.empty(),
+                Optional.ofNullable(hovered),
+                Optional.ofNullable(preview));
+    }
+
+    private Map<Id, Integer> findings() {
+        var counts = new HashMap<Id, Integer>();
+        for (var finding : desk.findingsProperty().get()) {
+            finding.element().ifPresent(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.Together;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.KeyMoves;
+import org.plenaria.timeline.Row;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Selection;
+
+/** What one can do on a timeline, whether by mouse, key or menu. */
+final class TimelineCommands {
+
+    private final Desk desk;
+    private final TimelineBoard board;
+    private final TimelineSelection selection;
+    private final TitleEditor editor;
+
+    TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
+        this.desk = desk;
+        this.board = board;
+        this.selection = selection;
+        this.editor = editor;
+    }
+
+    /** Makes an edit, if there is one, and keeps the row it is about in sight. Whether it was made. */
+    boolean perform(Optional<? extends Edit> edit) {
+        if (edit.isEmpty() || !desk.perform(edit.get())) {
+            return false;
+        }
+        board.focus().ifPresent(board::reveal);
+        return true;
+    }
+
+    /** Adds an activity and lets its author write the title at once. */
+    void add(ActivityEdit.Add add) {
+        if (desk.perform(add)) {
+            unfoldAround(add);
+            selection.goTo(new RowKey.OfActivity(add.activity().id()));
+            editor.openNew(add);
+        }
+    }
+
+    /** Adds an activity to the group of the row with the keyboard's attention, else at the end of the only area. */
+    void add() {
+        var row = selection.focused().or(() -> board.rows().size() == 0
+                ? Optional.empty()
+                : Optional.of(board.rows().get(board.rows().size() - 1)));
+        row.ifPresent(one -> add(NewActivity.at(one, desk.plan())));
+    }
+
+    void duplicate() {
+        var chosen = selection.activities();
+        var copies = chosen.stream()
+                .flatMap(id -> desk.plan().activity(id).stream())
+                .map(place -> new ActivityEdit.Add(
+                        place.area().id(), place.index() + 1, place.activity().copy()))
+                .toList();
+        if (copies.isEmpty()) {
+            return;
+        }
+        // From the last to the first, so that each position still is what it was when it was read.
+        var edits = copies.stream().sorted((one, other) -> Integer.compare(other.index(), one.index())).toList();
+        if (desk.perform(new Together(Together.Cause.DUPLICATE, List.copyOf(edits)))) {
+            var made = copies.stream().map(ActivityEdit.Add::activity).map(Activity::id).toList();
+            selection.goTo(new RowKey.OfActivity(made.getLast()));
+            desk.select(new Selection(made));
+        }
+    }
+
+    /** Deletes the selected activities and goes to the row that takes their place. */
+    void delete() {
+        var chosen = selection.activities();
+        int index = selection.focusIndex().orElse(0);
+        if (!chosen.isEmpty() && desk.perform(new ActivityEdit.Remove(chosen))) {
+            selection.goToIndex(index, false);
+        }
+    }
+
+    void setTimeframe(Timeframe timeframe) {
+        var edits = selection.activities().stream()
+                .map(id -> (Edit) new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe))
+                .toList();
+        if (!edits.isEmpty()) {
+            perform(Optional.of(edits.size() == 1 ? edits.getFirst() : new Together(Together.Cause.MOVE_SEVERAL, edits)));
+        }
+    }
+
+    void move(int direction) {
+        perform(keys().move(selection.activities(), direction));
+    }
+
+    void resizeEnd(int direction) {
+        perform(keys().resizeEnd(selection.activities(), direction));
+    }
+
+    void resizeStart(int direction) {
+        perform(keys().resizeStart(selection.activities(), direction));
+    }
+
+    void reorder(int direction) {
+        if (board.focus().orElse(null) instanceof RowKey.OfActivity(Id id)) {
+            perform(keys().reorder(board.rows(), id, direction));
+        }
+    }
+
+    void edit() {
+        if (board.focus().orElse(null) instanceof RowKey.OfActivity(Id id)) {
+            editor.request(id);
+        } else if (selection.focused().orElse(null) instanceof Row.AddRow row) {
+            add(NewActivity.at(row, desk.plan()));
+        } else {
+            toggleFold();
+        }
+    }
+
+    void toggleFold() {
+        board.focus().ifPresent(key -> setFolded(key, !board.isFolded(key)));
+    }
+
+    void setFolded(RowKey key, boolean folded) {
+        if (board.rows().indexOf(key).stream().anyMatch(index -> board.rows().get(index) instanceof Row.Heading)) {
+            board.setFolded(key, folded);
+        }
+    }
+
+    void copyNumber() {
+        var numbers = selection.activities().stream().map(desk.session().numbering()::number).toList();
+        if (!numbers.isEmpty()) {
+            var content = new ClipboardContent();
+            content.putString(String.join(", ", numbers));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private KeyMoves keys() {
+        return new KeyMoves(desk.plan(), board.frame().scale());
+    }
+
+    /** Nothing that has just been added may be hidden. */
+    private void unfoldAround(ActivityEdit.Add add) {
+        var activity = add.activity();
+        board.setFolded(new RowKey.OfArea(add.area()), false);
+        activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(add.area(), id), false));
+        var group = desk.plan().calendar().group(activity.timeframe());
+        board.setFolded(new RowKey.OfGroup(add.area(), activity.subheading(), group), false);
+    }
+}

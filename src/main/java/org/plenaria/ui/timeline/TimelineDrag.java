@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.Gesture;
+import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.Preview;
+import org.plenaria.ui.Desk;
+
+/** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
+final class TimelineDrag {
+
+    private static final double FASTEST_SCROLL = 14; // pixels a pulse
+
+    private final Desk desk;
+    private final TimelineBoard board;
+    private final TimelineCommands commands;
+    private final DragNote note;
+    private @Nullable Gesture gesture;
+    private double x;
+    private double y;
+    private Modifiers modifiers = Modifiers.NONE;
+    private final AnimationTimer edgeScroll = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            scrollAtEdges();
+        }
+    };
+
+    TimelineDrag(Desk desk, TimelineBoard board, TimelineCommands commands, DragNote note) {
+        this.desk = desk;
+        this.board = board;
+        this.commands = commands;
+        this.note = note;
+    }
+
+    boolean isRunning() {
+        return gesture != null;
+    }
+
+    void begin(Gesture next) {
+        gesture = next;
+        edgeScroll.start();
+    }
+
+    /** The pointer is at a point of the view. */
+    void to(double newX, double newY, Modifiers now) {
+        x = newX;
+        y = newY;
+        modifiers = now;
+        update();
+    }
+
+    /** Makes the edit that the gesture has come to. */
+    void finish() {
+        var edit = edit();
+        cancel();
+        if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
+            commands.add(add);
+        } else {
+            commands.perform(edit);
+        }
+    }
+
+    /** Drops the gesture; nothing has happened. */
+    void cancel() {
+        gesture = null;
+        edgeScroll.stop();
+        board.setPreview(null);
+        note.hide();
+    }
+
+    private void update() {
+        var running = gesture;
+        var edit = edit();
+        if (running == null || edit.isEmpty() || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
+            board.setPreview(null);
+            note.hide();
+            return;
+        }
+        var insertion = running.insertion(board.frame().rowsY(y));
+        board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
+        note.show(edit.get(), after, x, y);
+    }
+
+    private Optional<Edit> edit() {
+        var running = gesture;
+        var frame = board.frame();
+        return running == null ? Optional.empty() : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
+    }
+
+    private void scrollAtEdges() {
+        var running = gesture;
+        if (running == null) {
+            return;
+        }
+        var view = board.frame().viewport();
+        boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
+        double dy = vertical ? speed(y, board.frame().headerHeight(), view.height()) : 0;
+        double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
+        if (dx != 0 || dy != 0) {
+            board.scrollBy(dx, dy);
+            update();
+        }
+    }
+
+    private static double speed(double at, double from, double to) {
+        double beyond = at < from ? at - from : at > to ? at - to : 0;
+        return Math.clamp(beyond / 3, -FASTEST_SCROLL, FASTEST_SCROLL);
+    }
+}

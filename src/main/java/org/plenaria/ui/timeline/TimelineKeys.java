@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.Sizes;
+
+/** The keyboard on a timeline: everything the mouse does. */
+final class TimelineKeys {
+
+    private final TimelineBoard board;
+    private final TimelineSelection selection;
+    private final TimelineCommands commands;
+    private final Runnable cancelGesture;
+
+    TimelineKeys(
+            TimelineBoard board, TimelineSelection selection, TimelineCommands commands, Runnable cancelGesture) {
+        this.board = board;
+        this.selection = selection;
+        this.commands = commands;
+        this.cancelGesture = cancelGesture;
+    }
+
+    void onPressed(KeyEvent event) {
+        if (event.isShortcutDown() ? withControl(event) : event.isAltDown() ? withAlt(event) : plain(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean withControl(KeyEvent event) {
+        int direction = direction(event.getCode());
+        if (direction != 0 && event.isShiftDown()) {
+            commands.resizeStart(direction);
+            return true;
+        }
+        switch (event.getCode()) {
+            case D -> commands.duplicate();
+            case ENTER -> commands.add();
+            case HOME -> selection.goToIndex(0, event.isShiftDown());
+            case END -> selection.goToIndex(board.rows().size() - 1, event.isShiftDown());
+            case SPACE -> board.focus().ifPresent(selection::toggle);
+            case A -> {
+                selection.goToIndex(0, false);
+                selection.goToIndex(board.rows().size() - 1, true);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean withAlt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> commands.reorder(-1);
+            case DOWN -> commands.reorder(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        switch (event.getCode()) {
+            case UP -> selection.step(-1, shift);
+            case DOWN -> selection.step(1, shift);
+            case PAGE_UP -> selection.step(-page(), shift);
+            case PAGE_DOWN -> selection.step(page(), shift);
+            case HOME -> selection.goToIndex(0, shift);
+            case END -> selection.goToIndex(board.rows().size() - 1, shift);
+            case LEFT, RIGHT -> sideways(direction(event.getCode()), shift);
+            case ENTER, F2 -> commands.edit();
+            case DELETE -> commands.delete();
+            case INSERT -> commands.add();
+            case SPACE -> commands.toggleFold();
+            case ESCAPE -> cancelGesture.run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** On a heading the arrows fold and unfold, as in any tree. */
+    private void sideways(int direction, boolean shift) {
+        var key = board.focus();
+        if (key.isPresent() && !(key.get() instanceof RowKey.OfActivity)) {
+            commands.setFolded(key.get(), direction < 0);
+        } else if (shift) {
+            commands.resizeEnd(direction);
+        } else {
+            commands.move(direction);
+        }
+    }
+
+    private int page() {
+        return Math.max(1, (int) (board.frame().rowsHeight() / Sizes.ACTIVITY_ROW) - 1);
+    }
+
+    private static int direction(KeyCode code) {
+        return code == KeyCode.LEFT ? -1 : code == KeyCode.RIGHT ? 1 : 0;
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.ui.Desk;
+
+/** The context menu of a timeline: what can be done with the selected activities. */
+final class TimelineMenu {
+
+    private final Desk desk;
+    private final TimelineCommands commands;
+    private final Messages messages;
+
+    TimelineMenu(Desk desk, TimelineCommands commands) {
+        this.desk = desk;
+        this.commands = commands;
+        messages = desk.messages("timeline");
+    }
+
+    /**
+     * The menu as it is to be shown now.
+     *
+     * @param activities how many are selected
+     */
+    ContextMenu menu(int activities) {
+        var menu = new ContextMenu();
+        if (activities > 0) {
+            menu.getItems().addAll(
+                    item("menu.edit", commands::edit, key(KeyCode.ENTER)),
+                    item("menu.duplicate", commands::duplicate, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+                    timeframes(),
+                    item("menu.copy.number", commands::copyNumber),
+                    new SeparatorMenuItem(),
+                    item("menu.delete", commands::delete, key(KeyCode.DELETE)),
+                    new SeparatorMenuItem());
+        }
+        menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
+        return menu;
+    }
+
+    private Menu timeframes() {
+        var menu = new Menu(messages.text("menu.move.to"));
+        var calendar = desk.plan().calendar();
+        for (var period : calendar.periods()) {
+            menu.getItems().add(timeframe(Timeframe.of(period)));
+        }
+        menu.getItems().add(timeframe(Timeframe.annual()));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("menu.no.timeframe", () -> commands.setTimeframe(Timeframe.unstated())));
+        return menu;
+    }
+
+    private MenuItem timeframe(Timeframe timeframe) {
+        var item = new MenuItem(desk.phrases().timeframe(timeframe, desk.plan().calendar()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> commands.setTimeframe(timeframe));
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action, KeyCombination accelerator) {
+        var item = item(key, action);
+        item.setAccelerator(accelerator);
+        return item;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.text(key));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

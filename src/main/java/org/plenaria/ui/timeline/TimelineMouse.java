@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.CreateActivityGesture;
+import org.plenaria.timeline.Gesture;
+import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.MoveBarGesture;
+import org.plenaria.timeline.ReorderRowGesture;
+import org.plenaria.timeline.ResizeBarGesture;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.SetTimeframeGesture;
+import org.plenaria.timeline.Sizes;
+import org.plenaria.ui.Desk;
+
+/** The mouse on a timeline: says which gesture a press begins, and what a click does. */
+final class TimelineMouse {
+
+    private static final double WHEEL_ZOOM = 1.0018;
+
+    private final Desk desk;
+    private final TimelineBoard board;
+    private final TimelineSelection selection;
+    private final TimelineCommands commands;
+    private final TimelineDrag drag;
+    private final Node node;
+    private Handle pressed = new Handle.OnNothing();
+    private Optional<Gesture> possible = Optional.empty();
+    private double pressX;
+    private double pressY;
+    private boolean moved;
+
+    TimelineMouse(
+            Desk desk,
+            TimelineBoard board,
+            TimelineSelection selection,
+            TimelineCommands commands,
+            TimelineDrag drag,
+            Node node) {
+        this.desk = desk;
+        this.board = board;
+        this.selection = selection;
+        this.commands = commands;
+        this.drag = drag;
+        this.node = node;
+    }
+
+    void onPressed(MouseEvent event) {
+        pressX = event.getX();
+        pressY = event.getY();
+        moved = false;
+        pressed = handle(event);
+        possible = Optional.empty();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            select(event);
+            boolean choosing = event.isShortcutDown() || event.isShiftDown();
+            possible = choosing ? Optional.empty() : gesture();
+        } else if (event.getButton() == MouseButton.SECONDARY) {
+            rowUnder(pressed).filter(key -> !isSelected(key)).ifPresent(selection::goTo);
+        }
+    }
+
+    void onDragged(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (pressed instanceof Handle.OnColumnEdge) {
+            board.columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
+            return;
+        }
+        moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
+        if (moved && possible.isPresent()) {
+            if (!drag.isRunning()) {
+                drag.begin(possible.get());
+            }
+            drag.to(event.getX(), event.getY(), modifiers(event));
+        }
+    }
+
+    void onReleased(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (drag.isRunning()) {
+            drag.to(event.getX(), event.getY(), modifiers(event));
+            drag.finish();
+        } else if (!moved) {
+            click(event);
+        }
+        possible = Optional.empty();
+    }
+
+    /** Drops what is being dragged; the button may stay down. */
+    void cancel() {
+        drag.cancel();
+        possible = Optional.empty();
+    }
+
+    void onMoved(MouseEvent event) {
+        var handle = handle(event);
+        board.setHovered(rowUnder(handle).orElse(null));
+        node.setCursor(cursor(handle));
+    }
+
+    void onScroll(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            board.zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
+        } else if (event.isShiftDown()) {
+            board.scrollBy(-(event.getDeltaX() + event.getDeltaY()), 0);
+        } else {
+            board.scrollBy(-event.getDeltaX(), -event.getDeltaY());
+        }
+        event.consume();
+    }
+
+    private void select(MouseEvent event) {
+        rowUnder(pressed).ifPresent(key -> {
+            if (event.isShortcutDown()) {
+                selection.toggle(key);
+            } else if (event.isShiftDown()) {
+                selection.extendTo(key);
+            } else if (!isSelected(key)) {
+                selection.goTo(key);
+            }
+        });
+    }
+
+    private void click(MouseEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+        switch (pressed) {
+            case Handle.OnHeading(RowKey key, Id _, boolean inTime) when !inTime ->
+                commands.setFolded(key, !board.isFolded(key));
+            case Handle.OnAdd(Id area, boolean inTime) when isOnRow() -> {
+                if (inTime) {
+                    creation(area).flatMap(one -> one.at(board.frame().timeX(pressX), 0, Modifiers.NONE))
+                            .ifPresent(edit -> commands.add((ActivityEdit.Add) edit));
+                } else {
+                    desk.plan().area(area).ifPresent(one -> commands.add(NewActivity.atEnd(one, desk.plan())));
+                }
+            }
+            case Handle.OnTitle _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _ when plain -> {
+                rowUnder(pressed).ifPresent(selection::goTo);
+                if (event.getClickCount() == 2) {
+                    commands.edit();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private Optional<Gesture> gesture() {
+        var plan = desk.plan();
+        var frame = board.frame();
+        double x = frame.timeX(pressX);
+        return switch (pressed) {
+            case Handle.OnBar(Id id, Handle.Part part) ->
+                Optional.of(part == Handle.Part.BODY
+                        ? new MoveBarGesture(plan, frame.scale(), id, movedWith(id), x)
+                        : new ResizeBarGesture(plan, frame.scale(), id, part, x));
+            case Handle.OnTitle(Id id) ->
+                Optional.of(new ReorderRowGesture(plan, board.rows(), id, frame.rowsY(pressY)));
+            case Handle.OnEmptyCell(Id id) when hasNoDays(id) ->
+                Optional.of(new SetTimeframeGesture(plan, frame.scale(), id, x));
+            case Handle.OnAdd(Id area, boolean inTime) when inTime -> creation(area).map(Gesture.class::cast);
+            case Handle.OnHeading(RowKey key, Id area, boolean inTime) when inTime ->
+                plan.area(area).map(one -> creation(one, key));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<CreateActivityGesture> creation(Id area) {
+        return desk.plan().area(area).map(one -> creation(one, new RowKey.OfAdd(area)));
+    }
+
+    private CreateActivityGesture creation(Area area, RowKey row) {
+        var frame = board.frame();
+        return new CreateActivityGesture(
+                area, row, NewActivity.title(desk.plan()), frame.scale(), frame.timeX(pressX));
+    }
+
+    private List<Id> movedWith(Id id) {
+        return desk.selection().contains(id) ? selection.activities() : List.of(id);
+    }
+
+    private boolean hasNoDays(Id id) {
+        return desk.plan().activity(id)
+                .filter(place -> desk.plan().calendar().segments(place.activity().timeframe()).isEmpty())
+                .isPresent();
+    }
+
+    private boolean isSelected(RowKey key) {
+        return key instanceof RowKey.OfActivity(Id id) && desk.selection().contains(id);
+    }
+
+    /** A click below the last row is no wish for a new activity; a drag is. */
+    private boolean isOnRow() {
+        return board.rows().at(board.frame().rowsY(pressY)).isPresent();
+    }
+
+    private Handle handle(MouseEvent event) {
+        return board.hit(event.getX(), event.getY());
+    }
+
+    private static Optional<RowKey> rowUnder(Handle handle) {
+        return switch (handle) {
+            case Handle.OnBar(Id id, Handle.Part _) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnTitle(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnHeading(RowKey key, Id _, boolean _) -> Optional.of(key);
+            case Handle.OnAdd(Id area, boolean _) -> Optional.of(new RowKey.OfAdd(area));
+            default -> Optional.empty();
+        };
+    }
+
+    private Cursor cursor(Handle handle) {
+        return switch (handle) {
+            case Handle.OnBar(Id id, Handle.Part part) ->
+                part == Handle.Part.BODY ? (canMove(id) ? Cursor.MOVE : Cursor.DEFAULT) : Cursor.H_RESIZE;
+            case Handle.OnColumnEdge() -> Cursor.H_RESIZE;
+            case Handle.OnAdd(Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
+            case Handle.OnEmptyCell(Id id) when hasNoDays(id) -> Cursor.CROSSHAIR;
+            case Handle.OnHeading(RowKey _, Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
+            default -> Cursor.DEFAULT;
+        };
+    }
+
+    private boolean canMove(Id id) {
+        return desk.plan().activity(id)
+                .filter(place -> !(place.activity().timeframe() instanceof Timeframe.Annual))
+                .isPresent();
+    }
+
+    private static Modifiers modifiers(MouseEvent event) {
+        return new Modifiers(event.isAltDown());
+    }
+}

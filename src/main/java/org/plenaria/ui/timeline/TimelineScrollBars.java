@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+
+/** The scroll bars of a timeline; each takes room only while there is something to scroll to. */
+final class TimelineScrollBars {
+
+    private final TimelineBoard board;
+    private final ScrollBar down;
+    private final ScrollBar across;
+    private double innerWidth;
+    private double innerHeight;
+
+    TimelineScrollBars(TimelineBoard board) {
+        this.board = board;
+        down = bar(Orientation.VERTICAL, board.scrollYProperty());
+        across = bar(Orientation.HORIZONTAL, board.scrollXProperty());
+    }
+
+    ScrollBar down() {
+        return down;
+    }
+
+    ScrollBar across() {
+        return across;
+    }
+
+    /** The width that the bars leave to the timeline. */
+    double innerWidth() {
+        return innerWidth;
+    }
+
+    double innerHeight() {
+        return innerHeight;
+    }
+
+    /** Shares the room of the view between timeline and bars. */
+    void layout(double width, double height) {
+        board.resize(width, height);
+        boolean needsDown = board.frame().maxScrollY() > 0;
+        double thick = Math.ceil(down.prefWidth(-1));
+        board.resize(needsDown ? width - thick : width, height);
+        boolean needsAcross = board.frame().maxScrollX() > 1;
+        double thin = Math.ceil(across.prefHeight(-1));
+        innerWidth = Math.floor(needsDown ? width - thick : width);
+        innerHeight = Math.floor(needsAcross ? height - thin : height);
+        board.resize(innerWidth, innerHeight);
+        var frame = board.frame();
+        double header = frame.headerHeight();
+        double column = frame.viewport().columnWidth();
+        show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), frame.viewport().scrollY());
+        show(across, needsAcross, frame.maxScrollX(), frame.viewport().timeWidth(), frame.viewport().scrollX());
+        down.resizeRelocate(innerWidth, header, thick, Math.max(0, innerHeight - header));
+        across.resizeRelocate(column, innerHeight, Math.max(0, frame.viewport().timeWidth()), thin);
+    }
+
+    /** A page of the view is that share of the whole which the thumb takes of the bar. */
+    private static void show(ScrollBar bar, boolean needed, double max, double page, double value) {
+        bar.setVisible(needed);
+        bar.setMax(Math.max(1, max));
+        bar.setVisibleAmount(needed ? Math.max(1, max) * page / (max + page) : 1);
+        bar.setBlockIncrement(Math.max(20, page - 40));
+        bar.setUnitIncrement(30);
+        bar.setValue(value);
+    }
+
+    private static ScrollBar bar(Orientation orientation, DoubleProperty position) {
+        var bar = new ScrollBar();
+        bar.setOrientation(orientation);
+        bar.setManaged(false);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().subscribe(value -> {
+            if (bar.isVisible() && Math.abs(position.get() - value.doubleValue()) > 0.75) {
+                position.set(value.doubleValue());
+            }
+        });
+        return bar;
+    }
+}

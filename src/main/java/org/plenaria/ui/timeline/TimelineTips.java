@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
+import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TextStyle;
+import org.plenaria.ui.Desk;
+
+/** The tooltips of a timeline: all of a bar, and whatever text was cut off. */
+final class TimelineTips {
+
+    private final Desk desk;
+    private final TimelineBoard board;
+    private final TextFit fit;
+    private final TimelineVoice voice;
+    private final Node node;
+    private final Tooltip tooltip = new Tooltip();
+    private Handle shown = new Handle.OnNothing();
+
+    TimelineTips(Desk desk, TimelineBoard board, TextFit fit, TimelineVoice voice, Node node) {
+        this.desk = desk;
+        this.board = board;
+        this.fit = fit;
+        this.voice = voice;
+        this.node = node;
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setShowDuration(Duration.seconds(30));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+    }
+
+    /** The pointer is over something. */
+    void over(Handle handle) {
+        if (handle.equals(shown)) {
+            return;
+        }
+        shown = handle;
+        tooltip.hide();
+        var text = text(handle);
+        if (text.isEmpty()) {
+            Tooltip.uninstall(node, tooltip);
+        } else {
+            tooltip.setText(text);
+            Tooltip.install(node, tooltip);
+        }
+    }
+
+    void hide() {
+        over(new Handle.OnNothing());
+    }
+
+    /** What there is to say about what lies under the pointer; "" for nothing more than can be seen. */
+    String text(Handle handle) {
+        return switch (handle) {
+            case Handle.OnBar(Id id, Handle.Part _) -> activity(id).map(voice::details).orElse("");
+            case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
+            case Handle.OnMilestone(Id id, Id milestone) ->
+                activity(id).stream()
+                        .flatMap(one -> one.milestones().stream())
+                        .filter(one -> one.id().equals(milestone))
+                        .map(voice::milestone)
+                        .findFirst()
+                        .orElse("");
+            case Handle.OnPlanMilestone(Id milestone) ->
+                desk.plan().milestones().stream()
+                        .filter(one -> one.id().equals(milestone))
+                        .map(voice::milestone)
+                        .findFirst()
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    private String title(Activity activity) {
+        var lines = new ArrayList<String>();
+        double room = board.frame().viewport().columnWidth() - Sizes.TITLE_X - Sizes.PADDING;
+        var findings = voice.findings(activity);
+        double title = findings.isEmpty() ? room : room - 26;
+        var words = board.model().words();
+        if (fit.width(words.text(activity.title()), TextStyle.TITLE) > title
+                || fit.width(words.subline(activity), TextStyle.SUBLINE) > title) {
+            lines.add(voice.numberAndTitle(activity));
+            lines.add(words.subline(activity));
+        }
+        findings.forEach(finding -> lines.add("⚠ " + finding));
+        return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
+    }
+
+    private Optional<Activity> activity(Id id) {
+        return desk.plan().activity(id).map(place -> place.activity());
+    }
+}

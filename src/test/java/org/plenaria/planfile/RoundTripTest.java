@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.RandomPlans;
+
+/** What was saved comes back, and saving it again changes no byte. */
+class RoundTripTest {
+
+    private static final int PLANS = 10_000;
+
+    @Test
+    void ten_thousand_random_plans_come_back_equal_and_are_written_alike() {
+        var wrong = IntStream.range(0, PLANS).parallel().filter(RoundTripTest::isHarmed).boxed().toList();
+
+        assertThat(wrong).as("seeds of plans that did not survive").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 1_000})
+    void plausible_plans_come_back_equal(int activities) throws Exception {
+        var plan = RandomPlans.sized(activities);
+
+        assertThat(plan.activityCount()).isEqualTo(activities);
+        assertThat(PlanJson.read(PlanJson.write(plan), "sized").plan()).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_written_as_it_stands(Path sample) throws Exception {
+        var bytes = Files.readAllBytes(sample);
+
+        assertThat(PlanJson.write(PlanJson.read(bytes, "sample").plan())).isEqualTo(bytes);
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sample-plans"))) {
+            return files.filter(file -> file.toString().endsWith(PlanFile.EXTENSION)).sorted().toList();
+        }
+    }
+
+    private static boolean isHarmed(int seed) {
+        Plan plan = RandomPlans.plan(seed);
+        try {
+            var written = PlanFormat.CURRENT.write(plan);
+            var read = PlanFormat.CURRENT.read(written, "random").plan();
+            return !read.equals(plan) || !Arrays.equals(written, PlanFormat.CURRENT.write(read));
+        } catch (PlanFileException e) {
+            throw new AssertionError("seed " + seed, e);
+        }
+    }
+}
