@@ -62,7 +62,7 @@ final class PlanShape {
     }
 
     static String time(Timeframe timeframe) {
-        return timeframe instanceof Timeframe.AsWritten(String words)
+        return timeframe instanceof Timeframe.AsWritten(String words, _)
                 ? "as written: " + words
                 : TimeframeNotation.write(timeframe).orElse("");
     }
