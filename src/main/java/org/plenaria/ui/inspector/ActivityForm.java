@@ -64,11 +64,7 @@ final class ActivityForm extends Form {
                         parts.chips(ActivityFields.RESPONSIBLE, "responsible", "responsible.hint",
                                 UsedWords::responsible)),
                 findings,
-                rhythm(),
-                outcome(),
-                milestones(),
-                indicators(),
-                more(),
+                folds(rhythm(), outcome(), milestones(), indicators(), more()),
                 comments);
         follow(fresh -> {
             Nodes.show(comments, !subject.isSeveral());

@@ -76,9 +76,7 @@ final class AreaForm extends Form {
                 parts.line(AreaFields.LEAD, "lead", "lead.hint"),
                 new FieldBox(messages.text("colour"), swatches),
                 findings,
-                subheadingsFold,
-                indicatorsFold,
-                extrasFold,
+                folds(subheadingsFold, indicatorsFold, extrasFold),
                 comments);
     }
 }

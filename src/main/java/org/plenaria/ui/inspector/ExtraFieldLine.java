@@ -4,8 +4,6 @@ package org.plenaria.ui.inspector;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.LocalizedText;
@@ -14,12 +12,13 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.GrowingTextArea;
 import org.plenaria.ui.field.Line;
 import org.plenaria.ui.field.LocalizedEditing;
+import org.plenaria.ui.field.Row;
 import org.plenaria.ui.field.TypedText;
 
 /** A line for a field of another organization's plan: its name and its text. Without a name it is not in the plan. */
 final class ExtraFieldLine implements Line<ExtraField> {
 
-    private final HBox node;
+    private final Row node = new Row(4);
     private final TextField name = new TextField();
     private final TypedText typedName;
     private final GrowingTextArea area = GrowingTextArea.ofOneParagraph();
@@ -43,9 +42,8 @@ final class ExtraFieldLine implements Line<ExtraField> {
             text = change.apply(text);
             return edited.edited(true);
         });
-        HBox.setHgrow(area, Priority.ALWAYS);
-        node = new HBox(name, area);
-        node.getStyleClass().add("line-fields");
+        node.addFixed(name);
+        node.addSharing(area);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.plenaria.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ScrollPane;
@@ -21,11 +19,12 @@ import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.field.FieldStyle;
 
 /**
  * The panel beside the plan: the fields of the selected activity, or of several at once; with nothing selected those of
- * the area that is shown; on the other pages those of the plan.
+ * the area whose page is open; on the other pages those of the plan.
  */
 public final class InspectorPane extends BorderPane {
 
@@ -33,7 +32,6 @@ public final class InspectorPane extends BorderPane {
     public static final double USUAL_WIDTH = 338;
 
     private final Desk desk;
-    private final ObjectProperty<Optional<Id>> area = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty commentAuthor = new SimpleStringProperty("");
     private final Words words;
     private final ScrollPane scroll = new ScrollPane();
@@ -59,13 +57,8 @@ public final class InspectorPane extends BorderPane {
         desk.selectionProperty().subscribe(() -> refresh(false));
         desk.findingsProperty().subscribe(() -> refresh(false));
         desk.shownLanguageProperty().subscribe(() -> refresh(true));
-        area.subscribe(() -> refresh(false));
+        desk.pageProperty().subscribe(() -> refresh(false));
         refresh(true);
-    }
-
-    /** The area whose page is shown, whose fields stand here while no activity is selected; empty on other pages. */
-    public ObjectProperty<Optional<Id>> areaProperty() {
-        return area;
     }
 
     /** The name comments are signed with; to be kept by the program from one run to the next. */
@@ -91,7 +84,9 @@ public final class InspectorPane extends BorderPane {
 
     private void refresh(boolean languageChanged) {
         var wanted = selectedNow();
-        var wantedArea = area.get().filter(id -> desk.plan().area(id).isPresent());
+        var wantedArea = desk.pageProperty().get() instanceof Page.OfArea(Id id)
+                ? desk.plan().area(id).map(Area::id)
+                : Optional.<Id>empty();
         boolean other = !wanted.equals(activities) || !wantedArea.equals(shownArea);
         if (other || languageChanged) {
             finishTyping(() -> {

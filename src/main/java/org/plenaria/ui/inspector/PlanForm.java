@@ -54,9 +54,7 @@ final class PlanForm extends Form {
                 currency(),
                 sources(words),
                 findings,
-                milestones(),
-                indicators(),
-                extras(),
+                folds(milestones(), indicators(), extras()),
                 comments);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
@@ -21,6 +20,7 @@ import org.plenaria.ui.field.DayField;
 import org.plenaria.ui.field.FieldBox;
 import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.field.ParsedText;
+import org.plenaria.ui.field.Row;
 import org.plenaria.ui.field.Segments;
 import org.plenaria.ui.field.TypedText;
 
@@ -49,7 +49,7 @@ final class TimeframeField extends VBox implements Part {
     private final Desk desk;
     private final Messages messages;
     private final Segments<Option> segments;
-    private final HBox days;
+    private final Row days;
     private final ParsedText<LocalDate> start;
     private final ParsedText<LocalDate> end;
     private final FieldBox endBox;

@@ -5,8 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenaria.messages.Messages;
@@ -17,10 +16,11 @@ import org.plenaria.plan.VenueKind;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.Completion;
 import org.plenaria.ui.field.GrowingTextArea;
+import org.plenaria.ui.field.Row;
 import org.plenaria.ui.field.TypedText;
 
 /** Where: the words, and beside them the kind. An open venue has an amber frame, because somebody must still decide. */
-final class VenueField extends HBox implements Part {
+final class VenueField extends StackPane implements Part {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("to-be-defined");
     private static final PseudoClass USUAL = PseudoClass.getPseudoClass("usual-words");
@@ -41,7 +41,6 @@ final class VenueField extends HBox implements Part {
         venues = new VenueWords(desk, words);
         getStyleClass().add("venue-field");
         area.setId("venue");
-        HBox.setHgrow(area, Priority.ALWAYS);
         Completion.replacing(area, words.matching(used -> used.venues().keySet()));
         area.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
@@ -58,7 +57,10 @@ final class VenueField extends HBox implements Part {
             subject.set(ActivityFields.VENUE, Optional.empty());
             refresh(false);
         }));
-        getChildren().addAll(area, kind);
+        var row = new Row(0);
+        row.addSharing(area);
+        row.addFixed(kind);
+        getChildren().add(row);
     }
 
     GrowingTextArea area() {
