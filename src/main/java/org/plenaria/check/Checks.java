@@ -32,7 +32,6 @@ public record Checks(List<Rule> rules) {
                 new AmountWithoutSourceRule(),
                 new AmountWithoutCurrencyRule(),
                 new OverCeilingRule(),
-                new SubheadingIsGoneRule(),
                 new VenueToBeDefinedRule(),
                 new NoVenueRule(),
                 new NoResourcesRule(),

@@ -39,8 +39,8 @@ public final class OutdatedTranslationRule implements Rule {
                 .filter(text -> text.isOutOfDate(language, plan.originalLanguage()))
                 .count();
         if (count > 0) {
-            var name = language.locale().getDisplayLanguage(language.locale());
-            findings.add(spot.finding(this, Severity.HINT, List.of(Long.toString(count), name), List.of()));
+            var arguments = List.of(Long.toString(count), Texts.ownName(language));
+            findings.add(spot.finding(this, Severity.HINT, arguments, List.of()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.plenaria.plan.Area;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.FundingSource;
 import org.plenaria.plan.Indicator;
+import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
@@ -53,6 +54,12 @@ final class Texts {
         area.extraFields().stream().map(ExtraField::value).forEach(texts::add);
         area.activities().forEach(activity -> add(texts, activity));
         return texts;
+    }
+
+    /** What a language calls itself, as a heading has it: "Español". */
+    static String ownName(Language language) {
+        var name = language.locale().getDisplayLanguage(language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     // Notes are for the drafters and stay untranslated.

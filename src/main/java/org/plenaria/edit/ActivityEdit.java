@@ -14,7 +14,7 @@ import org.plenaria.plan.Plan;
 /** Changes to activities. */
 public sealed interface ActivityEdit extends Edit {
 
-    /** Gives one field of an activity another value. */
+    /** Gives one field of an activity another value. Comments on a resource or milestone that goes with it go too. */
     record Change<T>(Id activity, Field<Activity, T> field, T value) implements ActivityEdit {
         @Override
         public Outcome apply(Plan plan) {
@@ -29,11 +29,16 @@ public sealed interface ActivityEdit extends Edit {
             }
             var area = place.get().area();
             var activities = Lists.replaced(area.activities(), one -> one == before, _ -> after);
-            return Outcome.applied(InPlan.replace(plan, area.withActivities(activities)));
+            var changed = InPlan.replace(plan, InPlan.withoutLostSubheadings(area.withActivities(activities)));
+            return Outcome.applied(
+                    InPlan.withoutCommentsOnLost(changed, InPlan.idsInside(before), InPlan.idsInside(after)));
         }
     }
 
-    /** Puts a new activity into an area, before the one that stands at a position of the author's order. */
+    /**
+     * Puts a new activity into an area, before the one that stands at a position of the author's order. A sub-heading
+     * that the area does not have is left out.
+     */
     record Add(Id area, int index, Activity activity) implements ActivityEdit {
         @Override
         public Outcome apply(Plan plan) {
@@ -45,7 +50,8 @@ public sealed interface ActivityEdit extends Edit {
                 return Outcome.refused(Refusal.ALREADY_THERE);
             }
             var activities = Lists.inserted(target.get().activities(), index, activity);
-            return Outcome.applied(InPlan.replace(plan, target.get().withActivities(activities)));
+            var grown = InPlan.withoutLostSubheadings(target.get().withActivities(activities));
+            return Outcome.applied(InPlan.replace(plan, grown));
         }
     }
 

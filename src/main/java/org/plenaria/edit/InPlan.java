@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Comment;
 import org.plenaria.plan.Id;
@@ -14,6 +16,7 @@ import org.plenaria.plan.Indicator;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Resource;
+import org.plenaria.plan.Subheading;
 
 /** Copies of a plan with one part replaced or removed, and what belongs together when something goes. */
 final class InPlan {
@@ -28,6 +31,17 @@ final class InPlan {
     static Plan replace(Plan plan, Comment comment) {
         return plan.withComments(
                 Lists.replaced(plan.comments(), one -> one.id().equals(comment.id()), _ -> comment));
+    }
+
+    /** The area in which no activity stands under a sub-heading that is not there: a file could not hold it. */
+    static Area withoutLostSubheadings(Area area) {
+        var known = area.subheadings().stream().map(Subheading::id).collect(Collectors.toSet());
+        if (area.activities().stream().allMatch(one -> one.subheading().map(known::contains).orElse(true))) {
+            return area;
+        }
+        return area.withActivities(area.activities().stream()
+                .map(one -> ActivityFields.SUBHEADING.with(one, one.subheading().filter(known::contains)))
+                .toList());
     }
 
     /** The ids of an activity and of everything in it that a comment can speak of. */
@@ -57,7 +71,35 @@ final class InPlan {
                 || plan.activity(element).isPresent()
                 || plan.milestones().stream().anyMatch(one -> one.id().equals(element))
                 || plan.indicators().stream().anyMatch(one -> one.id().equals(element))
+                || plan.sources().stream().anyMatch(one -> one.id().equals(element))
                 || plan.areas().stream().anyMatch(area -> idsInside(area).contains(element));
+    }
+
+    /** The ids of what belongs to the plan as a whole and can be changed as one of its fields. */
+    static Collection<Id> idsInFields(Plan plan) {
+        var ids = new ArrayList<Id>();
+        plan.milestones().forEach(one -> ids.add(one.id()));
+        plan.indicators().forEach(one -> ids.add(one.id()));
+        plan.sources().forEach(one -> ids.add(one.id()));
+        return ids;
+    }
+
+    /** The ids of what belongs to an area as a whole, its activities left out. */
+    static Collection<Id> idsInFields(Area area) {
+        var ids = new ArrayList<Id>();
+        area.indicators().forEach(one -> ids.add(one.id()));
+        area.subheadings().forEach(one -> ids.add(one.id()));
+        return ids;
+    }
+
+    /** The plan without the comments on what a changed field had before and no longer has. */
+    static Plan withoutCommentsOnLost(Plan plan, Collection<Id> before, Collection<Id> after) {
+        if (plan.comments().isEmpty() || before.equals(after)) {
+            return plan;
+        }
+        var gone = new HashSet<Id>(before);
+        gone.removeAll(new HashSet<>(after));
+        return withoutCommentsOn(plan, gone);
     }
 
     /** A comment on something that is gone would point nowhere, so it goes too, with the replies to it. */

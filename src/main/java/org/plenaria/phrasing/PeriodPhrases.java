@@ -41,7 +41,7 @@ final class PeriodPhrases {
     String shortened(Period period, PlanCalendar calendar) {
         return period.kind() == PeriodKind.MONTH
                 ? dates.monthShort(monthInYear(period, calendar))
-                : messages.text("period.short." + Phrases.key(period.kind()), ordinal(period), indexInYear(period));
+                : messages.text("period.short." + Phrases.key(period.kind()), indexInYear(period));
     }
 
     /** The heading above the activities of a period. */

@@ -23,8 +23,9 @@ final class TypedDates {
     Optional<Timeframe> read(List<TypedWord> words) {
         return switch (TypedWords.signature(words)) {
             case "D", "NM", "NMY", "MN", "MNY", "MNAY" -> day(words).map(day -> Timeframe.of(day, day));
-            case "DTD", "D/D", "NMTNM", "NMYTNMY", "MNTMN", "MNYTMNY", "MNAYTMNAY" -> apart(words);
-            case "NTNM", "MNTN", "NTNMY", "NMTNMY", "MNTNY", "MNTNAY", "MNTMNY", "MNTMNAY" -> sharing(words);
+            case "DTD", "D/D", "NMYTNMY", "MNYTMNY", "MNAYTMNAY" -> apart(words);
+            case "NTNM", "MNTN", "NTNMY", "MNTNY", "MNTNAY" -> sharing(words);
+            case "NMTNM", "MNTMN", "NMTNMY", "MNTMNY", "MNTMNAY" -> sharing(words);
             default -> Optional.empty();
         };
     }

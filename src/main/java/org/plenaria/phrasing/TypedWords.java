@@ -31,6 +31,7 @@ final class TypedWords {
             "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./])\\d{1,2}\\1\\d{4}|\\d{4}/\\d{2}(?!\\d)|[a-z]\\d+|\\d+|[a-z']+|\\S");
     private static final Pattern CODE = Pattern.compile("[stqm][1-9]\\d?");
 
+    private static final int SHORTEST_MONTH = 3;
     private static final List<TextStyle> MONTH_STYLES =
             List.of(TextStyle.FULL_STANDALONE, TextStyle.FULL, TextStyle.SHORT_STANDALONE, TextStyle.SHORT);
 
@@ -150,10 +151,26 @@ final class TypedWords {
         words.putIfAbsent(",", new TypedWord.Joint('A'));
         words.putIfAbsent("-", new TypedWord.Joint('T'));
         words.putIfAbsent("/", new TypedWord.Joint('/'));
+        learnMonths(locale);
+    }
+
+    private void learnMonths(Locale locale) {
         for (var month : Month.values()) {
             for (var style : MONTH_STYLES) {
                 var name = plain(month.getDisplayName(style, locale));
                 words.putIfAbsent(name, new TypedWord.MonthName(month.getValue()));
+            }
+        }
+        // "Sept", "Febr": any beginning that only one month has.
+        var names = Arrays.stream(Month.values())
+                .map(month -> plain(month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            for (int length = SHORTEST_MONTH; length < names.get(i).length(); length++) {
+                var beginning = names.get(i).substring(0, length);
+                if (names.stream().filter(name -> name.startsWith(beginning)).count() == 1) {
+                    words.putIfAbsent(beginning, new TypedWord.MonthName(i + 1));
+                }
             }
         }
     }

@@ -63,7 +63,7 @@ final class ObjectOf {
 
     private static JsonValue kept(String json, JsonObject where) throws Fault {
         try {
-            return JsonParsing.parse(new SourceText("", json));
+            return JsonParsing.parse(new SourceText("unknown field", json));
         } catch (PlanFileException e) {
             throw Fault.at(where, e.problem().kind(), e.problem().details().toArray(String[]::new));
         }

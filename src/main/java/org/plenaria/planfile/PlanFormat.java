@@ -77,7 +77,7 @@ record PlanFormat(int version, List<Migration> migrations) {
         }
     }
 
-    private static Plan plan(JsonObject object, boolean newer) throws Fault {
+    private Plan plan(JsonObject object, boolean newer) throws Fault {
         var language = object.get("originalLanguage");
         if (language == null) {
             throw Fault.missing(object, "originalLanguage");
@@ -85,7 +85,7 @@ record PlanFormat(int version, List<Migration> migrations) {
         // All plain texts are in this language, wherever the file names it.
         Language original = Scalars.LANGUAGE.read(language, Context.reading(Language.ENGLISH, newer));
         var context = Context.reading(original, newer);
-        var plan = new PlanCodec(CURRENT.version).read(object, context);
+        var plan = new PlanCodec(version).read(object, context);
         if (!newer) {
             References.check(plan, object);
         }

@@ -31,7 +31,7 @@ public final class PlanJson {
     public static byte[] write(Plan plan) throws PlanFileException {
         var bytes = PlanFormat.CURRENT.write(plan);
         try {
-            if (PlanFormat.CURRENT.read(bytes, "").plan().equals(plan)) {
+            if (PlanFormat.CURRENT.read(bytes, "as written").plan().equals(plan)) {
                 return bytes;
             }
         } catch (PlanFileException e) {

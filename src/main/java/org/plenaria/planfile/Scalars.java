@@ -19,6 +19,8 @@ final class Scalars {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     static final Codec<String> STRING = new Codec<>() {
         @Override
         public String read(JsonValue value, Context context) throws Fault {
@@ -60,7 +62,10 @@ final class Scalars {
         }
     };
 
-    static final Codec<Id> ID = new Form<>(ProblemKind.NOT_AN_ID, accepting(Id::of), Id::toString);
+    static final Codec<Id> ID = new Form<>(
+            ProblemKind.NOT_AN_ID,
+            text -> Optional.of(text).filter(UUID.asMatchPredicate()).map(Id::of),
+            Id::toString);
 
     static final Codec<LocalDate> DATE =
             new Form<>(ProblemKind.NOT_A_DATE, TimeframeNotation::day, LocalDate::toString);

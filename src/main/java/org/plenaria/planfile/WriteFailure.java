@@ -20,6 +20,7 @@ final class WriteFailure {
 
     private static final Pattern NO_SPACE = Pattern.compile("no space|not enough space|quota");
     private static final Pattern NOT_ALLOWED = Pattern.compile("read-only|permission denied|not permitted");
+    private static final Pattern NOT_A_FOLDER = Pattern.compile("not a directory");
     private static final Pattern NAME = Pattern.compile("name too long|syntax is incorrect|invalid or incomplete");
     private static final Pattern UNSUPPORTED = Pattern.compile("invalid argument|not supported|not implemented");
 
@@ -56,6 +57,9 @@ final class WriteFailure {
         }
         if (says(cause, NOT_ALLOWED)) {
             return Reason.NOT_ALLOWED;
+        }
+        if (says(cause, NOT_A_FOLDER)) {
+            return Reason.FOLDER_IS_A_FILE;
         }
         if (says(cause, NAME)) {
             return Reason.NAME_NOT_POSSIBLE;

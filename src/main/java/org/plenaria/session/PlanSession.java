@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AreaEdit;
@@ -17,6 +18,7 @@ import org.plenaria.edit.Outcome;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Refusal;
 import org.plenaria.edit.SectionEdit;
+import org.plenaria.edit.Together;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
@@ -174,6 +176,10 @@ public final class PlanSession {
         }
         if (one instanceof SectionEdit.Change<?> a && other instanceof SectionEdit.Change<?> b) {
             return a.section().equals(b.section()) && a.field().equals(b.field());
+        }
+        if (one instanceof Together a && other instanceof Together b && a.edits().size() == b.edits().size()) {
+            return IntStream.range(0, a.edits().size())
+                    .allMatch(i -> isOfSameField(a.edits().get(i), b.edits().get(i)));
         }
         return one instanceof PlanEdit.Change<?> a
                 && other instanceof PlanEdit.Change<?> b

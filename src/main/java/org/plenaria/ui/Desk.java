@@ -35,6 +35,7 @@ public final class Desk {
     private final FindingPhrases findingPhrases;
     private final ReadOnlyObjectWrapper<Plan> plan;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Page.Overview());
     private final ObjectProperty<Language> shownLanguage;
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -74,6 +75,11 @@ public final class Desk {
 
     public void select(Selection next) {
         selection.set(next);
+    }
+
+    /** The page that is open in the middle of the window. */
+    public ObjectProperty<Page> pageProperty() {
+        return page;
     }
 
     /** The language of the plan's texts that is shown and edited. */

@@ -42,6 +42,19 @@ public final class Characters {
         return visible.toString();
     }
 
+    /** The text with lone surrogates replaced: the one thing UTF-8 cannot write. */
+    public static String withoutLoneSurrogates(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
+        var whole = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            whole.append(Character.isSurrogate(c) && !isAllowed(text, i) ? REPLACEMENT : c);
+        }
+        return whole.toString();
+    }
+
     private static boolean isBlank(char c) {
         return c == '\t' || c == '\n' || c == '\r';
     }

@@ -126,6 +126,11 @@ public final class Lines<T> extends VBox {
             }
 
             @Override
+            public void drop(double sceneY) {
+                Lines.this.moveTo(holder.getFirst(), sceneY);
+            }
+
+            @Override
             public void left() {
                 Lines.this.left(holder.getFirst());
             }
@@ -228,11 +233,19 @@ public final class Lines<T> extends VBox {
 
     private void move(LineFrame<T> frame, int by) {
         int to = frames.indexOf(frame) + by;
-        if (to >= 0 && to < frames.size()) {
+        if (by != 0 && to >= 0 && to < frames.size()) {
             place(frame, to);
             edited(false);
             Platform.runLater(frame.line()::focus);
         }
+    }
+
+    private void moveTo(LineFrame<T> frame, double sceneY) {
+        var others = frames.stream().filter(one -> one != frame).toList();
+        int to = (int) others.stream()
+                .filter(one -> one.localToScene(0, one.getHeight() / 2).getY() < sceneY)
+                .count();
+        move(frame, to - frames.indexOf(frame));
     }
 
     private void left(LineFrame<T> frame) {

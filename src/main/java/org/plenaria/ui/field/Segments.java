@@ -55,9 +55,12 @@ public final class Segments<T> extends GridPane {
         buttons.clear();
         getChildren().clear();
         getColumnConstraints().clear();
+        // A choice whose label is a single sign needs half the room of a word.
+        boolean lastIsSign = choices.size() == columns && label.apply(choices.getLast()).length() == 1;
+        double shares = lastIsSign ? columns - 0.5 : columns;
         for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
+            column.setPercentWidth((lastIsSign && i == columns - 1 ? 50 : 100) / shares);
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }

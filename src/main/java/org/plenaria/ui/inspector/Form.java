@@ -4,9 +4,8 @@ package org.plenaria.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.plenaria.ui.field.Row;
 
 /** A column of parts that are refreshed together. */
 class Form extends VBox implements Part {
@@ -27,20 +26,16 @@ class Form extends VBox implements Part {
         getChildren().addAll(nodes);
     }
 
+    /** Parts that fold away, close together. */
+    static VBox folds(Node... folds) {
+        var box = new VBox(folds);
+        box.getStyleClass().add("folds");
+        return box;
+    }
+
     /** Two fields side by side. */
-    static HBox two(Node left, Node right) {
-        var row = new HBox(left, right);
-        row.getStyleClass().add("two-fields");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        for (var node : row.getChildren()) {
-            if (node instanceof javafx.scene.layout.Region region) {
-                // Equal halves, whatever is in them.
-                region.setPrefWidth(100);
-                region.setMinWidth(0);
-            }
-        }
-        return row;
+    static Row two(Node left, Node right) {
+        return Row.ofEqual(8, left, right);
     }
 
     @Override

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.plenaria.ui.dialogs.StageDialogs;
+import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.look.Look;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.shell.PlanWindow;
+import org.plenaria.ui.shell.WindowServices;
+import org.plenaria.ui.start.PackedSamples;
+
+/** Puts the window together out of its parts. */
+public final class PlenariaApplication extends Application {
+
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+    private static final Duration SETTINGS_PAUSE = Duration.seconds(1);
+
+    private final SettingsFile settingsFile = new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
+    private final LiveSettings settings = new LiveSettings(settingsFile.read());
+    private final Workers workers = Workers.start();
+
+    @Override
+    public void start(Stage stage) {
+        var arguments = WindowArguments.of(getParameters().getRaw());
+        var language = ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
+        var look = new Look(settings);
+        stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
+        var window = new PlanWindow(stage, services(stage, look, language));
+        keepSettings();
+        window.open(arguments.file());
+    }
+
+    private WindowServices services(Stage stage, Look look, Locale language) {
+        return new WindowServices(
+                settings,
+                look,
+                new StageDialogs(stage, look, language),
+                new PlanFileStore(language),
+                PlanExports::write,
+                new DesktopFiles(uri -> getHostServices().showDocument(uri)),
+                new PlanPages(look, settings),
+                PackedSamples.all(language),
+                PlanChecks::run,
+                workers.disk(),
+                workers.thinking(),
+                language,
+                Clock.systemDefaultZone());
+    }
+
+    private void keepSettings() {
+        var pause = new PauseTransition(SETTINGS_PAUSE);
+        pause.setOnFinished(_ -> {
+            var now = settings.get();
+            workers.thinking().execute(() -> settingsFile.write(now));
+        });
+        settings.property().subscribe((_, _) -> pause.playFromStart());
+    }
+
+    @Override
+    public void stop() {
+        settingsFile.write(settings.get());
+        workers.finish();
+    }
+
+    private static Image icon(int size) {
+        return new Image("/org/plenaria/icons/plenaria-" + size + ".png");
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.excel;
+
+/** How cells look. The order is that of the workbook's list of formats; the first is that of untouched cells. */
+enum CellStyle {
+    NONE(Font.PLAIN, Fill.NONE, Line.NONE, "", "", false),
+    TEXT(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", true),
+    /** A text that a spreadsheet would take for a formula if it were typed: stays a text when edited. */
+    QUOTED(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", true),
+    CODE(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", false),
+    DAY(Font.PLAIN, Fill.NONE, Line.ROW, "yyyy\\-mm\\-dd", "left", false),
+    MONEY(Font.PLAIN, Fill.NONE, Line.ROW, "money", "right", false),
+    /** An amount in a matrix, where the currency is said once for all and nothing is a dash. */
+    FIGURE(Font.PLAIN, Fill.NONE, Line.ROW, "figure", "right", false),
+    PERCENT(Font.PLAIN, Fill.NONE, Line.ROW, "0%", "right", false),
+    COUNT(Font.PLAIN, Fill.NONE, Line.ROW, "#,##0;-#,##0;\"–\"", "right", false),
+    HEADER(Font.HEADER, Fill.HEADER, Line.NONE, "", "left", true),
+    HEADER_RIGHT(Font.HEADER, Fill.HEADER, Line.NONE, "", "right", true),
+    TITLE(Font.TITLE, Fill.NONE, Line.NONE, "", "left", false),
+    SUBTITLE(Font.SUBTITLE, Fill.NONE, Line.NONE, "", "left", false),
+    NOTE(Font.NOTE, Fill.NONE, Line.NONE, "", "left", false),
+    TOTAL(Font.BOLD, Fill.NONE, Line.TOTAL, "", "left", true),
+    TOTAL_FIGURE(Font.BOLD, Fill.NONE, Line.TOTAL, "figure", "right", false),
+    TOTAL_COUNT(Font.BOLD, Fill.NONE, Line.TOTAL, "#,##0;-#,##0;\"–\"", "right", false),
+    BAND(Font.BOLD, Fill.BAND, Line.ROW, "", "left", false),
+    PERIOD(Font.HEADER, Fill.HEADER, Line.GRID, "", "center", false),
+    MONTH(Font.BOLD, Fill.BAND, Line.GRID, "", "center", false),
+    /** A month of an activity: its 1 is not shown, only the colour it gives the cell; a text is. */
+    COVERED(Font.PLAIN, Fill.NONE, Line.GRID, ";;;@", "center", false);
+
+    enum Font {
+        PLAIN(10, false, "222222"),
+        BOLD(10, true, "222222"),
+        HEADER(10, true, "FFFFFF"),
+        TITLE(15, true, "1D3F72"),
+        SUBTITLE(11, true, "1D3F72"),
+        NOTE(9, false, "666666");
+
+        final int size;
+        final boolean bold;
+        final String colour;
+
+        Font(int size, boolean bold, String colour) {
+            this.size = size;
+            this.bold = bold;
+            this.colour = colour;
+        }
+    }
+
+    enum Fill {
+        NONE(""),
+        RESERVED(""), // the second fill of every workbook is a pattern of Excel's own
+        HEADER("1D3F72"),
+        BAND("EDF1F7");
+
+        final String colour;
+
+        Fill(String colour) {
+            this.colour = colour;
+        }
+    }
+
+    enum Line {
+        NONE,
+        /** A hair line below each row of a table. */
+        ROW,
+        /** Lines around each cell of the timeline. */
+        GRID,
+        /** A line above a total. */
+        TOTAL
+    }
+
+    private final Font font;
+    private final Fill fill;
+    private final Line line;
+    private final String format;
+    private final String horizontal;
+    private final boolean wrapped;
+
+    CellStyle(Font font, Fill fill, Line line, String format, String horizontal, boolean wrapped) {
+        this.font = font;
+        this.fill = fill;
+        this.line = line;
+        this.format = format;
+        this.horizontal = horizontal;
+        this.wrapped = wrapped;
+    }
+
+    Font font() {
+        return font;
+    }
+
+    Fill fill() {
+        return fill;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** The number format; "money" and "figure" for those of amounts, "" for none. */
+    String format() {
+        return format;
+    }
+
+    String horizontal() {
+        return horizontal;
+    }
+
+    boolean wrapped() {
+        return wrapped;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.excel;
+
+import java.util.regex.Pattern;
+
+/** Texts as a cell can hold them. */
+final class ExcelText {
+
+    /** The most a cell can hold, in UTF-16 units (Excel's specification). */
+    static final int MOST = 32_767;
+
+    // Read back, _x0041_ would become an A: an underscore that begins such a sequence is itself written as one.
+    private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private ExcelText() {}
+
+    /** Whether a text has to be cut to fit into a cell. */
+    static boolean isTooLong(String text) {
+        return text.length() > MOST;
+    }
+
+    /** The text, or as much of its beginning as a cell can hold, with an ellipsis. */
+    static String fitted(String text) {
+        if (!isTooLong(text)) {
+            return text;
+        }
+        int end = MOST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
+     * The text in the notation of a cell, which can hold control characters: as _x0007_ (ECMA-376 part 1, 22.9.2.19).
+     * Line ends become line feeds.
+     */
+    static String escaped(String text) {
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        var escaped = ESCAPE_LOOKALIKE.matcher(lines).replaceAll("_x005F_");
+        if (escaped.chars().noneMatch(ExcelText::isControl)) {
+            return escaped;
+        }
+        var out = new StringBuilder();
+        escaped.chars().forEach(c -> {
+            if (isControl(c)) {
+                out.append("_x%04X_".formatted(c));
+            } else {
+                out.append((char) c);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Whether typing the text would make a formula of it. */
+    static boolean looksLikeAFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\t' && c != '\n';
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.excel;
+
+import java.io.IOException;
+import java.util.List;
+import org.plenaria.export.ooxml.XmlWriter;
+import org.plenaria.export.tables.Paper;
+
+/**
+ * What all sheets share: columns, frozen panes, and how they are printed (landscape, as wide as the page, header rows
+ * repeated, page numbers, and at the head and foot what the sheet comes from).
+ *
+ * @param head printed at the top of each page
+ * @param foot printed at the bottom of each page
+ * @param pageLabel "Page {0} of {1}" with Excel's own codes filled in
+ */
+record SheetFrame(Paper paper, String head, String foot, String pageLabel) {
+
+    private static final int MOST_HEADER_FOOTER = 255; // characters, by Excel's specification
+
+    /** Opens a sheet up to its first row. */
+    void start(XmlWriter xml, List<TableColumn> columns, int frozenColumns, int frozenRows, boolean selected)
+            throws IOException {
+        xml.start("worksheet", "xmlns", SheetXml.MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
+        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+        xml.start("sheetViews").start("sheetView",
+                "showGridLines", "0", "tabSelected", selected ? "1" : "0", "workbookViewId", "0");
+        var corner = SheetXml.reference(frozenColumns + 1, frozenRows + 1);
+        if (frozenColumns > 0) {
+            xml.empty("pane",
+                    "xSplit", Integer.toString(frozenColumns),
+                    "ySplit", Integer.toString(frozenRows),
+                    "topLeftCell", corner,
+                    "activePane", "bottomRight",
+                    "state", "frozen");
+            xml.empty("selection", "pane", "topRight").empty("selection", "pane", "bottomLeft");
+            xml.empty("selection", "pane", "bottomRight", "activeCell", corner, "sqref", corner);
+        }
+        xml.end(2);
+        xml.empty("sheetFormatPr", "defaultRowHeight", "15");
+        xml.start("cols");
+        for (int i = 0; i < columns.size(); i++) {
+            var number = Integer.toString(i + 1);
+            var width = Double.toString(columns.get(i).width());
+            if (columns.get(i).hidden()) {
+                xml.empty("col", "min", number, "max", number, "width", width, "hidden", "1", "customWidth", "1");
+            } else {
+                xml.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
+            }
+        }
+        xml.end().start("sheetData");
+    }
+
+    /** The print set-up, which follows everything that concerns cells. */
+    void print(XmlWriter xml) throws IOException {
+        xml.empty("printOptions", "horizontalCentered", "0");
+        xml.empty("pageMargins",
+                "left", "0.5", "right", "0.5", "top", "0.7", "bottom", "0.7", "header", "0.3", "footer", "0.3");
+        xml.empty("pageSetup",
+                "paperSize", Integer.toString(paper.code()),
+                "orientation", "landscape",
+                "fitToWidth", "1",
+                "fitToHeight", "0");
+        xml.start("headerFooter");
+        xml.element("oddHeader", "&L&8" + fitted(head, 0));
+        xml.element("oddFooter", "&L&8" + fitted(foot, pageLabel.length() + 4) + "&R&8" + pageLabel);
+        xml.end();
+    }
+
+    // An ampersand begins a code and is doubled; a digit after the font size would belong to it, so a blank comes between.
+    private static String fitted(String text, int others) {
+        var plain = " " + text.replaceAll("\\s+", " ");
+        int room = MOST_HEADER_FOOTER - others - 4;
+        var coded = plain.replace("&", "&&");
+        while (coded.length() > room) {
+            plain = plain.substring(0, plain.offsetByCodePoints(plain.length(), -1));
+            coded = plain.replace("&", "&&") + "…";
+        }
+        return coded;
+    }
+}

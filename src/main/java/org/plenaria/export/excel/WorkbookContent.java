@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import org.plenaria.export.tables.ActivityRow;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.PlanWords;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.BudgetTable;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.TimeframeGroup;
+
+/** What the sheets are made from: the plan, its words, its rows and its sums. */
+record WorkbookContent(Plan plan, PlanWords words, Labels labels, List<ActivityRow> rows, BudgetTable budget) {
+
+    private static final int MOST_DECIMALS = 4;
+
+    static WorkbookContent of(Plan plan, ExportOptions options) {
+        var words = new PlanWords(plan, options.language());
+        var budget = BudgetTable.of(plan);
+        return new WorkbookContent(plan, words, new Labels(plan, budget, words), ActivityRow.of(plan), budget);
+    }
+
+    /** The heading under which an activity is printed, as a word. */
+    String period(ActivityRow row) {
+        return labels.period(group(row));
+    }
+
+    TimeframeGroup group(ActivityRow row) {
+        return plan.calendar().group(row.activity().timeframe());
+    }
+
+    /** Whether something is true of no activity. */
+    boolean none(Predicate<Activity> test) {
+        return plan.activities().noneMatch(test);
+    }
+
+    /** How amounts are shown: with the plan's currency, and with decimals when some amount has them. */
+    String moneyFormat() {
+        return plan.currency()
+                .map(currency -> numberFormat() + "\\ [$" + currency.getCurrencyCode() + "]")
+                .orElseGet(this::numberFormat);
+    }
+
+    /** How amounts are shown where the currency is said elsewhere: nothing is a dash. */
+    String figureFormat() {
+        return numberFormat() + ";-" + numberFormat() + ";\"–\"";
+    }
+
+    private String numberFormat() {
+        int decimals = plan.activities()
+                .flatMap(activity -> activity.resources().stream())
+                .flatMap(resource -> resource.amount().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.clamp(decimals, 2, MOST_DECIMALS));
+    }
+}

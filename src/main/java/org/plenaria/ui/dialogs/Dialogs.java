@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.dialogs;
+
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.Optional;
+import org.plenaria.plan.PlanCalendar;
+
+/** Everything the program asks in a window of its own. An empty answer means that the user changed their mind. */
+public interface Dialogs {
+
+    /** What to do with changes that are not saved. */
+    enum SaveAnswer {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** What to do when somebody else has written the file. */
+    enum ConflictAnswer {
+        OVERWRITE,
+        SAVE_AS,
+        CANCEL
+    }
+
+    /** A plan file to open. */
+    Optional<Path> planToOpen(Optional<Path> folder);
+
+    /**
+     * A file to write to; the user has agreed to replace it if it exists.
+     *
+     * @param kind the kind of file in words ("Word document")
+     * @param extension what its name must end with, without the first dot
+     */
+    Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName);
+
+    /** Whether to save a plan before it is closed. */
+    SaveAnswer saveChanges(String planTitle);
+
+    /** Whether to write over what somebody else has written. */
+    ConflictAnswer fileHasChanged(Path file);
+
+    /** Says what went wrong, where, and what to do about it. */
+    void problem(String headline, String explanation, String remedy);
+
+    /** The time a plan is to cover. */
+    Optional<PlanCalendar> calendar(PlanCalendar present);
+
+    /** The currency of a plan's amounts; the inner value is absent for none. */
+    Optional<Optional<Currency>> currency(Optional<Currency> present);
+
+    /** What the program is. */
+    void about();
+
+    /** Which keys do what. */
+    void keys();
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.dialogs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.look.Look;
+
+/** The questions as windows over the program's own. */
+public final class StageDialogs implements Dialogs {
+
+    private final Stage owner;
+    private final Look look;
+    private final Locale screenLanguage;
+    private final Messages words;
+
+    public StageDialogs(Stage owner, Look look, Locale screenLanguage) {
+        this.owner = owner;
+        this.look = look;
+        this.screenLanguage = screenLanguage;
+        words = Messages.of("dialogs", screenLanguage);
+    }
+
+    @Override
+    public Optional<Path> planToOpen(Optional<Path> folder) {
+        var chooser = chooser(words.text("open.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(words.text("filter.plans"), "*.plan.json", "*.json"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
+        var chooser = chooser(words.text("save.title"), folder);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, "*." + extension));
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> folder) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(Files::isDirectory).ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+        return chooser;
+    }
+
+    @Override
+    public SaveAnswer saveChanges(String planTitle) {
+        var save = new ButtonType(words.text("unsaved.save"), ButtonData.YES);
+        var discard = new ButtonType(words.text("unsaved.discard"), ButtonData.NO);
+        var chosen = ask(words.text("unsaved.headline", planTitle), words.text("unsaved.text"), List.of(save, discard, cancel()));
+        return chosen == save ? SaveAnswer.SAVE : chosen == discard ? SaveAnswer.DISCARD : SaveAnswer.CANCEL;
+    }
+
+    @Override
+    public ConflictAnswer fileHasChanged(Path file) {
+        var elsewhere = new ButtonType(words.text("conflict.saveAs"), ButtonData.YES);
+        var overwrite = new ButtonType(words.text("conflict.overwrite"), ButtonData.NO);
+        var chosen = ask(
+                words.text("conflict.headline", file.getFileName().toString()),
+                words.text("conflict.text"),
+                List.of(elsewhere, overwrite, cancel()));
+        return chosen == elsewhere
+                ? ConflictAnswer.SAVE_AS
+                : chosen == overwrite ? ConflictAnswer.OVERWRITE : ConflictAnswer.CANCEL;
+    }
+
+    @Override
+    public void problem(String headline, String explanation, String remedy) {
+        ask(headline, explanation + "\n\n" + remedy, List.of(ButtonType.OK));
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(words.text("cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private ButtonType ask(String headline, String text, List<ButtonType> buttons) {
+        var alert = new Alert(Alert.AlertType.NONE, text, buttons.toArray(ButtonType[]::new));
+        alert.setHeaderText(headline);
+        prepare(alert, "Plenaria");
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    private void prepare(Dialog<?> dialog, String title) {
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        dialog.getDialogPane().getStyleClass().add("question");
+        dialog.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        dialog.getDialogPane().setPrefWidth(480);
+        look.dress(dialog.getDialogPane().getScene());
+    }
+
+    @Override
+    public Optional<PlanCalendar> calendar(PlanCalendar present) {
+        var form = new CalendarForm(present, screenLanguage);
+        return form(words.text("calendar.headline"), form).map(_ -> form.calendar());
+    }
+
+    @Override
+    public Optional<Optional<Currency>> currency(Optional<Currency> present) {
+        var form = new CurrencyForm(present, screenLanguage);
+        return form(words.text("currency.headline"), form).map(_ -> form.currency());
+    }
+
+    private Optional<ButtonType> form(String headline, Node content) {
+        var ok = new ButtonType(words.text("ok"), ButtonData.OK_DONE);
+        var dialog = new Dialog<ButtonType>();
+        dialog.setHeaderText(headline);
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
+        prepare(dialog, "Plenaria");
+        return dialog.showAndWait().filter(chosen -> chosen == ok);
+    }
+
+    @Override
+    public void about() {
+        var version = Optional.ofNullable(StageDialogs.class.getPackage().getImplementationVersion());
+        ask(
+                "Plenaria" + version.map(it -> " " + it).orElse(""),
+                words.text("about.text"),
+                List.of(ButtonType.OK));
+    }
+
+    @Override
+    public void keys() {
+        var table = new KeyTable(Arrays.asList(words.text("keys.table").split("\n")));
+        var dialog = new Dialog<ButtonType>();
+        dialog.setHeaderText(words.text("keys.headline"));
+        dialog.getDialogPane().setContent(table);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        prepare(dialog, "Plenaria");
+        dialog.showAndWait();
+    }
+}

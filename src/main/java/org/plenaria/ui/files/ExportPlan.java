@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.dialogs.Dialogs;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.work.Background;
+
+/** Sends the plan out as a document, in the background. */
+public final class ExportPlan {
+
+    private final CurrentPlan current;
+    private final Exporter exporter;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final LiveSettings settings;
+    private final FileOpener opener;
+    private final Messages words;
+
+    public ExportPlan(
+            CurrentPlan current,
+            Exporter exporter,
+            Background background,
+            Dialogs dialogs,
+            LiveSettings settings,
+            FileOpener opener,
+            Messages words) {
+        this.current = current;
+        this.exporter = exporter;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        this.opener = opener;
+        this.words = words;
+    }
+
+    /** Asks where to, and exports the plan in the language shown. */
+    public void export(ExportFormat format) {
+        current.get().ifPresent(open -> {
+            var name = FileNames.of(nameOf(open), "plan") + "." + format.extension();
+            var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
+            dialogs.fileToWrite(kind(format), format.extension(), folder, name)
+                    .map(file -> withExtension(file, format))
+                    .ifPresent(file -> write(open.desk(), format, file));
+        });
+    }
+
+    private static String nameOf(OpenPlan open) {
+        return open.fileProperty()
+                .get()
+                .map(file -> FileNames.withoutExtension(file.getFileName().toString()))
+                .orElseGet(() -> open.desk().show(open.desk().plan().title()));
+    }
+
+    private String kind(ExportFormat format) {
+        return words.text("kind." + format.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Path withExtension(Path file, ExportFormat format) {
+        var name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + format.extension())
+                ? file
+                : file.resolveSibling(name + "." + format.extension());
+    }
+
+    private void write(Desk desk, ExportFormat format, Path file) {
+        var plan = desk.plan();
+        var language = desk.shownLanguageProperty().get();
+        var name = file.getFileName().toString();
+        background.run(
+                words.text("exporting", name),
+                progress -> {
+                    exporter.export(plan, language, format, file, progress);
+                    return file;
+                },
+                this::exported,
+                why -> dialogs.problem(
+                        words.text("export.failed"),
+                        FileProblem.explain(why, words),
+                        words.text("problem.file", file.toString())));
+    }
+
+    private void exported(Path file) {
+        settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
+        current.noticeProperty().set(new Notice(
+                words.text("exported", file.getFileName().toString()),
+                List.of(
+                        new Notice.Link(words.text("exported.open"), () -> opener.open(file)),
+                        new Notice.Link(words.text("exported.folder"), () -> opener.showFolderOf(file)))));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.files;
+
+import java.nio.file.Path;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.Plan;
+import org.plenaria.ui.work.Progress;
+
+/** Writes a plan as a document. Takes its time: call it in the background. */
+@FunctionalInterface
+public interface Exporter {
+
+    /**
+     * Exports a plan, whole or not at all.
+     *
+     * @param language in which its texts are wanted
+     * @throws FileProblem when the file cannot be written; it is then as it was
+     */
+    void export(Plan plan, Language language, ExportFormat format, Path file, Progress progress) throws FileProblem;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plenaria.plan.Plan;
+
+/** Where plans are kept. Its methods take their time: call them in the background. */
+public interface PlanStore {
+
+    /**
+     * Reads a plan.
+     *
+     * @throws FileProblem when there is no such file, it cannot be read, or it is not a plan
+     */
+    Loaded load(Path file) throws FileProblem;
+
+    /**
+     * Writes a plan, whole or not at all.
+     *
+     * @return what the file holds now
+     * @throws FileProblem when it cannot be written; the file is then as it was
+     */
+    Fingerprint save(Plan plan, Path file) throws FileProblem;
+
+    /**
+     * Copies a plan file to the letter: the way to save a plan of a newer version under another name.
+     *
+     * @throws FileProblem when one cannot be read or the other not be written
+     */
+    void copy(Path from, Path to) throws FileProblem;
+
+    /**
+     * What a file holds now; empty when there is none.
+     *
+     * @throws FileProblem when it cannot be read
+     */
+    Optional<Fingerprint> fingerprint(Path file) throws FileProblem;
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.ThemeChoice;
+
+/** Light or dark, and the size of letters, for every window of the program. */
+public final class Look {
+
+    /** Set on the root of each scene while it is dark; our stylesheets' colours depend on it. */
+    public static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private static final List<String> STYLESHEETS =
+            List.of("/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css");
+    private static final double LETTERS = 13;
+
+    private final LiveSettings settings;
+    private final ObservableValue<Boolean> dark;
+
+    public Look(LiveSettings settings) {
+        this.settings = settings;
+        var system = Platform.getPreferences().colorSchemeProperty();
+        dark = settings.property()
+                .map(Settings::theme)
+                .flatMap(choice -> system.map(scheme -> choice == ThemeChoice.DARK
+                        || (choice == ThemeChoice.SYSTEM && scheme == ColorScheme.DARK)));
+        dark.subscribe(Look::useTheme);
+    }
+
+    /** Whether the window is dark now. */
+    public ObservableValue<Boolean> darkProperty() {
+        return dark;
+    }
+
+    private static void useTheme(boolean dark) {
+        var theme = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    }
+
+    /** Gives a scene the program's looks, for as long as it lives. */
+    public void dress(Scene scene) {
+        STYLESHEETS.stream()
+                .filter(sheet -> Look.class.getResource(sheet) != null)
+                .forEach(scene.getStylesheets()::add);
+        dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+        settings.property().map(Settings::textSize).subscribe(size -> resize(scene.getRoot(), size));
+    }
+
+    private static void resize(Node root, int percent) {
+        root.setStyle("-fx-font-size: " + LETTERS * percent / 100 + "px;");
+    }
+}

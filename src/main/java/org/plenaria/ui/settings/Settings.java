@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.settings;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the program remembers from one run to the next. Nothing of it belongs into a plan, and losing it costs comfort
+ * only.
+ *
+ * @param window absent before the first run
+ * @param screenLanguage the tag of the language chosen; absent to follow the system
+ * @param textSize of the window's letters, in per cent, 80 to 160
+ * @param recent the plan files opened last, the latest first
+ * @param folder where the last plan was opened or saved
+ * @param exportFolder where the last export went
+ * @param railWidth in screen units before {@code textSize}
+ * @param inspectorWidth in screen units before {@code textSize}
+ * @param findingsHeight in screen units
+ * @param commentAuthor the name comments were last signed with; "" for none
+ * @param lastPages by plan id: the page it was left on
+ */
+@RecordBuilder
+@RecordBuilder.Options(emptyDefaultForOptional = true)
+public record Settings(
+        Optional<WindowBounds> window,
+        boolean maximized,
+        ThemeChoice theme,
+        Optional<String> screenLanguage,
+        int textSize,
+        List<Path> recent,
+        Optional<Path> folder,
+        Optional<Path> exportFolder,
+        double railWidth,
+        double inspectorWidth,
+        boolean inspectorShown,
+        boolean findingsShown,
+        double findingsHeight,
+        String commentAuthor,
+        Map<String, String> lastPages)
+        implements SettingsBuilder.With {
+
+    public static final Settings FIRST_RUN = new Settings(
+            Optional.empty(),
+            false,
+            ThemeChoice.SYSTEM,
+            Optional.empty(),
+            100,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            232,
+            338,
+            true,
+            false,
+            180,
+            "",
+            Map.of());
+
+    private static final int RECENT_FILES = 12;
+    private static final int REMEMBERED_PAGES = 50;
+
+    public Settings {
+        textSize = Math.clamp(textSize, 80, 160);
+        railWidth = Math.clamp(railWidth, 160, 480);
+        inspectorWidth = Math.clamp(inspectorWidth, 260, 640);
+        findingsHeight = Math.clamp(findingsHeight, 90, 480);
+        recent = List.copyOf(recent);
+        lastPages = Map.copyOf(lastPages);
+    }
+
+    /** After a plan file was opened or saved. */
+    public Settings used(Path file) {
+        var files = new ArrayList<Path>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        while (files.size() > RECENT_FILES) {
+            files.removeLast();
+        }
+        return with(it -> it.recent(files).folder(Optional.ofNullable(file.getParent())));
+    }
+
+    /** Without a file in the list of recent ones. */
+    public Settings forgotten(Path file) {
+        return withRecent(recent.stream().filter(one -> !one.equals(file)).toList());
+    }
+
+    /** After a plan was left on a page. */
+    public Settings leftOn(String plan, String page) {
+        var pages = new LinkedHashMap<String, String>(lastPages);
+        pages.put(plan, page);
+        // Which of them goes does not matter: the page is a comfort, and fifty plans are many.
+        while (pages.size() > REMEMBERED_PAGES) {
+            pages.remove(pages.keySet().stream().filter(one -> !one.equals(plan)).findFirst().orElseThrow());
+        }
+        return withLastPages(pages);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Settings as the text of a properties file. Reading never fails: what makes no sense is as if it were not there. */
+public final class SettingsText {
+
+    private static final String RECENT = "recent.";
+    private static final String PAGE = "page.";
+
+    private SettingsText() {}
+
+    /** The text of settings, one a line, in the order of their names. */
+    public static String write(Settings settings) {
+        var lines = new Properties();
+        settings.window().ifPresent(at -> lines.setProperty(
+                "window", at.x() + " " + at.y() + " " + at.width() + " " + at.height()));
+        lines.setProperty("window.maximized", Boolean.toString(settings.maximized()));
+        lines.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        settings.screenLanguage().ifPresent(tag -> lines.setProperty("language", tag));
+        lines.setProperty("text.size", Integer.toString(settings.textSize()));
+        settings.folder().ifPresent(path -> lines.setProperty("folder", path.toString()));
+        settings.exportFolder().ifPresent(path -> lines.setProperty("folder.export", path.toString()));
+        lines.setProperty("rail.width", Double.toString(settings.railWidth()));
+        lines.setProperty("inspector.width", Double.toString(settings.inspectorWidth()));
+        lines.setProperty("inspector.shown", Boolean.toString(settings.inspectorShown()));
+        lines.setProperty("findings.shown", Boolean.toString(settings.findingsShown()));
+        lines.setProperty("findings.height", Double.toString(settings.findingsHeight()));
+        lines.setProperty("comment.author", settings.commentAuthor());
+        for (int i = 0; i < settings.recent().size(); i++) {
+            lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
+        }
+        settings.lastPages().forEach((plan, page) -> lines.setProperty(PAGE + plan, page));
+        return text(lines);
+    }
+
+    private static String text(Properties lines) {
+        var out = new StringWriter();
+        try {
+            lines.store(out, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        // Properties writes the time of day into a comment; a settings file has no use for it.
+        return out.toString().lines().filter(line -> !line.startsWith("#")).sorted().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Reads settings. */
+    public static Settings read(String text) {
+        var lines = new Properties();
+        try {
+            lines.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException notOurs) {
+            return Settings.FIRST_RUN;
+        }
+        var first = Settings.FIRST_RUN;
+        return new Settings(
+                value(lines, "window", SettingsText::bounds),
+                value(lines, "window.maximized", Boolean::valueOf).orElse(first.maximized()),
+                value(lines, "theme", name -> ThemeChoice.valueOf(name.toUpperCase(Locale.ROOT))).orElse(first.theme()),
+                value(lines, "language", Function.identity()),
+                value(lines, "text.size", Integer::valueOf).orElse(first.textSize()),
+                recent(lines),
+                value(lines, "folder", Path::of),
+                value(lines, "folder.export", Path::of),
+                value(lines, "rail.width", SettingsText::length).orElse(first.railWidth()),
+                value(lines, "inspector.width", SettingsText::length).orElse(first.inspectorWidth()),
+                value(lines, "inspector.shown", Boolean::valueOf).orElse(first.inspectorShown()),
+                value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
+                value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
+                value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
+                pages(lines));
+    }
+
+    private static <T> Optional<T> value(Properties lines, String name, Function<String, T> reader) {
+        try {
+            return Optional.ofNullable(lines.getProperty(name)).map(reader);
+        } catch (IllegalArgumentException nonsense) { // a number or a path that is none
+            return Optional.empty();
+        }
+    }
+
+    private static double length(String text) {
+        double length = Double.parseDouble(text);
+        if (!Double.isFinite(length)) {
+            throw new IllegalArgumentException("not a length: " + text);
+        }
+        return length;
+    }
+
+    private static WindowBounds bounds(String text) {
+        var parts = text.trim().split("\\s+");
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("not the bounds of a window: " + text);
+        }
+        return new WindowBounds(length(parts[0]), length(parts[1]), length(parts[2]), length(parts[3]));
+    }
+
+    private static List<Path> recent(Properties lines) {
+        var files = new ArrayList<Path>();
+        for (int i = 1; lines.containsKey(RECENT + i); i++) {
+            try {
+                files.add(Path.of(lines.getProperty(RECENT + i)));
+            } catch (InvalidPathException notHere) {
+                // a path of another system, in settings that travelled
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, String> pages(Properties lines) {
+        var pages = new HashMap<String, String>();
+        for (var name : lines.stringPropertyNames()) {
+            if (name.startsWith(PAGE)) {
+                pages.put(name.substring(PAGE.length()), lines.getProperty(name));
+            }
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+/** Everything the window can be asked for. */
+record Commands(FileCommands file, EditCommands edit, PlanCommands plan, ViewCommands view, HelpCommands help) {}

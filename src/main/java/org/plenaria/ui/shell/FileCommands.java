@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.files.ExportFormat;
+import org.plenaria.ui.files.ExportPlan;
+import org.plenaria.ui.files.LeavePlan;
+import org.plenaria.ui.files.OpenFile;
+import org.plenaria.ui.files.SavePlan;
+
+/** Opening, saving, exporting, closing. */
+final class FileCommands {
+
+    final Command start;
+    final Command open;
+    final Command save;
+    final Command saveAs;
+    final Command word;
+    final Command excel;
+    final Command csv;
+    final Command close;
+    final Command exit;
+
+    FileCommands(
+            CurrentPlan current,
+            OpenFile opening,
+            SavePlan saving,
+            LeavePlan leaving,
+            ExportPlan exporting,
+            Runnable quit,
+            Messages words) {
+        ObservableValue<Boolean> planOpen = current.property().map(plan -> plan.isPresent());
+        Runnable toStart = () -> leaving.then(current::showNone);
+        start = Command.of(words.text("file.new"), toStart).keys("Shortcut+N");
+        open = Command.of(words.text("file.open"), opening::choose).keys("Shortcut+O");
+        save = Command.of(words.text("file.save"), () -> current.get().ifPresent(it -> saving.save(it, () -> {})))
+                .keys("Shortcut+S")
+                .when(planOpen);
+        saveAs = Command.of(words.text("file.saveAs"), () -> current.get().ifPresent(it -> saving.saveAs(it, () -> {})))
+                .keys("Shortcut+Shift+S")
+                .when(planOpen);
+        word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD))
+                .keys("Shortcut+E")
+                .when(planOpen);
+        excel = Command.of(words.text("file.excel"), () -> exporting.export(ExportFormat.EXCEL))
+                .keys("Shortcut+Shift+E")
+                .when(planOpen);
+        csv = Command.of(words.text("file.csv"), () -> exporting.export(ExportFormat.CSV)).when(planOpen);
+        close = Command.of(words.text("file.close"), toStart).keys("Shortcut+W").when(planOpen);
+        exit = Command.of(words.text("file.exit"), () -> leaving.then(quit)).keys("Shortcut+Q");
+    }
+}

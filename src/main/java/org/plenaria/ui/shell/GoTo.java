@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Place;
+import org.plenaria.ui.Selection;
+import org.plenaria.ui.settings.LiveSettings;
+
+/** Goes to a place: opens its page, selects its activity, puts the keyboard into its field. */
+final class GoTo {
+
+    private final Desk desk;
+    private final LiveSettings settings;
+    private final PageHolder page;
+    private final Consumer<String> focusField;
+
+    GoTo(Desk desk, LiveSettings settings, PageHolder page, Consumer<String> focusField) {
+        this.desk = desk;
+        this.settings = settings;
+        this.page = page;
+        this.focusField = focusField;
+    }
+
+    void go(Place place) {
+        desk.pageProperty().set(place.page());
+        desk.select(place.activity().map(Selection::of).orElse(Selection.NONE));
+        var timeline = page.shownProperty().get().timeline();
+        timeline.ifPresent(view -> place.activity().ifPresent(view::reveal));
+        place.field().ifPresentOrElse(this::focus, () -> Platform.runLater(() -> timeline.ifPresent(view -> view.requestFocus())));
+    }
+
+    private void focus(String field) {
+        settings.change(it -> it.withInspectorShown(true));
+        // An inspector that was hidden, or showed something else, has its fields laid out with the next pulse.
+        Platform.runLater(() -> focusField.accept(field));
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.ThemeChoice;
+
+/** The menu bar. */
+final class PlanMenus extends MenuBar {
+
+    private final Messages words;
+    private final LiveSettings settings;
+
+    PlanMenus(Commands commands, RecentMenu recent, SampleMenu samples, LiveSettings settings, Messages words) {
+        this.words = words;
+        this.settings = settings;
+        setId("menu-bar");
+        getMenus().setAll(
+                file(commands.file(), recent, samples),
+                edit(commands.edit()),
+                plan(commands.plan()),
+                view(commands.view()),
+                help(commands.help()));
+    }
+
+    private Menu file(FileCommands file, RecentMenu recent, SampleMenu samples) {
+        return menu(
+                "file",
+                file.start.menuItem("file-new"),
+                samples.menu(),
+                file.open.menuItem("file-open"),
+                recent.menu(),
+                new SeparatorMenuItem(),
+                file.save.menuItem("file-save"),
+                file.saveAs.menuItem("file-save-as"),
+                new SeparatorMenuItem(),
+                menu(
+                        "export",
+                        file.word.menuItem("file-word"),
+                        file.excel.menuItem("file-excel"),
+                        file.csv.menuItem("file-csv")),
+                new SeparatorMenuItem(),
+                file.close.menuItem("file-close"),
+                file.exit.menuItem("file-exit"));
+    }
+
+    private Menu edit(EditCommands edit) {
+        return menu(
+                "edit",
+                edit.undo.menuItem("edit-undo"),
+                edit.redo.menuItem("edit-redo"),
+                new SeparatorMenuItem(),
+                edit.duplicate.menuItem("edit-duplicate"),
+                edit.delete.menuItem("edit-delete"),
+                new SeparatorMenuItem(),
+                edit.find.menuItem("edit-find"),
+                edit.findNext.menuItem("edit-find-next"),
+                edit.findPrevious.menuItem("edit-find-previous"));
+    }
+
+    private Menu plan(PlanCommands plan) {
+        return menu(
+                "plan",
+                plan.addActivity.menuItem("plan-activity"),
+                plan.addArea.menuItem("plan-area"),
+                plan.addSection.menuItem("plan-section"),
+                new SeparatorMenuItem(),
+                plan.renameArea.menuItem("plan-rename-area"),
+                plan.deleteArea.menuItem("plan-delete-area"),
+                new SeparatorMenuItem(),
+                plan.calendar.menuItem("plan-calendar"),
+                plan.currency.menuItem("plan-currency"));
+    }
+
+    private Menu view(ViewCommands view) {
+        return menu(
+                "view",
+                view.inspector.menuItem("view-inspector"),
+                view.findings.menuItem("view-findings"),
+                new SeparatorMenuItem(),
+                view.nextPage.menuItem("view-next"),
+                view.previousPage.menuItem("view-previous"),
+                new SeparatorMenuItem(),
+                themes(),
+                languages(),
+                new SeparatorMenuItem(),
+                view.larger.menuItem("view-larger"),
+                view.smaller.menuItem("view-smaller"),
+                view.normal.menuItem("view-normal"));
+    }
+
+    private Menu help(HelpCommands help) {
+        return menu("help", help.keys.menuItem("help-keys"), help.about.menuItem("help-about"));
+    }
+
+    private Menu themes() {
+        var menu = menu("theme");
+        var group = new ToggleGroup();
+        for (var choice : ThemeChoice.values()) {
+            var key = choice.name().toLowerCase(Locale.ROOT);
+            var item = new RadioMenuItem(words.text("theme." + key));
+            item.setId("theme-" + key);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> settings.change(it -> it.withTheme(choice)));
+            settings.property().map(Settings::theme).subscribe(now -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu languages() {
+        var menu = menu("language");
+        var group = new ToggleGroup();
+        for (var locale : Messages.LANGUAGES) {
+            var name = locale.getDisplayLanguage(locale);
+            var item = new RadioMenuItem(Character.toTitleCase(name.charAt(0)) + name.substring(1));
+            item.setId("language-" + locale.getLanguage());
+            item.setToggleGroup(group);
+            item.setSelected(locale.getLanguage().equals(words.locale().getLanguage()));
+            item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(java.util.Optional.of(locale.getLanguage()))));
+            menu.getItems().add(item);
+        }
+        var note = new MenuItem(words.text("menu.language.note"));
+        note.setDisable(true);
+        menu.getItems().addAll(List.of(new SeparatorMenuItem(), note));
+        return menu;
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        var menu = new Menu(words.text("menu." + key), null, items);
+        menu.setId("menu-" + key);
+        return menu;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.files.ExportPlan;
+import org.plenaria.ui.files.LeavePlan;
+import org.plenaria.ui.files.OpenFile;
+import org.plenaria.ui.files.OpenPlan;
+import org.plenaria.ui.files.SavePlan;
+import org.plenaria.ui.find.Find;
+import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.start.StartPage;
+import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.work.Background;
+
+/** The program's window: the start page, or a plan. */
+public final class PlanWindow {
+
+    private final Stage stage;
+    private final WindowServices services;
+    private final Messages words;
+    private final CurrentPlan current = new CurrentPlan();
+    private final Background background;
+    private final LeavePlan leaving;
+    private final OpenFile opening;
+    private final BeginPlan beginning;
+    private final RecentMenu recent;
+    private final Commands commands;
+    private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final VBox top = new VBox();
+    private final StatusLine status;
+    private Runnable leave = () -> {};
+
+    public PlanWindow(Stage stage, WindowServices services) {
+        this.stage = stage;
+        this.services = services;
+        var settings = services.settings();
+        var dialogs = services.dialogs();
+        words = Messages.of("shell", services.screenLanguage());
+        var fileWords = Messages.of("files", services.screenLanguage());
+        background = new Background(services.disk());
+        var saving = new SavePlan(services.store(), background, dialogs, settings, fileWords, services.clock());
+        leaving = new LeavePlan(current, saving, dialogs);
+        opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
+                services.screenLanguage(), services.clock());
+        var exporting = new ExportPlan(current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
+        beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
+        commands = new Commands(
+                new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
+                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
+                new PlanCommands(current, bench, dialogs, words),
+                new ViewCommands(current, bench, settings, words),
+                new HelpCommands(dialogs, words));
+        recent = new RecentMenu(settings, opening::open, words);
+        status = new StatusLine(current, background, words);
+        build();
+    }
+
+    private void build() {
+        var samples = new SampleMenu(services.samples(), beginning::open, words, Messages.of("start", services.screenLanguage()));
+        top.getChildren().setAll(new PlanMenus(commands, recent, samples, services.settings(), words));
+        frame.setTop(top);
+        frame.setBottom(status);
+        root.setId("window");
+        var scene = new Scene(root);
+        services.look().dress(scene);
+        new WindowKeys(commands).listenTo(scene);
+        FileDrop.on(root, opening::open);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            commands.file().exit.run();
+        });
+        new WindowTitle(stage, current, words);
+        WindowPlacement.follow(stage, services.settings());
+        current.property().subscribe(this::show);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
+    }
+
+    /** Shows the window, with a file if one is given. */
+    public void open(Optional<Path> file) {
+        stage.show();
+        file.ifPresent(opening::open);
+    }
+
+    /** The plan in the window, if any. */
+    public Optional<OpenPlan> plan() {
+        return current.get();
+    }
+
+    private void show(Optional<OpenPlan> plan) {
+        leave.run();
+        leave = () -> {};
+        root.getChildren().setAll(frame);
+        top.getChildren().remove(1, top.getChildren().size());
+        plan.ifPresentOrElse(this::showPlan, this::showStart);
+    }
+
+    private void showStart() {
+        bench.set(Optional.empty());
+        status.showNoPlan();
+        var page = new StartPage(
+                services.samples(),
+                services.settings(),
+                beginning,
+                services.screenLanguage(),
+                LocalDate.now(services.clock()),
+                services.disk());
+        frame.setCenter(page);
+        leave = page::leave;
+    }
+
+    private void showPlan(OpenPlan open) {
+        var desk = open.desk();
+        PageMemory.follow(desk, services.settings());
+        var next = new Workbench(open, current, services.pages(), services.settings(), services.thinking(), words);
+        bench.set(Optional.of(next));
+        Find find = next.find();
+        var toolBar = new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words);
+        top.getChildren().add(toolBar);
+        var zoom = new ZoomControl(words);
+        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoomProperty)));
+        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
+        frame.setCenter(next);
+        root.getChildren().add(new Overlay(find.field(), find.results()));
+        var checks = new ChecksRunner(desk, services.checks(), services.thinking());
+        leave = () -> {
+            checks.stop();
+            next.leave();
+            toolBar.leave();
+        };
+        next.start();
+    }
+}

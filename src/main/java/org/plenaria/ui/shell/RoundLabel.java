@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Round;
+import org.plenaria.plan.RoundKind;
+import org.plenaria.ui.Desk;
+
+/** At which round the plan stands: "Draft", "Rev. 1 · circulated to 8 delegations", "Adopted". */
+final class RoundLabel extends Label {
+
+    RoundLabel(Desk desk, Messages words) {
+        setId("round");
+        setMinWidth(Region.USE_PREF_SIZE);
+        desk.planProperty().map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
+                .subscribe(this::setText);
+    }
+
+    private static String text(Round round, Messages words) {
+        if (round.kind() == RoundKind.ADOPTED) {
+            return words.text("round.adopted");
+        }
+        return words.text(round.revision() == 0 ? "round.first" : "round.revision", round.revision(), round.addressees().size());
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.Page;
+import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+
+/** What is shown, and how large. */
+final class ViewCommands {
+
+    private static final int STEP = 10;
+
+    final Command inspector;
+    final Command findings;
+    final Command larger;
+    final Command smaller;
+    final Command normal;
+    final Command nextPage;
+    final Command previousPage;
+    final List<Command> pages;
+
+    ViewCommands(
+            CurrentPlan current, ObservableValue<Optional<Workbench>> bench, LiveSettings settings, Messages words) {
+        var planOpen = current.property().map(open -> open.isPresent());
+        inspector = toggle(settings, words, "view.inspector.", planOpen, Settings::inspectorShown, "Shortcut+I",
+                () -> settings.change(now -> now.withInspectorShown(!now.inspectorShown())));
+        findings = toggle(settings, words, "view.findings.", planOpen, Settings::findingsShown, "F8",
+                () -> bench.getValue().ifPresent(Workbench::toggleFindings));
+        IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));
+        larger = Command.of(words.text("view.larger"), () -> resize.accept(STEP)).keys("Shortcut+Plus");
+        smaller = Command.of(words.text("view.smaller"), () -> resize.accept(-STEP)).keys("Shortcut+Minus");
+        normal = Command.of(words.text("view.normal"), () -> settings.change(it -> it.withTextSize(100)))
+                .keys("Shortcut+0");
+        nextPage = Command.of(words.text("view.next"), () -> step(current, 1)).keys("Ctrl+Tab").when(planOpen);
+        previousPage = Command.of(words.text("view.previous"), () -> step(current, -1))
+                .keys("Ctrl+Shift+Tab")
+                .when(planOpen);
+        pages = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> Command.of("", () -> page(current, i - 1)).keys("Shortcut+" + i).when(planOpen))
+                .toList();
+    }
+
+    private static Command toggle(
+            LiveSettings settings,
+            Messages words,
+            String key,
+            ObservableValue<Boolean> when,
+            Predicate<Settings> shown,
+            String keys,
+            Runnable action) {
+        var name = settings.property().map(it -> words.text(shown.test(it) ? key + "hide" : key + "show"));
+        return Command.of(name, action).keys(keys).when(when);
+    }
+
+    /** Goes round and round through the pages. */
+    static void step(CurrentPlan current, int by) {
+        current.desk().ifPresent(desk -> {
+            var all = Page.of(desk.plan());
+            int next = Math.floorMod(all.indexOf(desk.pageProperty().get()) + by, all.size());
+            desk.pageProperty().set(all.get(next));
+        });
+    }
+
+    static void page(CurrentPlan current, int index) {
+        current.desk().ifPresent(desk -> {
+            var all = Page.of(desk.plan());
+            if (index < all.size()) {
+                desk.pageProperty().set(all.get(index));
+            }
+        });
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.geometry.Side;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Id;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
+import org.plenaria.ui.Place;
+import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.files.OpenPlan;
+import org.plenaria.ui.find.Find;
+import org.plenaria.ui.findings.FindingsPanel;
+import org.plenaria.ui.look.Icons;
+import org.plenaria.ui.rail.Rail;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+
+/** The window's inside while a plan is open: rail, page, inspector, and the list of findings below the page. */
+final class Workbench extends BorderPane {
+
+    private final Desk desk;
+    private final LiveSettings settings;
+    private final Messages words;
+    private final AreaActions areas;
+    private final Rail rail;
+    private final PageHolder page;
+    private final SidePane inspector;
+    private final SidePane findings;
+    private final FindingsPanel findingsPanel;
+    private final Find find;
+    private final GoTo goTo;
+    private final Subscription following;
+
+    Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking, Messages words) {
+        this.desk = open.desk();
+        this.settings = settings;
+        this.words = words;
+        getStyleClass().add("workbench");
+        areas = new AreaActions(desk, words, current.noticeProperty()::set);
+        rail = new Rail(desk, areas);
+        page = new PageHolder(desk, pages);
+        var inspectorView = pages.inspector(desk);
+        inspectorView.node().setId("inspector");
+        goTo = new GoTo(desk, settings, page, inspectorView.focusField());
+        findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
+        find = new Find(desk, thinking, goTo::go);
+        var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
+                width -> settings.change(it -> it.withRailWidth(width)));
+        inspector = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
+                width -> settings.change(it -> it.withInspectorWidth(width)));
+        findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
+                height -> settings.change(it -> it.withFindingsHeight(height)));
+        VBox.setVgrow(page, Priority.ALWAYS);
+        setLeft(railPane);
+        setCenter(new VBox(page, findings));
+        setRight(inspector);
+        following = settings.property().subscribe(now -> arrange(railPane, now));
+        if (desk.session().isReadOnly()) {
+            setTop(readOnlyBar());
+        }
+    }
+
+    private void arrange(SidePane railPane, Settings now) {
+        double scale = now.textSize() / 100.0;
+        railPane.setSize(now.railWidth() * scale);
+        inspector.setSize(now.inspectorWidth() * scale);
+        findings.setSize(now.findingsHeight());
+        show(inspector, now.inspectorShown());
+        show(findings, now.findingsShown());
+    }
+
+    private static void show(SidePane pane, boolean shown) {
+        pane.setVisible(shown);
+        pane.setManaged(shown);
+    }
+
+    private HBox readOnlyBar() {
+        var text = new Label(words.text("readOnly"), Icons.of(Feather.LOCK));
+        text.setWrapText(true);
+        var bar = new HBox(text);
+        bar.setId("read-only-bar");
+        bar.getStyleClass().add("message-bar");
+        return bar;
+    }
+
+    /** Puts the keyboard where one begins: on the page's tab. */
+    void start() {
+        Platform.runLater(rail::focusChosen); // once the start page, which had the keyboard, is gone
+    }
+
+    /** Follows the settings no more: the plan has left the window. */
+    void leave() {
+        following.unsubscribe();
+        find.stop();
+    }
+
+    Find find() {
+        return find;
+    }
+
+    PageHolder page() {
+        return page;
+    }
+
+    /** Opens the list of findings and puts the keyboard into it, or closes it. */
+    void toggleFindings() {
+        settings.change(it -> it.withFindingsShown(!it.findingsShown()));
+        if (settings.get().findingsShown()) {
+            findingsPanel.focusList();
+        }
+    }
+
+    void goTo(Place place) {
+        goTo.go(place);
+    }
+
+    /** Adds an activity in its row on the page of an area; from elsewhere goes to the area it is added to. */
+    void addActivity() {
+        var timeline = page.shownProperty().get().timeline();
+        if (timeline.isPresent() && desk.pageProperty().get() instanceof Page.OfArea) {
+            timeline.get().requestFocus();
+            timeline.get().addActivity();
+        } else {
+            new ActivityActions(desk, words).add().ifPresent(goTo::go);
+        }
+    }
+
+    void addArea() {
+        rail.addArea();
+    }
+
+    void addSection() {
+        areas.addSection();
+    }
+
+    void renameArea() {
+        if (desk.pageProperty().get() instanceof Page.OfArea(Id area)) {
+            rail.rename(area);
+        }
+    }
+
+    void deleteArea() {
+        if (desk.pageProperty().get() instanceof Page.OfArea(Id area)) {
+            areas.delete(area);
+        }
+    }
+}
