@@ -44,7 +44,7 @@ public final class PlenariaApplication extends Application {
                 look,
                 new StageDialogs(stage, look, language),
                 new PlanFileStore(language),
-                PlanExports::write,
+                new PlanExports(language),
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
                 new PlanPages(look, settings),
                 PackedSamples.all(language),

@@ -18,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Menu;
 import javafx.stage.Stage;
 import org.plenaria.check.Checks;
+import org.plenaria.export.ExportReport;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.FileOpener;
@@ -60,7 +61,10 @@ final class WindowUnderTest {
                 new Look(settings),
                 dialogs,
                 store,
-                (_, _, _, file, _) -> exported.add(file),
+                (_, _, _, file, _) -> {
+                    exported.add(file);
+                    return new ExportReport(0);
+                },
                 new NotingOpener(),
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
