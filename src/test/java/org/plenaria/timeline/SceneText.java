@@ -34,7 +34,7 @@ final class SceneText {
             case Shape.Hatch hatch -> "hatch " + of(hatch.bounds());
             case Shape.Diamond diamond -> "diamond " + Math.round(diamond.x()) + "," + Math.round(diamond.y());
             case Shape.Chevron chevron ->
-                "chevron " + Math.round(chevron.x()) + "," + Math.round(chevron.y()) + (chevron.open() ? " open" : " shut");
+                "chevron " + Math.round(chevron.x()) + "," + Math.round(chevron.y()) + " " + chevron.direction();
             case Shape.Text text ->
                 "text " + Math.round(text.x()) + "," + Math.round(text.y()) + " '" + text.text() + "' " + text.style()
                         + " " + role;
