@@ -2,6 +2,7 @@
 package org.plenaria.app;
 
 import java.util.List;
+import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
 import org.plenaria.plan.Plan;
 
@@ -11,6 +12,6 @@ final class PlanChecks {
     private PlanChecks() {}
 
     static List<Finding> run(Plan plan) {
-        return List.of();
+        return Checks.standard().run(plan);
     }
 }

@@ -1,46 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.app;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import java.util.Optional;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.shell.InspectorView;
 import org.plenaria.ui.shell.PageView;
 import org.plenaria.ui.shell.Pages;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** The pages of the window, made of the rooms that know how. */
 final class PlanPages implements Pages {
 
     private final Look look;
+    private final LiveSettings settings;
 
-    PlanPages(Look look) {
+    PlanPages(Look look, LiveSettings settings) {
         this.look = look;
+        this.settings = settings;
     }
 
     @Override
     public PageView overview(Desk desk) {
-        return PageView.of(new StackPane(new Label("overview")));
+        var timeline = timeline(desk, TimelineContent.all());
+        return new PageView(timeline, Optional.of(timeline));
     }
 
     @Override
     public PageView document(Desk desk) {
-        return PageView.of(new StackPane(new Label("document")));
+        return PageView.of(new StackPane());
     }
 
     @Override
     public PageView budget(Desk desk) {
-        return PageView.of(new StackPane(new Label("budget")));
+        return PageView.of(new StackPane());
     }
 
     @Override
     public PageView area(Desk desk, Id area) {
-        return PageView.of(new StackPane(new Label("area " + look.darkProperty().getValue())));
+        var timeline = timeline(desk, TimelineContent.area(area));
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        return new PageView(new VBox(timeline), Optional.of(timeline));
+    }
+
+    private TimelineView timeline(Desk desk, TimelineContent content) {
+        var timeline = new TimelineView(desk, content);
+        timeline.darkProperty().bind(look.darkProperty());
+        return timeline;
     }
 
     @Override
-    public Region inspector(Desk desk) {
-        return new StackPane(new Label("inspector"));
+    public InspectorView inspector(Desk desk) {
+        var pane = new InspectorPane(desk);
+        pane.commentAuthorProperty().set(settings.get().commentAuthor());
+        pane.commentAuthorProperty().subscribe(name -> settings.change(it -> it.withCommentAuthor(name)));
+        return new InspectorView(pane, pane::focusField);
     }
 }

@@ -46,7 +46,7 @@ public final class PlenariaApplication extends Application {
                 new PlanFileStore(language),
                 PlanExports::write,
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
-                new PlanPages(look),
+                new PlanPages(look, settings),
                 PackedSamples.all(language),
                 PlanChecks::run,
                 workers.disk(),

@@ -157,7 +157,8 @@ final class TypedWords {
     private void learnMonths(Locale locale) {
         for (var month : Month.values()) {
             for (var style : MONTH_STYLES) {
-                words.putIfAbsent(plain(month.getDisplayName(style, locale)), new TypedWord.MonthName(month.getValue()));
+                var name = plain(month.getDisplayName(style, locale));
+                words.putIfAbsent(name, new TypedWord.MonthName(month.getValue()));
             }
         }
         // "Sept", "Febr": any beginning that only one month has.

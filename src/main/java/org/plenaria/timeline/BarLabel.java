@@ -8,7 +8,10 @@ final class BarLabel {
 
     private static final double INDENT = 9;
     private static final double CHECK = 14;
+    private static final double GAP = 7;
     private static final double LEAST_ROOM = 34;
+    /** A longer label beside a bar would seem to belong to nothing. */
+    private static final double MOST_BESIDE = 240;
 
     private BarLabel() {}
 
@@ -25,7 +28,8 @@ final class BarLabel {
         // The part of the bar that can be seen: the label of a long bar stays in sight when one scrolls.
         double left = Math.max(frame.screenX(widest.from()), time.x()) + INDENT;
         double right = Math.min(frame.screenX(widest.to()), time.right()) - 5;
-        double middle = Math.round(band.middleY());
+        // Ticks run along the lower edge; the words make room for them.
+        double middle = Math.round(band.middleY()) - (row.activity().recurrence().isPresent() ? 2 : 0);
         boolean done = row.activity().status().filter(Status.DONE::equals).isPresent();
         var ink = Ink.of(Role.BAR_TEXT, row.area().colour());
         if (done && right - left >= CHECK - 4) {
@@ -34,18 +38,31 @@ final class BarLabel {
             left += CHECK;
         }
         var label = frame.model().words().barLabel(row.activity());
-        double width = sheet.fit().width(label, TextStyle.BAR);
-        double beside = Math.max(frame.screenX(bar.to()), time.x()) + 7 + clearance(frame, row, bar);
-        double before = Math.min(frame.screenX(bar.from()), time.right()) - 7;
-        if (width <= right - left) {
+        if (sheet.fit().width(label, TextStyle.BAR) <= right - left) {
             sheet.text(label, left, middle, right - left, TextStyle.BAR, ink);
-        } else if (beside + width <= time.right() - 4 && frame.screenX(bar.to()) >= time.x()) {
-            sheet.text(label, beside, middle, width + 1, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
-        } else if (before - width >= time.x() + 4 && frame.screenX(bar.from()) <= time.right()) {
-            sheet.text(label, before - width, middle, width + 1, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
-        } else if (right - left >= LEAST_ROOM) {
+        } else if (!addBeside(frame, sheet, row, bar, middle) && right - left >= LEAST_ROOM) {
             sheet.text(label, left, middle, right - left, TextStyle.BAR, ink);
         }
+    }
+
+    /** Writes the label after the bar, or before it; whether there was room. */
+    private static boolean addBeside(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, double middle) {
+        var time = frame.timeBounds();
+        double from = frame.screenX(bar.from());
+        double to = frame.screenX(bar.to());
+        if (to < time.x() || from > time.right()) {
+            return false;
+        }
+        var label = sheet.fit().fit(frame.model().words().barLabel(row.activity()), TextStyle.BAR, MOST_BESIDE);
+        double width = sheet.fit().width(label, TextStyle.BAR);
+        double after = to + GAP + clearance(frame, row, bar);
+        double before = from - GAP - width;
+        if (after + width > time.right() - 4 && before < time.x() + 4) {
+            return false;
+        }
+        double x = after + width <= time.right() - 4 ? after : before;
+        sheet.add(new Shape.Text(label, x, middle, TextStyle.BAR, Ink.of(Role.MUTED_TEXT)));
+        return true;
     }
 
     /** How far a label must keep away from a bar's end so that a milestone there stays free. */

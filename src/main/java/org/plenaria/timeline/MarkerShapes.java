@@ -31,7 +31,7 @@ final class MarkerShapes {
         var time = frame.timeBounds();
         for (var milestone : frame.model().plan().milestones()) {
             double x = Math.round(x(milestone.date())) + 0.5;
-            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1, true, Ink.of(Role.PLAN_MILESTONE)));
+            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1, true, Ink.of(Role.PLAN_LINE)));
         }
     }
 

@@ -30,6 +30,7 @@ public enum Role {
     MUTED_TEXT,
     TODAY,
     PLAN_MILESTONE,
+    PLAN_LINE,
     SELECTED_ROW,
     HOVERED_ROW,
     SELECTION,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,12 +16,6 @@ class BundlesTest {
     private static final List<String> TRANSLATIONS = List.of("es", "pt", "fr");
 
     private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr");
-
-    /**
-     * Keys put together at run time in another way than {@code "prefix." + name}, by part: what such a key starts with.
-     * Findings are keyed by the names of rules and fixes, which are literals of their own.
-     */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of("planfile", List.of("reading", "saving"));
 
     private static final List<String> ENDINGS_OF_FINDINGS = List.of(".plan", ".area", ".section");
 
@@ -86,7 +79,7 @@ class BundlesTest {
     private static boolean isUsed(String part, String key) {
         return LITERALS.contains(key)
                 || (!part.equals("findings") && isPutTogetherByPrefix(key))
-                || PUT_TOGETHER.getOrDefault(part, List.of()).stream().anyMatch(key::startsWith)
+                || isPutTogetherByEnding(key)
                 || (part.equals("findings") && LITERALS.contains(nameIn(key)));
     }
 
@@ -100,6 +93,18 @@ class BundlesTest {
         return false;
     }
 
+    // "reading.line.path" is used where the program says "reading", ".line" and ".path".
+    private static boolean isPutTogetherByEnding(String key) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            var head = key.substring(0, dot);
+            if (LITERALS.contains(key.substring(dot)) && (LITERALS.contains(head) || isPutTogetherByEnding(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A rule's sentence is keyed by its name and perhaps where it looked, a fix by its name.
     private static String nameIn(String key) {
         for (var ending : ENDINGS_OF_FINDINGS) {
             if (key.endsWith(ending)) {

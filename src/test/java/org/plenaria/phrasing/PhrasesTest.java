@@ -61,7 +61,8 @@ class PhrasesTest {
             2020-03-01/2020-03-15 | 1–15 March 2020 | 1–15 de marzo de 2020 | 1º–15 de março de 2020 | 1er–15 mars 2020
             2020-03-01/2020-04-30 | 1 March – 30 April 2020 | 1 de marzo – 30 de abril de 2020 \
                                   | 1º de março – 30 de abril de 2020 | 1er mars – 30 avril 2020
-            2019-12-15/2020-01-10 | 15 December 2019 – 10 January 2020 | 15 de diciembre de 2019 – 10 de enero de 2020 \
+            2019-12-15/2020-01-10 | 15 December 2019 – 10 January 2020 \
+                                  | 15 de diciembre de 2019 – 10 de enero de 2020 \
                                   | 15 de dezembro de 2019 – 10 de janeiro de 2020 | 15 décembre 2019 – 10 janvier 2020
             """)
     void timeframesReadAsEachLanguageWritesThem(String notation, String en, String es, String pt, String fr) {

@@ -143,7 +143,9 @@ class TimeframeReaderTest {
             for (var notation : notations) {
                 var timeframe = TimeframeNotation.parse(notation).orElseThrow();
                 var written = Phrases.in(locale).timeframe(timeframe, YEAR);
-                assertThat(TimeframeReader.in(locale).read(written, YEAR)).as(locale + " " + written).isEqualTo(timeframe);
+                assertThat(TimeframeReader.in(locale).read(written, YEAR))
+                        .as(locale + " " + written)
+                        .isEqualTo(timeframe);
             }
         }
     }

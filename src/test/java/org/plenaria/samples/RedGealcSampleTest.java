@@ -32,7 +32,9 @@ class RedGealcSampleTest {
     void itHasNineAreasAndTwentyEightActivitiesAsPublished() throws PlanFileException {
         var plan = Samples.redGealc();
 
-        assertThat(plan.areas()).extracting(area -> area.activities().size()).containsExactly(6, 4, 4, 1, 3, 3, 2, 2, 3);
+        assertThat(plan.areas())
+                .extracting(area -> area.activities().size())
+                .containsExactly(6, 4, 4, 1, 3, 3, 2, 2, 3);
         assertThat(plan.areas()).allMatch(area -> !area.objective().isAbsent());
     }
 

@@ -3,12 +3,14 @@ package org.plenaria.timeline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
@@ -65,6 +67,26 @@ public final class SamplePlans {
                 .withMilestones(List.of(milestone("Meeting of Ministers", "2020-06-18"), milestone("Annual Meeting", "2020-11-12")));
     }
 
+    /** A plan of so many activities in ten areas, to measure with. */
+    public static Plan large(int activities) {
+        var areas = new ArrayList<Area>();
+        for (int a = 0; a < 10; a++) {
+            var list = new ArrayList<Activity>();
+            for (int i = a; i < activities; i += 10) {
+                var timeframe = switch (i % 4) {
+                    case 0 -> Timeframe.of(Period.semester(1 + i % 2));
+                    case 1 -> Timeframe.annual();
+                    case 2 -> dates("2020-03-01", "2020-08-31");
+                    default -> Timeframe.of(Period.month(1 + i % 12), Period.month(1 + i % 7));
+                };
+                list.add(activity("Workshop " + i + " on the harmonization of services across borders", timeframe, "Report " + i)
+                        .withParticipants(List.of(text(i % 20 + " countries"))).withProgress(OptionalInt.of(i % 101)));
+            }
+            areas.add(Area.named(text("Area " + a), Colour.PALETTE.get(a % 9)).withActivities(list));
+        }
+        return Plan.blank(text("Large"), Language.ENGLISH, PlanCalendar.semesters(2020)).withAreas(areas);
+    }
+
     public static LocalizedText text(String text) {
         return LocalizedText.of(Language.ENGLISH, text);
     }
@@ -80,6 +102,6 @@ public final class SamplePlans {
     }
 
     private static Milestone milestone(String title, String date) {
-        return new Milestone(org.plenaria.plan.Id.fresh(), text(title), LocalDate.parse(date), UnknownFields.NONE);
+        return new Milestone(Id.fresh(), text(title), LocalDate.parse(date), UnknownFields.NONE);
     }
 }

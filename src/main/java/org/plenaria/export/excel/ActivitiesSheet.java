@@ -28,7 +28,7 @@ final class ActivitiesSheet {
     ActivitiesSheet(WorkbookContent content, int id, TablePart resources) {
         this.content = content;
         this.resources = resources;
-        table = new TablePart(id, content.labels().word("table.activities"), columns(content.labels()),
+        table = new TablePart(id, content.labels().word("table.activities"), columns(content),
                 content.rows().size());
     }
 
@@ -36,25 +36,39 @@ final class ActivitiesSheet {
         return table;
     }
 
-    private static List<TableColumn> columns(Labels labels) {
+    /** Columns that are empty throughout are hidden, so that what is there has room; formulas need the period's. */
+    private static List<TableColumn> columns(WorkbookContent content) {
+        var labels = content.labels();
         return List.of(
-                TableColumn.of(labels.word("column.area"), 20),
+                TableColumn.of(labels.word("column.area"), 17),
                 TableColumn.of(labels.word("column.number"), 9),
-                TableColumn.of(labels.word("column.title"), 44),
-                TableColumn.of(labels.word("column.period"), 17),
-                TableColumn.of(labels.word("column.timeframe"), 17),
-                TableColumn.of(labels.word("column.start"), 11.5),
-                TableColumn.of(labels.word("column.end"), 11.5),
-                TableColumn.of(labels.word("column.products"), 34),
-                TableColumn.of(labels.word("column.participants"), 26),
-                TableColumn.of(labels.word("column.venue"), 18),
-                TableColumn.of(labels.word("column.resources"), 28),
-                TableColumn.right(labels.word("column.amount"), 16),
-                TableColumn.right(labels.word("column.secured"), 16),
-                TableColumn.of(labels.word("column.responsible"), 22),
-                TableColumn.of(labels.word("column.status"), 13),
-                TableColumn.right(labels.word("column.progress"), 11.5),
-                TableColumn.hidden(labels.word("column.id")));
+                TableColumn.of(labels.word("column.title"), 40),
+                TableColumn.of(labels.word("column.period"), 17).hiddenIf(true),
+                TableColumn.of(labels.word("column.timeframe"), 16),
+                TableColumn.of(labels.word("column.start"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.end"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.products"), 30),
+                TableColumn.of(labels.word("column.participants"), 22)
+                        .hiddenIf(content.none(activity -> !activity.participants().isEmpty())),
+                TableColumn.of(labels.word("column.venue"), 16),
+                TableColumn.of(labels.word("column.resources"), 24),
+                TableColumn.right(labels.word("column.amount"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.right(labels.word("column.secured"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.of(labels.word("column.responsible"), 18)
+                        .hiddenIf(content.none(activity -> !activity.responsible().isEmpty())),
+                TableColumn.of(labels.word("column.status"), 12)
+                        .hiddenIf(content.none(activity -> activity.status().isPresent())),
+                TableColumn.right(labels.word("column.progress"), 11.5)
+                        .hiddenIf(content.none(activity -> activity.progress().isPresent())),
+                TableColumn.of(labels.word("column.id"), 38).hiddenIf(true));
+    }
+
+    private static boolean hasDates(Activity activity) {
+        return activity.timeframe() instanceof Timeframe.Dates;
+    }
+
+    private static boolean hasAmount(Activity activity) {
+        return activity.resources().stream().anyMatch(resource -> resource.amount().isPresent());
     }
 
     void write(SheetXml sheet, Progress progress) throws IOException {
@@ -123,7 +137,7 @@ final class ActivitiesSheet {
 
     private static void amount(SheetXml sheet, int column, String formula, Activity activity, boolean onlySecured)
             throws IOException {
-        if (activity.resources().stream().allMatch(resource -> resource.amount().isEmpty())) {
+        if (!hasAmount(activity)) {
             sheet.formulaWithoutResult(column, formula, CellStyle.MONEY);
             return;
         }

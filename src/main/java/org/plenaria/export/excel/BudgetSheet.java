@@ -15,6 +15,7 @@ import org.plenaria.plan.BudgetSum;
 final class BudgetSheet {
 
     private static final int FIRST_MATRIX = 4;
+    private static final int FURTHER_COLUMNS = 7; // the total and what of it is secured; activities and resources counted
 
     private final WorkbookContent content;
     private final Labels labels;
@@ -31,12 +32,8 @@ final class BudgetSheet {
     List<TableColumn> columns() {
         var columns = new ArrayList<TableColumn>();
         columns.add(TableColumn.of("", 36));
-        sources().forEach(_ -> columns.add(TableColumn.of("", 16)));
-        for (int i = 0; i < 4; i++) {
-            columns.add(TableColumn.of("", 16));
-        }
-        for (int i = 0; i < 3; i++) {
-            columns.add(TableColumn.of("", 13));
+        for (int i = 0; i < sources().size() + FURTHER_COLUMNS; i++) {
+            columns.add(TableColumn.of("", 15));
         }
         return columns;
     }
@@ -114,16 +111,16 @@ final class BudgetSheet {
         sheet.text(1, line.label(), CellStyle.TEXT);
         for (int i = 0; i < row.cells().size(); i++) {
             var source = new Cell(labels.source(sources().get(i).key()), SheetXml.column(i + 2) + "$" + top);
-            sheet.formula(i + 2, formulas.ofSource(name, source), row.cells().get(i).total(), CellStyle.MONEY);
+            sheet.formula(i + 2, formulas.ofSource(name, source), row.cells().get(i).total(), CellStyle.FIGURE);
         }
         int total = total();
         var sum = row.cells().isEmpty() ? "0" : "SUM(" + SheetXml.range(2, number, total - 1, number) + ")";
-        sheet.formula(total, sum, row.total().total(), CellStyle.MONEY);
-        sheet.formula(total + 1, formulas.secured(name, true), row.total().secured(), CellStyle.MONEY);
-        sheet.formula(total + 2, formulas.secured(name, false), row.total().notSecured(), CellStyle.MONEY);
+        sheet.formula(total, sum, row.total().total(), CellStyle.FIGURE);
+        sheet.formula(total + 1, formulas.secured(name, true), row.total().secured(), CellStyle.FIGURE);
+        sheet.formula(total + 2, formulas.secured(name, false), row.total().notSecured(), CellStyle.FIGURE);
         var rest = SheetXml.reference(total, number) + "-" + SheetXml.reference(total + 1, number) + "-"
                 + SheetXml.reference(total + 2, number);
-        sheet.formula(total + 3, rest, row.total().unstated(), CellStyle.MONEY);
+        sheet.formula(total + 3, rest, row.total().unstated(), CellStyle.FIGURE);
         count(sheet, total + 4, formulas.activities(name), row.activities());
         count(sheet, total + 5, formulas.activitiesWithoutAmount(name), row.withoutAmount());
         count(sheet, total + 6, formulas.resourcesWithoutAmount(name), row.total().withoutAmount());
@@ -148,7 +145,7 @@ final class BudgetSheet {
         sheet.text(1, labels.word("budget.total"), CellStyle.TOTAL);
         for (int i = 0; i < results.size(); i++) {
             int column = i + 2;
-            var style = column < total() + 4 ? CellStyle.TOTAL_MONEY : CellStyle.TOTAL_COUNT;
+            var style = column < total() + 4 ? CellStyle.TOTAL_FIGURE : CellStyle.TOTAL_COUNT;
             var sum = first == number ? "0" : "SUM(" + SheetXml.range(column, first, column, number - 1) + ")";
             sheet.formula(column, sum, results.get(i), style);
         }
@@ -163,9 +160,9 @@ final class BudgetSheet {
         sheet.text(1, labels.word("budget.ceiling"), CellStyle.TEXT);
         for (int i = 0; i < sources().size(); i++) {
             if (sources().get(i).ceiling().isPresent()) {
-                sheet.number(i + 2, sources().get(i).ceiling().get(), CellStyle.MONEY);
+                sheet.number(i + 2, sources().get(i).ceiling().get(), CellStyle.FIGURE);
             } else {
-                sheet.blank(i + 2, CellStyle.MONEY);
+                sheet.blank(i + 2, CellStyle.FIGURE);
             }
         }
         sheet.endRow();
@@ -176,9 +173,9 @@ final class BudgetSheet {
             if (ceiling.isPresent()) {
                 var given = content.budget().total().cells().get(i).total();
                 var left = SheetXml.reference(i + 2, next) + "-" + SheetXml.reference(i + 2, next - 1);
-                sheet.formula(i + 2, left, ceiling.get().subtract(given), CellStyle.MONEY);
+                sheet.formula(i + 2, left, ceiling.get().subtract(given), CellStyle.FIGURE);
             } else {
-                sheet.blank(i + 2, CellStyle.MONEY);
+                sheet.blank(i + 2, CellStyle.FIGURE);
             }
         }
         sheet.endRow();

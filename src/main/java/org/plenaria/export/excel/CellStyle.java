@@ -10,16 +10,18 @@ enum CellStyle {
     CODE(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", false),
     DAY(Font.PLAIN, Fill.NONE, Line.ROW, "yyyy\\-mm\\-dd", "left", false),
     MONEY(Font.PLAIN, Fill.NONE, Line.ROW, "money", "right", false),
+    /** An amount in a matrix, where the currency is said once for all and nothing is a dash. */
+    FIGURE(Font.PLAIN, Fill.NONE, Line.ROW, "figure", "right", false),
     PERCENT(Font.PLAIN, Fill.NONE, Line.ROW, "0%", "right", false),
-    COUNT(Font.PLAIN, Fill.NONE, Line.ROW, "#,##0", "right", false),
+    COUNT(Font.PLAIN, Fill.NONE, Line.ROW, "#,##0;-#,##0;\"–\"", "right", false),
     HEADER(Font.HEADER, Fill.HEADER, Line.NONE, "", "left", true),
     HEADER_RIGHT(Font.HEADER, Fill.HEADER, Line.NONE, "", "right", true),
     TITLE(Font.TITLE, Fill.NONE, Line.NONE, "", "left", false),
     SUBTITLE(Font.SUBTITLE, Fill.NONE, Line.NONE, "", "left", false),
     NOTE(Font.NOTE, Fill.NONE, Line.NONE, "", "left", false),
     TOTAL(Font.BOLD, Fill.NONE, Line.TOTAL, "", "left", true),
-    TOTAL_MONEY(Font.BOLD, Fill.NONE, Line.TOTAL, "money", "right", false),
-    TOTAL_COUNT(Font.BOLD, Fill.NONE, Line.TOTAL, "#,##0", "right", false),
+    TOTAL_FIGURE(Font.BOLD, Fill.NONE, Line.TOTAL, "figure", "right", false),
+    TOTAL_COUNT(Font.BOLD, Fill.NONE, Line.TOTAL, "#,##0;-#,##0;\"–\"", "right", false),
     BAND(Font.BOLD, Fill.BAND, Line.ROW, "", "left", false),
     PERIOD(Font.HEADER, Fill.HEADER, Line.GRID, "", "center", false),
     MONTH(Font.BOLD, Fill.BAND, Line.GRID, "", "center", false),
@@ -96,7 +98,7 @@ enum CellStyle {
         return line;
     }
 
-    /** The number format; "money" for that of the plan's currency, "" for none. */
+    /** The number format; "money" and "figure" for those of amounts, "" for none. */
     String format() {
         return format;
     }

@@ -15,6 +15,7 @@ import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.export.tables.Progress;
+import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.Plan;
 
 /** Writes a plan as an Excel workbook for review: activities, budget, timeline by months, resources. */
@@ -27,6 +28,7 @@ public final class ExcelExport {
     private final PrintedPlan printed;
     private final SheetFrame frame;
     private final SharedStrings strings = new SharedStrings();
+    private final TextMeasure measure = new TextMeasure();
     private final ResourcesSheet resources;
     private final ActivitiesSheet activities;
     private final BudgetSheet budget;
@@ -70,7 +72,8 @@ public final class ExcelExport {
         var workbook = new WorkbookPart(content.labels());
         file.part("xl/workbook.xml", workbook::write);
         file.relationships("xl/workbook.xml", workbook.relationships());
-        file.part("xl/styles.xml", new StylesPart(content.moneyFormat(), timeline.colours())::write);
+        file.part("xl/styles.xml",
+                new StylesPart(content.moneyFormat(), content.figureFormat(), timeline.colours())::write);
         file.part("xl/worksheets/sheet1.xml", xml -> activities(xml, fraction -> progress.step(fraction * 0.5)));
         file.relationships("xl/worksheets/sheet1.xml", List.of(new Relationship("rId1", "table", "../tables/table1.xml")));
         file.part("xl/worksheets/sheet2.xml", this::budget);
@@ -86,7 +89,7 @@ public final class ExcelExport {
     }
 
     private void activities(XmlWriter xml, Progress progress) throws IOException {
-        var sheet = new SheetXml(xml, strings);
+        var sheet = sheet(xml, activities.table().columns());
         frame.start(xml, activities.table().columns(), FROZEN_COLUMNS, 1, true);
         activities.write(sheet, progress);
         xml.end();
@@ -95,7 +98,7 @@ public final class ExcelExport {
     }
 
     private void resources(XmlWriter xml, Progress progress) throws IOException {
-        var sheet = new SheetXml(xml, strings);
+        var sheet = sheet(xml, resources.table().columns());
         frame.start(xml, resources.table().columns(), FROZEN_COLUMNS, 1, false);
         resources.write(sheet, progress);
         xml.end();
@@ -112,20 +115,24 @@ public final class ExcelExport {
 
     private void budget(XmlWriter xml) throws IOException {
         frame.start(xml, budget.columns(), 1, 2, false);
-        budget.write(new SheetXml(xml, strings));
+        budget.write(sheet(xml, budget.columns()));
         xml.end();
         frame.print(xml);
         xml.end();
     }
 
     private void timeline(XmlWriter xml) throws IOException {
-        var sheet = new SheetXml(xml, strings);
+        var sheet = sheet(xml, timeline.columns());
         frame.start(xml, timeline.columns(), TimelineSheet.FIXED_COLUMNS, TimelineSheet.HEADER_ROWS, false);
         timeline.write(sheet);
         xml.end();
         timeline.formatting(sheet);
         frame.print(xml);
         xml.end();
+    }
+
+    private SheetXml sheet(XmlWriter xml, List<TableColumn> columns) {
+        return new SheetXml(xml, strings, new RowHeights(measure, columns));
     }
 
     private DocumentProperties properties() {

@@ -40,13 +40,13 @@ final class ResourcesSheet {
                 TableColumn.of(labels.word("column.area"), 24),
                 TableColumn.of(labels.word("column.number"), 9),
                 TableColumn.of(labels.word("column.activity"), 48),
-                TableColumn.of(labels.word("column.period"), 18),
+                TableColumn.of(labels.word("column.period"), 24),
                 TableColumn.of(labels.word("column.source"), 34),
                 TableColumn.of(labels.word("column.kind"), 14),
                 TableColumn.right(labels.word("column.amount"), 16),
                 TableColumn.of(labels.word("column.secured"), 11),
-                TableColumn.hidden(labels.word("column.activity.id")),
-                TableColumn.hidden(labels.word("column.id")));
+                TableColumn.of(labels.word("column.activity.id"), 38).hiddenIf(true),
+                TableColumn.of(labels.word("column.id"), 38).hiddenIf(true));
     }
 
     void write(SheetXml sheet, Progress progress) throws IOException {

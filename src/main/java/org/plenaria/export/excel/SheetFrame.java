@@ -37,7 +37,7 @@ record SheetFrame(Paper paper, String head, String foot, String pageLabel) {
             xml.empty("selection", "pane", "bottomRight", "activeCell", corner, "sqref", corner);
         }
         xml.end(2);
-        xml.empty("sheetFormatPr", "defaultRowHeight", "14");
+        xml.empty("sheetFormatPr", "defaultRowHeight", "15");
         xml.start("cols");
         for (int i = 0; i < columns.size(); i++) {
             var number = Integer.toString(i + 1);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.plenaria.export.ooxml.XmlWriter;
 
 /** Writes the cells of a sheet, row by row and from left to right. Rows and columns are counted from 1. */
@@ -19,48 +21,81 @@ final class SheetXml {
 
     private final XmlWriter xml;
     private final SharedStrings strings;
+    private final RowHeights heights;
+    private final List<Cell> cells = new ArrayList<>();
     private int row;
+    private int lines;
 
-    SheetXml(XmlWriter xml, SharedStrings strings) {
+    /**
+     * A cell of the row being written.
+     *
+     * @param type as in the file: s for shared strings, n for numbers, str for texts of formulas, "" for empty cells
+     */
+    private record Cell(int column, CellStyle style, String type, String formula, String value) {}
+
+    SheetXml(XmlWriter xml, SharedStrings strings, RowHeights heights) {
         this.xml = xml;
         this.strings = strings;
+        this.heights = heights;
     }
 
     XmlWriter xml() {
         return xml;
     }
 
-    void startRow(int number) throws IOException {
+    void startRow(int number) {
         row = number;
-        xml.start("row", "r", Integer.toString(number));
+        lines = 1;
+        cells.clear();
     }
 
+    /** Writes the row, as high as its texts need: programs differ in whether they would do so themselves. */
     void endRow() throws IOException {
+        boolean title = cells.stream().anyMatch(cell -> cell.style() == CellStyle.TITLE);
+        xml.start("row", "r", Integer.toString(row), "ht", heights.of(title ? 2 : lines));
+        for (var cell : cells) {
+            write(cell);
+        }
         xml.end();
     }
 
+    private void write(Cell cell) throws IOException {
+        var reference = reference(cell.column(), row);
+        var style = Integer.toString(cell.style().ordinal());
+        if (cell.type().isEmpty()) {
+            xml.empty("c", "r", reference, "s", style);
+            return;
+        }
+        xml.start("c", "r", reference, "s", style, "t", cell.type());
+        if (!cell.formula().isEmpty()) {
+            xml.element("f", cell.formula());
+        }
+        xml.element("v", cell.value()).end();
+    }
+
     /** An empty cell when the text is "". */
-    void text(int column, String text, CellStyle style) throws IOException {
+    void text(int column, String text, CellStyle style) {
         if (text.isEmpty()) {
             blank(column, style);
             return;
         }
         var look = style == CellStyle.TEXT && ExcelText.looksLikeAFormula(text) ? CellStyle.QUOTED : style;
-        start(column, look, "s");
-        xml.element("v", Integer.toString(strings.index(text))).end();
+        cells.add(new Cell(column, look, "s", "", Integer.toString(strings.index(text))));
+        if (style.wrapped()) {
+            lines = Math.max(lines, heights.lines(column, text, style));
+        }
     }
 
-    void blank(int column, CellStyle style) throws IOException {
-        xml.empty("c", "r", reference(column, row), "s", Integer.toString(style.ordinal()));
+    void blank(int column, CellStyle style) {
+        cells.add(new Cell(column, style, "", "", ""));
     }
 
-    void number(int column, BigDecimal number, CellStyle style) throws IOException {
-        start(column, style, "n");
-        xml.element("v", number.toPlainString()).end();
+    void number(int column, BigDecimal number, CellStyle style) {
+        cells.add(new Cell(column, style, "n", "", number.toPlainString()));
     }
 
     /** A day; as text before March 1900, where Excel's calendar is wrong. */
-    void day(int column, LocalDate day, CellStyle style) throws IOException {
+    void day(int column, LocalDate day, CellStyle style) {
         if (day.isBefore(FIRST_DAY)) {
             text(column, day.toString(), style);
         } else {
@@ -73,19 +108,13 @@ final class SheetXml {
      *
      * @param result what it gives now, for programs that do not compute
      */
-    void formula(int column, String formula, BigDecimal result, CellStyle style) throws IOException {
-        start(column, style, "n");
-        xml.element("f", formula).element("v", result.toPlainString()).end();
+    void formula(int column, String formula, BigDecimal result, CellStyle style) {
+        cells.add(new Cell(column, style, "n", formula, result.toPlainString()));
     }
 
     /** A formula that gives an empty text now. */
-    void formulaWithoutResult(int column, String formula, CellStyle style) throws IOException {
-        start(column, style, "str");
-        xml.element("f", formula).element("v", "").end();
-    }
-
-    private void start(int column, CellStyle style, String type) throws IOException {
-        xml.start("c", "r", reference(column, row), "s", Integer.toString(style.ordinal()), "t", type);
+    void formulaWithoutResult(int column, String formula, CellStyle style) {
+        cells.add(new Cell(column, style, "str", formula, ""));
     }
 
     static String reference(int column, int row) {

@@ -14,10 +14,18 @@ final class StylesPart {
     private static final int FIRST_OWN_FORMAT = 164; // those below are Excel's own
 
     private final String moneyFormat;
+    private final String figureFormat;
     private final List<Colour> areaColours;
 
-    StylesPart(String moneyFormat, List<Colour> areaColours) {
+    /**
+     * The formats of one workbook.
+     *
+     * @param moneyFormat of amounts with their currency
+     * @param figureFormat of amounts without it
+     */
+    StylesPart(String moneyFormat, String figureFormat, List<Colour> areaColours) {
         this.moneyFormat = moneyFormat;
+        this.figureFormat = figureFormat;
         this.areaColours = areaColours;
     }
 
@@ -61,7 +69,11 @@ final class StylesPart {
     }
 
     private String code(String format) {
-        return format.equals("money") ? moneyFormat : format;
+        return switch (format) {
+            case "money" -> moneyFormat;
+            case "figure" -> figureFormat;
+            default -> format;
+        };
     }
 
     private static void fonts(XmlWriter xml) throws IOException {
@@ -140,7 +152,10 @@ final class StylesPart {
             xml.empty("alignment", "vertical", vertical);
         } else {
             xml.empty("alignment",
-                    "horizontal", style.horizontal(), "vertical", vertical, "wrapText", style.wrapped() ? "1" : "0");
+                    "horizontal", style.horizontal(),
+                    "vertical", vertical,
+                    "wrapText", style.wrapped() ? "1" : "0",
+                    "indent", style.horizontal().equals("right") ? "1" : "0");
         }
         xml.end();
     }

@@ -17,7 +17,7 @@ record TableColumn(String name, double width, boolean hidden, boolean right) {
         return new TableColumn(name, width, false, true);
     }
 
-    static TableColumn hidden(String name) {
-        return new TableColumn(name, 38, true, false);
+    TableColumn hiddenIf(boolean hides) {
+        return new TableColumn(name, width, hides, right);
     }
 }

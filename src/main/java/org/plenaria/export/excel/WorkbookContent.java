@@ -3,9 +3,11 @@ package org.plenaria.export.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.BudgetTable;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.TimeframeGroup;
@@ -30,8 +32,24 @@ record WorkbookContent(Plan plan, PlanWords words, Labels labels, List<ActivityR
         return plan.calendar().group(row.activity().timeframe());
     }
 
+    /** Whether something is true of no activity. */
+    boolean none(Predicate<Activity> test) {
+        return plan.activities().noneMatch(test);
+    }
+
     /** How amounts are shown: with the plan's currency, and with decimals when some amount has them. */
     String moneyFormat() {
+        return plan.currency()
+                .map(currency -> numberFormat() + "\\ [$" + currency.getCurrencyCode() + "]")
+                .orElseGet(this::numberFormat);
+    }
+
+    /** How amounts are shown where the currency is said elsewhere: nothing is a dash. */
+    String figureFormat() {
+        return numberFormat() + ";-" + numberFormat() + ";\"–\"";
+    }
+
+    private String numberFormat() {
         int decimals = plan.activities()
                 .flatMap(activity -> activity.resources().stream())
                 .flatMap(resource -> resource.amount().stream())
@@ -39,9 +57,6 @@ record WorkbookContent(Plan plan, PlanWords words, Labels labels, List<ActivityR
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
-        var number = decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.clamp(decimals, 2, MOST_DECIMALS));
-        return plan.currency()
-                .map(currency -> number + "\\ [$" + currency.getCurrencyCode() + "]")
-                .orElse(number);
+        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.clamp(decimals, 2, MOST_DECIMALS));
     }
 }

@@ -2,6 +2,7 @@
 package org.plenaria.export.word;
 
 import java.util.List;
+import org.plenaria.export.type.TextMeasure;
 
 /**
  * Where the texts of the contents list begin, behind the widest number of their level. A number wider than its tab stop

@@ -4,6 +4,7 @@ package org.plenaria.export.word;
 import java.io.IOException;
 import org.plenaria.export.ooxml.XmlWriter;
 import org.plenaria.export.tables.PrintedPlan;
+import org.plenaria.export.type.TextMeasure;
 
 /** What stands at the head and the foot of every page. The first page has its masthead instead of a head line. */
 final class MarginParts {

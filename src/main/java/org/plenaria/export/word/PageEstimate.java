@@ -4,6 +4,7 @@ package org.plenaria.export.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.plenaria.export.type.TextMeasure;
 
 /**
  * Foretells on which page each heading will stand, by breaking lines and pages as a word processor does. Word fills in a

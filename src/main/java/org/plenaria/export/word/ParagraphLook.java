@@ -2,6 +2,7 @@
 package org.plenaria.export.word;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import org.plenaria.export.type.Typeface;
 
 /**
  * How paragraphs of a style look. Lengths are in twentieths of a point.
@@ -19,7 +20,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
 record ParagraphLook(
-        WordFont font,
+        Typeface font,
         int halfPoints,
         boolean bold,
         boolean caps,
@@ -34,12 +35,12 @@ record ParagraphLook(
         int outline)
         implements ParagraphLookBuilder.With {
 
-    static ParagraphLook plain(WordFont font, int halfPoints, int line) {
+    static ParagraphLook plain(Typeface font, int halfPoints, int line) {
         return new ParagraphLook(font, halfPoints, false, false, "", line, 0, 0, 0, "", false, false, 0);
     }
 
     /** Bold, and never the last thing on a page. */
-    static ParagraphLook heading(WordFont font, int halfPoints, int line) {
+    static ParagraphLook heading(Typeface font, int halfPoints, int line) {
         return plain(font, halfPoints, line).withBold(true).withKeepNext(true);
     }
 

@@ -3,6 +3,7 @@ package org.plenaria.export.word;
 
 import java.io.IOException;
 import org.plenaria.export.ooxml.XmlWriter;
+import org.plenaria.export.type.Typeface;
 
 /** The styles: true ones with their built-in names, so that a reader can restyle or outline the document. */
 final class StylesPart {
@@ -35,7 +36,7 @@ final class StylesPart {
         xml.start("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", "PlanLabel");
         word.value("w:name", "Plan Label");
         xml.empty("w:qFormat").start("w:rPr");
-        fonts(xml, WordFont.SANS);
+        fonts(xml, Typeface.SANS);
         xml.empty("w:b").empty("w:bCs");
         word.value("w:color", "333333").value("w:sz", LABEL_SIZE).value("w:szCs", LABEL_SIZE);
         xml.end(2);
@@ -49,7 +50,7 @@ final class StylesPart {
     private void defaults(WordXml word) throws IOException {
         var xml = word.xml();
         xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
-        fonts(xml, WordFont.SERIF);
+        fonts(xml, Typeface.SERIF);
         word.value("w:sz", 22).value("w:szCs", 22);
         language.write(xml);
         xml.end(2).start("w:pPrDefault").start("w:pPr").empty("w:widowControl").end(3);
@@ -153,7 +154,7 @@ final class StylesPart {
         word.value("w:sz", look.halfPoints()).value("w:szCs", look.halfPoints());
     }
 
-    private static void fonts(XmlWriter xml, WordFont font) throws IOException {
+    private static void fonts(XmlWriter xml, Typeface font) throws IOException {
         xml.empty("w:rFonts",
                 "w:ascii", font.family(), "w:hAnsi", font.family(), "w:eastAsia", font.family(), "w:cs", font.family());
     }

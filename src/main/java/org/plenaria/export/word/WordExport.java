@@ -14,6 +14,7 @@ import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.export.tables.Progress;
+import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.Plan;
 
 /** Writes a plan as a formal Word document. */

@@ -3,8 +3,8 @@ package org.plenaria.export.word;
 
 import static org.plenaria.export.word.ParagraphLook.heading;
 import static org.plenaria.export.word.ParagraphLook.plain;
-import static org.plenaria.export.word.WordFont.SANS;
-import static org.plenaria.export.word.WordFont.SERIF;
+import static org.plenaria.export.type.Typeface.SANS;
+import static org.plenaria.export.type.Typeface.SERIF;
 
 /**
  * The paragraph styles of a document. Lengths are in twentieths of a point. Space stands above paragraphs only, so that

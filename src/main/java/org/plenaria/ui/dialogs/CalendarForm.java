@@ -64,6 +64,7 @@ public final class CalendarForm extends GridPane {
 
     private static Label label(String text, javafx.scene.Node field) {
         var label = new Label(text);
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);
         return label;
     }

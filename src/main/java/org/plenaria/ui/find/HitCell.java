@@ -2,6 +2,7 @@
 package org.plenaria.ui.find;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ final class HitCell extends ListCell<Hit> {
         var first = new HBox(number, title, context);
         first.getStyleClass().add("hit-line");
         var lines = new VBox(first);
+        lines.setAlignment(Pos.CENTER_LEFT);
         if (!hit.text().isEmpty()) {
             lines.getChildren().add(found(hit));
         }

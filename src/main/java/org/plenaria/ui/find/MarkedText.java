@@ -41,7 +41,7 @@ final class MarkedText extends HBox {
         if (!text.isEmpty()) {
             var label = new Label(text);
             label.getStyleClass().add(marked ? "found" : "around");
-            label.setMinWidth(getChildren().isEmpty() || marked ? Region.USE_PREF_SIZE : 0);
+            label.setMinWidth(marked ? Region.USE_PREF_SIZE : 0);
             getChildren().add(label);
         }
     }

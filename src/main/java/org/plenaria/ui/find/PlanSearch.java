@@ -59,7 +59,7 @@ final class PlanSearch {
             for (var activity : PrintOrder.activities(area, plan.calendar())) {
                 activityHit(area, activity, sought).ifPresent(hits::add);
                 if (hits.size() >= limit) {
-                    return hits;
+                    return hits.subList(0, limit);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Page;
 
@@ -17,6 +18,7 @@ final class RailDrag {
     private final Supplier<List<RailRow>> areas;
     private final Region line;
     private final RailActions actions;
+    private @Nullable RailRow pressed;
     private double pressedAt;
     private int target = -1;
 
@@ -33,20 +35,25 @@ final class RailDrag {
     }
 
     void listenTo(RailRow row) {
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressedAt = event.getScreenY());
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            pressed = row;
+            pressedAt = event.getScreenY();
+        });
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event));
-        row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released(row));
+        // Not every platform sends the release to the row that was pressed.
+        row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
     }
 
     void cancel() {
+        pressed = null;
         target = -1;
         line.setVisible(false);
         areas.get().forEach(row -> row.setOpacity(1));
-        pressedAt = Double.NaN;
     }
 
     private void dragged(RailRow row, MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !(Math.abs(event.getScreenY() - pressedAt) > HESITATION)) {
+        if (row != pressed || event.getButton() != MouseButton.PRIMARY
+                || Math.abs(event.getScreenY() - pressedAt) <= HESITATION) {
             return;
         }
         var rows = areas.get();
@@ -63,11 +70,12 @@ final class RailDrag {
         line.toFront();
     }
 
-    private void released(RailRow row) {
+    private void released() {
+        var row = pressed;
         int gap = target;
-        int from = areas.get().indexOf(row);
         cancel();
-        if (gap >= 0 && from >= 0 && row.entry().page() instanceof Page.OfArea(Id area)) {
+        int from = row == null ? -1 : areas.get().indexOf(row);
+        if (row != null && gap >= 0 && from >= 0 && row.entry().page() instanceof Page.OfArea(Id area)) {
             actions.move(area, gap > from ? gap - 1 : gap);
         }
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param railWidth in screen units before {@code textSize}
  * @param inspectorWidth in screen units before {@code textSize}
  * @param findingsHeight in screen units
+ * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
  */
 @RecordBuilder
@@ -40,6 +41,7 @@ public record Settings(
         boolean inspectorShown,
         boolean findingsShown,
         double findingsHeight,
+        String commentAuthor,
         Map<String, String> lastPages)
         implements SettingsBuilder.With {
 
@@ -57,6 +59,7 @@ public record Settings(
             true,
             false,
             180,
+            "",
             Map.of());
 
     private static final int RECENT_FILES = 12;

@@ -41,6 +41,7 @@ public final class SettingsText {
         lines.setProperty("inspector.shown", Boolean.toString(settings.inspectorShown()));
         lines.setProperty("findings.shown", Boolean.toString(settings.findingsShown()));
         lines.setProperty("findings.height", Double.toString(settings.findingsHeight()));
+        lines.setProperty("comment.author", settings.commentAuthor());
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -82,6 +83,7 @@ public final class SettingsText {
                 value(lines, "inspector.shown", Boolean::valueOf).orElse(first.inspectorShown()),
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
+                value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
                 pages(lines));
     }
 

@@ -2,16 +2,17 @@
 package org.plenaria.ui.shell;
 
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.Region;
+import org.plenaria.ui.timeline.TimelineView;
 
 /**
  * A page as it stands in the window.
  *
- * @param zoom how large its timeline is, 1 when the whole plan just fits; absent where there is none
+ * @param timeline on it, if any: the status line zooms it
  */
-public record PageView(Region node, Optional<DoubleProperty> zoom) {
+public record PageView(Region node, Optional<TimelineView> timeline) {
 
+    /** A page without a timeline. */
     public static PageView of(Region node) {
         return new PageView(node, Optional.empty());
     }

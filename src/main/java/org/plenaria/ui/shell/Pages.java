@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
-import javafx.scene.layout.Region;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 
@@ -17,5 +16,5 @@ public interface Pages {
     PageView area(Desk desk, Id area);
 
     /** Every field of what is selected, on the right. */
-    Region inspector(Desk desk);
+    InspectorView inspector(Desk desk);
 }

@@ -100,7 +100,7 @@ final class SidePane extends Region {
                 strip.resizeRelocate(w - STRIP, 0, STRIP, h);
             }
             case RIGHT -> {
-                layoutInArea(content, line, 0, w - line, h, 0, HPos.LEFT, VPos.TOP);
+                layoutInArea(content, 0, 0, w, h, 0, HPos.LEFT, VPos.TOP); // the inspector draws its own edge
                 strip.resizeRelocate(0, 0, STRIP, h);
             }
             default -> {

@@ -2,7 +2,9 @@
 package org.plenaria.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.messages.Messages;
@@ -25,12 +27,13 @@ final class ViewCommands {
     final Command previousPage;
     final List<Command> pages;
 
-    ViewCommands(CurrentPlan current, LiveSettings settings, Messages words) {
+    ViewCommands(
+            CurrentPlan current, ObservableValue<Optional<Workbench>> bench, LiveSettings settings, Messages words) {
         var planOpen = current.property().map(open -> open.isPresent());
-        inspector = toggle(settings, words, "view.inspector", planOpen, Settings::inspectorShown, "Shortcut+I",
-                now -> now.withInspectorShown(!now.inspectorShown()));
-        findings = toggle(settings, words, "view.findings", planOpen, Settings::findingsShown, "F8",
-                now -> now.withFindingsShown(!now.findingsShown()));
+        inspector = toggle(settings, words, "view.inspector.", planOpen, Settings::inspectorShown, "Shortcut+I",
+                () -> settings.change(now -> now.withInspectorShown(!now.inspectorShown())));
+        findings = toggle(settings, words, "view.findings.", planOpen, Settings::findingsShown, "F8",
+                () -> bench.getValue().ifPresent(Workbench::toggleFindings));
         IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));
         larger = Command.of(words.text("view.larger"), () -> resize.accept(STEP)).keys("Shortcut+Plus");
         smaller = Command.of(words.text("view.smaller"), () -> resize.accept(-STEP)).keys("Shortcut+Minus");
@@ -50,11 +53,11 @@ final class ViewCommands {
             Messages words,
             String key,
             ObservableValue<Boolean> when,
-            java.util.function.Predicate<Settings> shown,
+            Predicate<Settings> shown,
             String keys,
-            java.util.function.UnaryOperator<Settings> change) {
-        var name = settings.property().map(it -> words.text(shown.test(it) ? key + ".hide" : key + ".show"));
-        return Command.of(name, () -> settings.change(change)).keys(keys).when(when);
+            Runnable action) {
+        var name = settings.property().map(it -> words.text(shown.test(it) ? key + "hide" : key + "show"));
+        return Command.of(name, action).keys(keys).when(when);
     }
 
     /** Goes round and round through the pages. */

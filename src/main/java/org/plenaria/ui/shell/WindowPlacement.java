@@ -33,7 +33,9 @@ final class WindowPlacement {
                     stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
                     stage.centerOnScreen();
                 });
-        stage.setMaximized(settings.get().maximized());
+        // On a small screen the first window takes all of it: the plan needs the room.
+        boolean small = known.isEmpty() && (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT);
+        stage.setMaximized(small || settings.get().maximized());
         stage.setOnHiding(_ -> remember(stage, settings));
     }
 

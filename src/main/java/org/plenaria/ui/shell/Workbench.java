@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
@@ -38,6 +39,7 @@ final class Workbench extends BorderPane {
     private final FindingsPanel findingsPanel;
     private final Find find;
     private final GoTo goTo;
+    private final Subscription following;
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking, Messages words) {
         this.desk = open.desk();
@@ -47,14 +49,14 @@ final class Workbench extends BorderPane {
         areas = new AreaActions(desk, words, current.noticeProperty()::set);
         rail = new Rail(desk, areas);
         page = new PageHolder(desk, pages);
-        var inspectorNode = pages.inspector(desk);
-        inspectorNode.setId("inspector");
-        goTo = new GoTo(desk, settings, inspectorNode, page);
+        var inspectorView = pages.inspector(desk);
+        inspectorView.node().setId("inspector");
+        goTo = new GoTo(desk, settings, page, inspectorView.focusField());
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
-        inspector = new SidePane(inspectorNode, Side.RIGHT, words.text("resize.inspector"),
+        inspector = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
                 width -> settings.change(it -> it.withInspectorWidth(width)));
         findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
@@ -62,7 +64,7 @@ final class Workbench extends BorderPane {
         setLeft(railPane);
         setCenter(new VBox(page, findings));
         setRight(inspector);
-        settings.property().subscribe(now -> arrange(railPane, now));
+        following = settings.property().subscribe(now -> arrange(railPane, now));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());
         }
@@ -96,6 +98,12 @@ final class Workbench extends BorderPane {
         Platform.runLater(rail::focusChosen); // once the start page, which had the keyboard, is gone
     }
 
+    /** Follows the settings no more: the plan has left the window. */
+    void leave() {
+        following.unsubscribe();
+        find.stop();
+    }
+
     Find find() {
         return find;
     }
@@ -116,8 +124,15 @@ final class Workbench extends BorderPane {
         goTo.go(place);
     }
 
+    /** Adds an activity in its row on the page of an area; from elsewhere goes to the area it is added to. */
     void addActivity() {
-        new ActivityActions(desk, words).add().ifPresent(goTo::go);
+        var timeline = page.shownProperty().get().timeline();
+        if (timeline.isPresent() && desk.pageProperty().get() instanceof Page.OfArea) {
+            timeline.get().requestFocus();
+            timeline.get().addActivity();
+        } else {
+            new ActivityActions(desk, words).add().ifPresent(goTo::go);
+        }
     }
 
     void addArea() {

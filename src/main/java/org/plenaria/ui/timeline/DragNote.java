@@ -24,6 +24,7 @@ final class DragNote {
         label.setVisible(false);
         label.getStyleClass().add("timeline-note");
         label.setStyle("-fx-background-color: #1d2530; -fx-text-fill: #ffffff; -fx-background-radius: 5;"
+                + " -fx-border-color: #5c6676; -fx-border-radius: 5;"
                 + " -fx-padding: 4 9 4 9; -fx-font-size: 12px;");
     }
 

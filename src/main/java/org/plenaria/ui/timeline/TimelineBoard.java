@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Emphasis;
@@ -35,6 +36,7 @@ final class TimelineBoard {
     private final TimelineWords words;
     private final Runnable changed;
     private final TextFit fit;
+    private final Subscription subscription;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(Sizes.DEFAULT_COLUMN);
     private final DoubleProperty scrollX = new SimpleDoubleProperty();
@@ -54,14 +56,20 @@ final class TimelineBoard {
         this.fit = fit;
         this.changed = changed;
         words = new DeskWords(desk);
-        desk.planProperty().subscribe(this::rebuild);
-        desk.findingsProperty().subscribe(this::rebuild);
-        desk.shownLanguageProperty().subscribe(this::rebuild);
-        desk.selectionProperty().subscribe(changed);
+        subscription = Subscription.combine(
+                desk.planProperty().subscribe(this::rebuild),
+                desk.findingsProperty().subscribe(this::rebuild),
+                desk.shownLanguageProperty().subscribe(this::rebuild),
+                desk.selectionProperty().subscribe(changed));
         zoom.subscribe(changed);
         columnWidth.subscribe(changed);
         scrollX.subscribe(changed);
         scrollY.subscribe(changed);
+    }
+
+    /** Stops following the desk. */
+    void dispose() {
+        subscription.unsubscribe();
     }
 
     private void rebuild() {
@@ -89,6 +97,11 @@ final class TimelineBoard {
     void resize(double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
+    }
+
+    /** Whether the view has been given its size yet; before that nothing can be scrolled into sight. */
+    private boolean isLaidOut() {
+        return height > 1;
     }
 
     TimelineModel model() {
@@ -150,7 +163,7 @@ final class TimelineBoard {
 
     /** Scrolls just so far that a row can be seen in full. */
     void reveal(RowKey key) {
-        rows().indexOf(key).ifPresent(index -> {
+        rows().indexOf(key).stream().filter(_ -> isLaidOut()).forEach(index -> {
             var frame = frame();
             var bounds = frame.rowBounds(index);
             double above = frame.headerHeight() - bounds.y();

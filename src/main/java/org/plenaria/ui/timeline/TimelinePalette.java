@@ -36,6 +36,7 @@ public final class TimelinePalette {
         palette.set(Role.MUTED_TEXT, "#5d6775");
         palette.set(Role.TODAY, "#d92d20");
         palette.set(Role.PLAN_MILESTONE, "#4a5462");
+        palette.set(Role.PLAN_LINE, "#9aa4b2");
         palette.set(Role.SELECTED_ROW, "#edf3fc");
         palette.set(Role.HOVERED_ROW, "#fafbfd");
         palette.set(Role.SELECTION, "#1d5fb8");
@@ -62,6 +63,7 @@ public final class TimelinePalette {
         palette.set(Role.MUTED_TEXT, "#a0aab8");
         palette.set(Role.TODAY, "#ff6b5e");
         palette.set(Role.PLAN_MILESTONE, "#b4bdca");
+        palette.set(Role.PLAN_LINE, "#5c6676");
         palette.set(Role.SELECTED_ROW, "#1d2b41");
         palette.set(Role.HOVERED_ROW, "#1b212a");
         palette.set(Role.SELECTION, "#6ea8f7");
@@ -80,9 +82,15 @@ public final class TimelinePalette {
 
     /** The colour of an ink. */
     public Color colour(Ink ink) {
-        return ink.area().isEmpty()
-                ? plain.getOrDefault(ink.role(), Color.GRAY)
-                : tinted.computeIfAbsent(ink, this::tint);
+        if (ink.area().isEmpty()) {
+            return colour(ink.role());
+        }
+        var known = tinted.get(ink);
+        if (known == null) { // computeIfAbsent will not do: a text's colour asks for that of its ground
+            known = tint(ink);
+            tinted.put(ink, known);
+        }
+        return known;
     }
 
     /** The colour of a role that takes no area's colour. */
@@ -99,8 +107,8 @@ public final class TimelinePalette {
         var pure = Color.rgb(area.red(), area.green(), area.blue());
         var ground = colour(Role.BACKGROUND);
         return switch (ink.role()) {
-            case BAR -> ground.interpolate(pure, dark ? 0.42 : 0.21);
-            case BAR_DONE -> ground.interpolate(lifted(pure), dark ? 0.62 : 0.5);
+            case BAR -> ground.interpolate(pure, dark ? 0.34 : 0.21);
+            case BAR_DONE -> readable(ground.interpolate(lifted(pure), dark ? 0.64 : 0.5));
             case BAR_EDGE -> ground.interpolate(lifted(pure), dark ? 0.75 : 0.5);
             case BAR_EDGE_EXACT -> ground.interpolate(lifted(pure), dark ? 0.95 : 0.85);
             case HATCH -> ground.interpolate(lifted(pure), 0.4);
@@ -115,6 +123,15 @@ public final class TimelinePalette {
         var colour = pure;
         while (dark && contrast(colour, colour(Role.BACKGROUND)) < 3) {
             colour = colour.interpolate(Color.WHITE, 0.1);
+        }
+        return colour;
+    }
+
+    /** A colour between an area's and the ground, near enough to the ground that text of any colour can be read. */
+    private Color readable(Color wished) {
+        var colour = wished;
+        while (contrast(dark ? Color.WHITE : Color.BLACK, colour) < TEXT_CONTRAST + 0.1) {
+            colour = colour.interpolate(colour(Role.BACKGROUND), 0.1);
         }
         return colour;
     }

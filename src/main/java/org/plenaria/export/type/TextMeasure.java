@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.export.word;
+package org.plenaria.export.type;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +14,7 @@ import java.util.Properties;
  * How wide texts are and into how many lines they break. The widths are those of Times New Roman and Arial; characters
  * beyond Latin are taken as half as wide as the font is high, those of East Asia as wide as it.
  */
-final class TextMeasure {
+public final class TextMeasure {
 
     private static final int FIRST = 0x20;
     private static final int CONTROLS = 0x7f;
@@ -23,15 +23,15 @@ final class TextMeasure {
     private static final int EAST_ASIA = 0x2e80;
 
     private final Properties table = new Properties();
-    private final int[][] widths = new int[WordFont.values().length * 2][];
+    private final int[][] widths = new int[Typeface.values().length * 2][];
 
-    TextMeasure() {
+    public TextMeasure() {
         try (var stream = Objects.requireNonNull(TextMeasure.class.getResourceAsStream("widths.properties"))) {
             table.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        for (var font : WordFont.values()) {
+        for (var font : Typeface.values()) {
             var name = font.name().toLowerCase(Locale.ROOT);
             widths[font.ordinal() * 2] = numbers(name);
             widths[font.ordinal() * 2 + 1] = numbers(name + ".bold");
@@ -48,7 +48,7 @@ final class TextMeasure {
      * @param halfPoints the size of the font
      * @return twentieths of a point
      */
-    int width(String text, WordFont font, boolean bold, int halfPoints) {
+    public int width(String text, Typeface font, boolean bold, int halfPoints) {
         var ofFont = widths[font.ordinal() * 2 + (bold ? 1 : 0)];
         long thousandths = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -58,7 +58,7 @@ final class TextMeasure {
     }
 
     /** How many lines a text needs in a width, broken at blanks and hyphens as word processors do. */
-    int lines(String text, WordFont font, boolean bold, int halfPoints, int width) {
+    public int lines(String text, Typeface font, boolean bold, int halfPoints, int width) {
         int lines = 0;
         for (var line : text.split("\n", -1)) {
             lines += linesOf(line, font, bold, halfPoints, Math.max(width, 1));
@@ -66,7 +66,7 @@ final class TextMeasure {
         return lines;
     }
 
-    private int linesOf(String line, WordFont font, boolean bold, int halfPoints, int width) {
+    private int linesOf(String line, Typeface font, boolean bold, int halfPoints, int width) {
         int lines = 1;
         int used = 0;
         for (var word : line.split("(?<=[ \\-\u2013\u2014])")) {
@@ -85,7 +85,7 @@ final class TextMeasure {
     }
 
     /** The text, or as much of its beginning as a width holds, with an ellipsis. */
-    String fitted(String text, WordFont font, boolean bold, int halfPoints, int width) {
+    public String fitted(String text, Typeface font, boolean bold, int halfPoints, int width) {
         if (width(text, font, bold, halfPoints) <= width) {
             return text;
         }

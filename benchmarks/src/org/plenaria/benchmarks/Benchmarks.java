@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+
+/** Runs the measurements named on the command line, or all of them. */
+public final class Benchmarks {
+
+    private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
+
+    /** One measurement at one size of plan. */
+    private interface Sized {
+        void run(int size) throws Exception;
+    }
+
+    private Benchmarks() {}
+
+    /**
+     * @param arguments names of measurements; none means all
+     */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Timing.Task> all = new LinkedHashMap<>();
+        all.put("start", StartBenchmark::run);
+        all.put("load", () -> atAllSizes(FileBenchmarks::load));
+        all.put("save", () -> atAllSizes(FileBenchmarks::save));
+        all.put("edit", Benchmarks::edit);
+        all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run("docx", size)));
+        all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run("xlsx", size)));
+        all.put("memory", () -> atAllSizes(MemoryBenchmark::run));
+        var names = arguments.length == 0 ? new ArrayList<>(all.keySet()) : List.of(arguments);
+        for (var name : names) {
+            if (!all.containsKey(name)) {
+                System.err.println("benchmarks: no measurement is called " + name + "; there are "
+                        + String.join(", ", all.keySet()));
+                System.exit(2);
+            }
+        }
+        for (var name : names) {
+            all.get(name).run();
+        }
+        System.exit(0);
+    }
+
+    private static void edit() throws Exception {
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        atAllSizes(EditBenchmark::run);
+    }
+
+    private static void atAllSizes(Sized measurement) throws Exception {
+        for (int size : SIZES) {
+            measurement.run(size);
+        }
+    }
+}

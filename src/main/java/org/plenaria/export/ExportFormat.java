@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export;
+
+/** What a plan can be exported to. */
+public enum ExportFormat {
+    /** The formal document. */
+    WORD("docx"),
+    /** A workbook for review. */
+    EXCEL("xlsx"),
+    /** A table for other programs. */
+    CSV("csv");
+
+    private final String extension;
+
+    ExportFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** What names of such files end with, without the dot. */
+    public String extension() {
+        return extension;
+    }
+}

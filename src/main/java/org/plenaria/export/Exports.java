@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.plenaria.export.excel.ExcelExport;
+import org.plenaria.export.exchange.CsvExport;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.Progress;
+import org.plenaria.export.word.WordExport;
+import org.plenaria.plan.Plan;
+
+/** Writes plans as documents. The same plan and options give the same bytes, whatever the day. */
+public final class Exports {
+
+    private Exports() {}
+
+    /**
+     * Exports a plan. May take seconds for a plan of thousands of activities: not for the JavaFX thread.
+     *
+     * @param progress hears how far it has come, on this thread
+     * @param out stays open
+     * @throws IOException when {@code out} cannot be written
+     * @throws java.util.concurrent.CancellationException when this thread is interrupted; what was written is of no use
+     */
+    public static ExportReport write(
+            Plan plan, ExportFormat format, ExportOptions options, Progress progress, OutputStream out)
+            throws IOException {
+        int shortened = 0;
+        switch (format) {
+            case WORD -> WordExport.write(plan, options, progress, out);
+            case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
+            case CSV -> CsvExport.write(plan, options, progress, out);
+        }
+        return new ExportReport(shortened);
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plenaria.importing.source.SourceLine;
+import org.plenaria.importing.words.FieldKind;
+import org.plenaria.importing.words.Folding;
+import org.plenaria.importing.words.Labels;
+import org.plenaria.plan.Language;
+
+/**
+ * Finds the labels in a line, whatever their emphasis: {@code *Product*:}, {@code *Product:*}, {@code Product:}, bold
+ * without a colon, several on one line, glued to the word before or without a stop before them.
+ */
+final class LabelScanner {
+
+    private static final Pattern FIRST_WORDS = Pattern.compile(
+            "\\s*[-•*_]*\\s*(\\p{Lu}[^:*_.;!?]{1,40}?)\\s*[*_]{0,3}\\s*:[*_]{0,3}(?=\\s+\\S|$)");
+    private static final Pattern EMPHASIZED = Pattern.compile(
+            "[*_]{1,3}(\\p{L}[^:*_]{1,40}?)(?:[*_]{1,3}\\s*:|:[*_]{1,3})\\s?");
+
+    private final Labels labels;
+    private final Language language;
+    private final Pattern known;
+
+    LabelScanner(Labels labels, Language language) {
+        this.labels = labels;
+        this.language = language;
+        known = Pattern.compile("(?<open>[*_]{1,3}\\s?)?(?<label>" + labels.pattern() + ")(?![\\p{L}\\p{N}])"
+                + "(?<close>\\s?[*_]{1,3})?(?<colon>\\s*:)?(?<after>[*_]{1,3})?");
+    }
+
+    /** The labels we know between two places of a line, in order. */
+    List<LabelHit> known(SourceLine line, int from, int to) {
+        var folded = Folding.fold(line.text());
+        var hits = new ArrayList<LabelHit>();
+        var match = known.matcher(folded).region(from, to).useTransparentBounds(true);
+        while (match.find()) {
+            hit(line, folded, match, from).ifPresent(hits::add);
+        }
+        return hits;
+    }
+
+    private Optional<LabelHit> hit(SourceLine line, String folded, Matcher match, int from) {
+        int start = match.start("label");
+        int end = match.end("label");
+        boolean colon = match.group("colon") != null;
+        boolean marked = match.group("open") != null && (match.group("close") != null || match.group("after") != null);
+        boolean bold = line.hints().bold().stream()
+                .anyMatch(range -> range.start() <= start && range.start() >= start - 2 && range.end() >= end
+                        && range.end() <= end + 2);
+        boolean first = folded.substring(from, match.start()).isBlank();
+        boolean capital = Character.isUpperCase(line.text().charAt(start));
+        boolean glued = match.start() > from && Character.isLetterOrDigit(folded.charAt(match.start() - 1));
+        boolean stands = first || marked || bold || capital && (!glued || lowerBefore(line, match.start()));
+        boolean announces = colon || marked || bold && !followedByWords(line, end);
+        if (!stands || !announces || glued && !colon && !marked && !bold) {
+            return Optional.empty();
+        }
+        return labels.meaning(match.group("label"), language)
+                .map(meaning -> new LabelHit(
+                        match.start(), match.end(), meaning.kind(), line.text().substring(start, end), meaning.plural()));
+    }
+
+    private static boolean lowerBefore(SourceLine line, int at) {
+        char before = line.text().charAt(at - 1);
+        return Character.isLowerCase(before) || Character.isDigit(before);
+    }
+
+    // A bold word that goes straight on in the same sentence is emphasis, not a label.
+    private static boolean followedByWords(SourceLine line, int end) {
+        return end + 1 < line.text().length() && Character.isLowerCase(line.text().charAt(end + 1));
+    }
+
+    /** A label at the start of a line that is none of ours: it names an extra field. */
+    Optional<LabelHit> unknown(SourceLine line) {
+        var match = FIRST_WORDS.matcher(line.text());
+        if (!match.lookingAt() || match.group(1).split("\\s+").length > 5) {
+            return Optional.empty();
+        }
+        return Optional.of(new LabelHit(0, match.end(), FieldKind.EXTRA, match.group(1).strip(), false));
+    }
+
+    /** Labels that are none of ours but set apart by marks or bold, between two places of a line. */
+    List<LabelHit> unknownEmphasized(SourceLine line, int from, int to) {
+        var hits = new ArrayList<LabelHit>();
+        var match = EMPHASIZED.matcher(line.text()).region(from, to);
+        while (match.find()) {
+            hits.add(new LabelHit(match.start(), match.end(), FieldKind.EXTRA, match.group(1).strip(), false));
+        }
+        for (var range : line.hints().bold()) {
+            var words = line.text().substring(range.start(), range.end()).strip();
+            boolean inside = range.start() >= from && range.end() <= to;
+            if (inside && words.endsWith(":") && words.length() > 2 && words.length() <= 40) {
+                hits.add(new LabelHit(
+                        range.start(), range.end(), FieldKind.EXTRA, words.substring(0, words.length() - 1), false));
+            }
+        }
+        return hits;
+    }
+}

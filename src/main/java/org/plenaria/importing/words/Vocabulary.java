@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.importing.words;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plenaria.plan.Language;
+
+/** The words of all languages together: a plan in Spanish may well have a column called "Venue". */
+public final class Vocabulary {
+
+    private final List<WordList> lists =
+            WordList.LANGUAGES.stream().map(WordList::load).toList();
+
+    /** The folded words of a key in all languages. */
+    public Set<String> words(String key) {
+        var words = new LinkedHashSet<String>();
+        lists.forEach(list -> words.addAll(list.words(key)));
+        return words;
+    }
+
+    /** The words of a key in one language, in English where it is not one of ours. */
+    public List<String> words(String key, Language language) {
+        return lists.stream()
+                .filter(list -> list.language().tag().equals(language.tag().substring(0, 2)))
+                .findFirst()
+                .orElse(lists.getFirst())
+                .words(key);
+    }
+
+    /** All keys that begin so, in alphabetical order. */
+    public Set<String> keys(String start) {
+        var keys = new TreeSet<String>();
+        lists.forEach(list -> list.lists().keySet().stream().filter(key -> key.startsWith(start)).forEach(keys::add));
+        return keys;
+    }
+
+    /** Whether a text, folded and trimmed, is one of the words of a key. */
+    public boolean is(String key, String text) {
+        return words(key).contains(Folding.fold(text.strip()));
+    }
+
+    /** A regular expression for any of the words of a key, the longest tried first. */
+    public String anyOf(String key) {
+        return anyOf(words(key));
+    }
+
+    /** A regular expression for any of these words, the longest tried first. */
+    public static String anyOf(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** A pattern that finds any of the words of a key as whole words in a folded text. */
+    public Pattern wholeWords(String key) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + anyOf(key) + "(?![\\p{L}\\p{N}])");
+    }
+}

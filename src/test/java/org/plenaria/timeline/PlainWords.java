@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.TimeframeGroup;
+
+/** Words that depend on no bundle, so that a scene's text is the same whatever the program says. */
+final class PlainWords implements TimelineWords {
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String text(LocalizedText text) {
+        return text.show(Language.ENGLISH, Language.ENGLISH);
+    }
+
+    @Override
+    public String period(Period period) {
+        return "period " + period.notation();
+    }
+
+    @Override
+    public String periodShort(Period period) {
+        return period.notation();
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return "m" + month.getMonthValue();
+    }
+
+    @Override
+    public String heading(TimeframeGroup group) {
+        return switch (group) {
+            case TimeframeGroup.InPeriod(Period period) -> "in " + period.notation();
+            case TimeframeGroup.Annual() -> "annual";
+            case TimeframeGroup.Undated() -> "undated";
+        };
+    }
+
+    @Override
+    public String subline(Activity activity) {
+        return activity.products().isEmpty() ? "" : text(activity.products().getFirst());
+    }
+
+    @Override
+    public String barLabel(Activity activity) {
+        return activity.participants().isEmpty() ? "" : text(activity.participants().getFirst());
+    }
+
+    @Override
+    public String milestone(Milestone milestone) {
+        return text(milestone.title());
+    }
+
+    @Override
+    public String numberColumn() {
+        return "No.";
+    }
+
+    @Override
+    public String titleColumn() {
+        return "Activity";
+    }
+
+    @Override
+    public String addActivity() {
+        return "add or draw";
+    }
+
+    @Override
+    public String addActivityShort() {
+        return "add";
+    }
+
+    @Override
+    public String noTimeframe() {
+        return "no time";
+    }
+
+    @Override
+    public String reversedDates() {
+        return "backwards";
+    }
+}
