@@ -26,6 +26,7 @@ final class ActivityMerge {
 
     private static final Keying<Activity> KEYS = Keying.byId(Activity::id);
 
+    private final Versions<List<Area>> versions;
     private final Map<Id, Home> base;
     private final List<Map<Id, Home>> sides = new ArrayList<>();
     private final Set<Id> all = new LinkedHashSet<>();
@@ -35,6 +36,7 @@ final class ActivityMerge {
     private final Map<Id, Map<Id, Activity>> merged = new HashMap<>();
 
     ActivityMerge(Versions<List<Area>> versions, AreaStandings standings, Merging merging) {
+        this.versions = versions;
         this.standings = standings;
         this.merging = merging;
         base = homes(versions.base().orElseThrow());
@@ -112,26 +114,38 @@ final class ActivityMerge {
     }
 
     /** A sub-heading belongs to its area: only those who have the activity in that area have a say. */
-    private Activity withSubheading(Activity activity, Versions<Home> versions, Id area, Address at) {
+    private Activity withSubheading(Activity activity, Versions<Home> homes, Id area, Address at) {
         var subheadingAt = at.field(ActivityFields.SUBHEADING);
-        var before = versions.base().map(home ->
+        var before = homes.base().map(home ->
                 home.is(area) ? home.activity().subheading() : Optional.<Id>empty());
         var said = new Versions<>(
                 before,
-                versions.sides().stream()
+                homes.sides().stream()
                         .map(side -> side.filter(home -> home.is(area)).map(home -> home.activity().subheading()))
                         .toList());
         for (int side = 0; side < sides.size(); side++) {
-            if (versions.has(side) && !said.has(side) && changedSubheadingOnly(versions, side)) {
+            if (homes.has(side) && !said.has(side) && changedSubheadingOnly(homes, side)) {
                 merging.repaired(Repair.Kind.SUBHEADING_LEFT_BEHIND, subheadingAt, area);
             }
         }
-        if (said.base().isEmpty() && said.sides().stream().allMatch(Optional::isEmpty)) {
+        // Nobody has it here now: it is back where it was because another area was ruled out.
+        boolean isBack = said.sides().stream().allMatch(Optional::isEmpty);
+        if (isBack && said.base().flatMap(one -> one).filter(one -> isSomewhere(one, area)).isEmpty()) {
             return activity.withSubheading(Optional.empty());
         }
         var subheading = Shapes.SUBHEADING.merge(said, subheadingAt, merging);
         subheading.ifPresent(one -> needSubheading(one, area, activity.id()));
         return activity.withSubheading(subheading);
+    }
+
+    /** Whether an area still has a sub-heading on some side, or did not lose it because only some changes are wanted. */
+    private boolean isSomewhere(Id subheading, Id area) {
+        return merging.isSelective()
+                || versions.sides().stream()
+                        .flatMap(side -> side.orElseThrow().stream())
+                        .filter(one -> one.id().equals(area))
+                        .flatMap(one -> one.subheadings().stream())
+                        .anyMatch(one -> one.id().equals(subheading));
     }
 
     private static boolean changedSubheadingOnly(Versions<Home> versions, int side) {

@@ -2,10 +2,14 @@
 package org.plenaria.compare;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Comment;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
@@ -21,6 +25,35 @@ final class CommentMerge {
         this.plans = plans;
         this.merging = merging;
         list = new ListMerge<>(CommentShapes.COMMENT_KEYS, plans.map(Plan::comments));
+    }
+
+    /** The elements of which a side says something new, in a comment or in answer to one. */
+    static Set<Id> spokenOf(Plan base, Plan side) {
+        if (Versions.same(base.comments(), side.comments())) {
+            return Set.of();
+        }
+        var known = byId(base);
+        var own = byId(side);
+        var spokenOf = new HashSet<Id>();
+        for (var comment : side.comments()) {
+            if (!comment.equals(known.get(comment.id()))) {
+                var thread = new HashSet<Id>(); // a file may hold comments that answer each other in a circle
+                for (var one = comment; one != null && thread.add(one.id()); one = answeredBy(one, own)) {
+                    one.target().element().ifPresent(spokenOf::add);
+                }
+            }
+        }
+        return spokenOf;
+    }
+
+    private static @Nullable Comment answeredBy(Comment comment, Map<Id, Comment> comments) {
+        return comment.replyTo().isEmpty() ? null : comments.get(comment.replyTo().get());
+    }
+
+    private static Map<Id, Comment> byId(Plan plan) {
+        var byId = new HashMap<Id, Comment>();
+        plan.comments().forEach(comment -> byId.put(comment.id(), comment));
+        return byId;
     }
 
     List<Comment> merged(Address at) {

@@ -60,7 +60,7 @@ record Keyed<T>(
         if (!standing.stays()) {
             return Optional.empty();
         }
-        id.ifPresent(one -> merging.noteIfNeeded(one, itemAt, versions));
+        id.ifPresent(one -> merging.noteIfNeeded(one, itemAt, versions, standing));
         if (standing.isContested() && id.isPresent()) {
             merging.spare(standing.removers(), List.of(id.get()));
         }

@@ -110,7 +110,8 @@ final class Merging {
         }
         note(Conflict.Kind.REMOVED_OR_CHANGED, all, at, type);
         return switch (rulings.on(at).orElse(null)) {
-            case Resolution.Side(int side) -> new Standing<>(!removers.contains(side), Set.copyOf(removers), none());
+            case Resolution.Side(int side) -> new Standing<>(
+                    !removers.contains(side) || isNeeded.getAsBoolean(), Set.copyOf(removers), none());
             case Resolution.Value(Object value) ->
                 new Standing<>(true, Set.copyOf(removers), Optional.of(Merging.<T>imposed(value, type)));
             case null -> new Standing<>(true, Set.copyOf(removers), none());
@@ -174,11 +175,12 @@ final class Merging {
     }
 
     /** Notes as a repair when a part stays only because it is needed. */
-    void noteIfNeeded(Id id, Address at, Versions<?> versions) {
+    void noteIfNeeded(Id id, Address at, Versions<?> versions, Standing<?> standing) {
         var because = needed.get(id);
-        boolean isRemoved = versions.sides().stream().anyMatch(Optional::isEmpty);
-        if (because != null && isRemoved && versions.base().isPresent()
-                && conflicts.stream().noneMatch(conflict -> conflict.at().equals(at))) {
+        boolean isRemoved = versions.base().isPresent() && versions.sides().stream().anyMatch(Optional::isEmpty);
+        boolean isRuledOut = rulings.on(at).orElse(null) instanceof Resolution.Side(int side)
+                && standing.removers().contains(side);
+        if (because != null && isRemoved && (!standing.isContested() || isRuledOut)) {
             repaired(Repair.Kind.KEPT_BECAUSE_NEEDED, at, because);
         }
     }

@@ -2,15 +2,12 @@
 package org.plenaria.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenaria.plan.Area;
-import org.plenaria.plan.Comment;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 
@@ -28,27 +25,12 @@ final class PlanMerge {
         this.base = base;
         this.sides = List.copyOf(sides);
         var spokenOf = new ArrayList<Set<Id>>();
-        sides.forEach(side -> spokenOf.add(spokenOf(base, side)));
+        sides.forEach(side -> spokenOf.add(CommentMerge.spokenOf(base, side)));
         merging = new Merging(rulings, spokenOf);
     }
 
     Merging merging() {
         return merging;
-    }
-
-    private static Set<Id> spokenOf(Plan base, Plan side) {
-        if (Versions.same(base.comments(), side.comments())) {
-            return Set.of();
-        }
-        var known = new HashMap<Id, Comment>();
-        base.comments().forEach(comment -> known.put(comment.id(), comment));
-        var spokenOf = new HashSet<Id>();
-        for (var comment : side.comments()) {
-            if (!comment.equals(known.get(comment.id()))) {
-                comment.target().element().ifPresent(spokenOf::add);
-            }
-        }
-        return spokenOf;
     }
 
     Plan merged() {

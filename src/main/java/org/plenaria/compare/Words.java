@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A text cut into words, numbers, spaces and punctuation marks, of which the text can be put together again. */
 final class Words {
 
-    // A word keeps its accents as separate characters, its apostrophes (l'area, Members') and its inner hyphens;
+    // A word keeps its accents as separate characters, its inner apostrophes (l'area) and hyphens (on-site);
     // a number keeps its separators (18,500.50), so that a changed amount reads as one change.
     private static final Pattern TOKEN = Pattern.compile(
             "\\p{N}+(?:[.,\\u00a0\\u202f]\\p{N}+)*"

@@ -133,7 +133,7 @@ class PlanDiffTest {
     void theEditsOfADifferenceLeadFromTheOnePlanToTheOther() {
         int replaced = 0;
         for (long seed = 0; seed < 2_000; seed++) {
-            var before = seed % 2 == 0 ? RandomEdits.applied(plan, seed, 20) : RandomPlans.plan(seed);
+            var before = seed % 2 == 0 ? RandomEdits.applied(RandomPlans.sized(20), seed, 20) : RandomPlans.plan(seed);
             var after = RandomEdits.applied(before, seed + 7_000, 12);
             var edits = PlanDiff.between(before, after).asEdits();
             var present = before;
@@ -149,7 +149,7 @@ class PlanDiffTest {
     @Test
     void takingOverEverythingGivesTheOtherPlanAndTakingOverNothingTheSame() {
         for (long seed = 0; seed < 500; seed++) {
-            var before = RandomEdits.applied(plan, seed, 20);
+            var before = RandomEdits.applied(RandomPlans.sized(20), seed, 20);
             var after = RandomEdits.applied(before, seed + 7_000, 12);
             var diff = PlanDiff.between(before, after);
             assertThat(diff.takingOver(_ -> true)).as("seed %d", seed).isEqualTo(after);
