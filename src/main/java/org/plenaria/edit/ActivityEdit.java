@@ -14,7 +14,7 @@ import org.plenaria.plan.Plan;
 /** Changes to activities. */
 public sealed interface ActivityEdit extends Edit {
 
-    /** Gives one field of an activity another value. */
+    /** Gives one field of an activity another value. Comments on a resource or milestone that goes with it go too. */
     record Change<T>(Id activity, Field<Activity, T> field, T value) implements ActivityEdit {
         @Override
         public Outcome apply(Plan plan) {
@@ -29,7 +29,9 @@ public sealed interface ActivityEdit extends Edit {
             }
             var area = place.get().area();
             var activities = Lists.replaced(area.activities(), one -> one == before, _ -> after);
-            return Outcome.applied(InPlan.replace(plan, area.withActivities(activities)));
+            var changed = InPlan.replace(plan, InPlan.withoutLostSubheadings(area.withActivities(activities)));
+            return Outcome.applied(
+                    InPlan.withoutCommentsOnLost(changed, InPlan.idsInside(before), InPlan.idsInside(after)));
         }
     }
 

@@ -10,15 +10,22 @@ import org.plenaria.plan.Plan;
 /** Changes to areas of work. */
 public sealed interface AreaEdit extends Edit {
 
-    /** Gives one field of an area another value. Activities under a sub-heading that goes stand under none. */
+    /**
+     * Gives one field of an area another value. Activities under a sub-heading that goes stand under none; comments on
+     * what goes with the field go too.
+     */
     record Change<T>(Id area, Field<Area, T> field, T value) implements AreaEdit {
         @Override
         public Outcome apply(Plan plan) {
             return plan.area(area)
                     .map(before -> {
                         var after = field.with(before, value);
-                        return Outcome.applied(
-                                after == before ? plan : InPlan.replace(plan, InPlan.withoutLostSubheadings(after)));
+                        if (after == before) {
+                            return Outcome.applied(plan);
+                        }
+                        var changed = InPlan.replace(plan, InPlan.withoutLostSubheadings(after));
+                        return Outcome.applied(InPlan.withoutCommentsOnLost(
+                                changed, InPlan.idsInFields(before), InPlan.idsInFields(after)));
                     })
                     .orElseGet(() -> Outcome.refused(Refusal.ELEMENT_IS_GONE));
         }

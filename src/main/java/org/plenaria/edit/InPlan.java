@@ -71,7 +71,35 @@ final class InPlan {
                 || plan.activity(element).isPresent()
                 || plan.milestones().stream().anyMatch(one -> one.id().equals(element))
                 || plan.indicators().stream().anyMatch(one -> one.id().equals(element))
+                || plan.sources().stream().anyMatch(one -> one.id().equals(element))
                 || plan.areas().stream().anyMatch(area -> idsInside(area).contains(element));
+    }
+
+    /** The ids of what belongs to the plan as a whole and can be changed as one of its fields. */
+    static Collection<Id> idsInFields(Plan plan) {
+        var ids = new ArrayList<Id>();
+        plan.milestones().forEach(one -> ids.add(one.id()));
+        plan.indicators().forEach(one -> ids.add(one.id()));
+        plan.sources().forEach(one -> ids.add(one.id()));
+        return ids;
+    }
+
+    /** The ids of what belongs to an area as a whole, its activities left out. */
+    static Collection<Id> idsInFields(Area area) {
+        var ids = new ArrayList<Id>();
+        area.indicators().forEach(one -> ids.add(one.id()));
+        area.subheadings().forEach(one -> ids.add(one.id()));
+        return ids;
+    }
+
+    /** The plan without the comments on what a changed field had before and no longer has. */
+    static Plan withoutCommentsOnLost(Plan plan, Collection<Id> before, Collection<Id> after) {
+        if (plan.comments().isEmpty() || before.equals(after)) {
+            return plan;
+        }
+        var gone = new HashSet<Id>(before);
+        gone.removeAll(new HashSet<>(after));
+        return withoutCommentsOn(plan, gone);
     }
 
     /** A comment on something that is gone would point nowhere, so it goes too, with the replies to it. */

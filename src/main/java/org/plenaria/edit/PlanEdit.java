@@ -8,11 +8,13 @@ import org.plenaria.plan.Round;
 /** Changes to the plan as a whole. */
 public sealed interface PlanEdit extends Edit {
 
-    /** Gives one field of the plan another value. */
+    /** Gives one field of the plan another value. Comments on a milestone or source that goes with it go too. */
     record Change<T>(Field<Plan, T> field, T value) implements PlanEdit {
         @Override
         public Outcome apply(Plan plan) {
-            return Outcome.applied(field.with(plan, value));
+            var after = field.with(plan, value);
+            return Outcome.applied(InPlan.withoutCommentsOnLost(
+                    after, InPlan.idsInFields(plan), InPlan.idsInFields(after)));
         }
     }
 

@@ -42,7 +42,9 @@ final class JsonParsing {
 
     private final SourceText source;
     private final JsonParser parser;
-    private final Deque<String> path = new ArrayDeque<>();
+    /** Names and indexes down to the present value; spelt out only for a message. */
+    private final Deque<Object> path = new ArrayDeque<>();
+
     /** The member whose value was read last, while the parser looks for the next one; else null. */
     private @Nullable String lastMember;
 
@@ -102,7 +104,7 @@ final class JsonParsing {
         var name = parser.streamReadContext().currentName();
         // The parser reads a member's name and the beginning of its value in one step.
         boolean inNextMember = betweenMembers && name != null && !name.equals(lastMember);
-        var place = String.join("", path.reversed());
+        var place = JsonPath.of(path);
         return source.problem(kind, at, inNextMember ? JsonPath.member(place, name) : place, List.of(details));
     }
 
@@ -135,10 +137,10 @@ final class JsonParsing {
                 throw problem(ProblemKind.DUPLICATE_KEY, nameAt, name);
             }
             wellFormed(name, nameAt);
-            path.push(path.isEmpty() ? JsonPath.member("", name) : JsonPath.member(" ", name).substring(1));
+            path.addLast(name);
             parser.nextToken();
             members.put(name, value());
-            path.pop();
+            path.removeLast();
             previous = name;
         }
         return new JsonObject(at, members);
@@ -156,14 +158,14 @@ final class JsonParsing {
         rejectDeepNesting(at);
         var items = new ArrayList<JsonValue>();
         while (true) {
-            path.push(JsonPath.item("", items.size()));
+            path.addLast(items.size());
             var token = parser.nextToken();
             if (token == JsonToken.END_ARRAY) {
-                path.pop();
+                path.removeLast();
                 return new JsonArray(at, items);
             }
             items.add(value());
-            path.pop();
+            path.removeLast();
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,15 @@ final class JsonPath {
     /** The path of that very value (not of one equal to it) below a root. */
     static String of(JsonValue root, JsonValue wanted) {
         return find(root, wanted, "").orElse("");
+    }
+
+    /** The path of these names and indexes, from the root down. */
+    static String of(Collection<Object> steps) {
+        var path = "";
+        for (var step : steps) {
+            path = step instanceof Integer index ? item(path, index) : member(path, step.toString());
+        }
+        return path;
     }
 
     static String member(String path, String name) {

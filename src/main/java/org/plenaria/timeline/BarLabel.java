@@ -28,7 +28,8 @@ final class BarLabel {
         // The part of the bar that can be seen: the label of a long bar stays in sight when one scrolls.
         double left = Math.max(frame.screenX(widest.from()), time.x()) + INDENT;
         double right = Math.min(frame.screenX(widest.to()), time.right()) - 5;
-        double middle = Math.round(band.middleY());
+        // Ticks run along the lower edge; the words make room for them.
+        double middle = Math.round(band.middleY()) - (row.activity().recurrence().isPresent() ? 2 : 0);
         boolean done = row.activity().status().filter(Status.DONE::equals).isPresent();
         var ink = Ink.of(Role.BAR_TEXT, row.area().colour());
         if (done && right - left >= CHECK - 4) {

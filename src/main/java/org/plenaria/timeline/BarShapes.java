@@ -50,6 +50,7 @@ final class BarShapes {
                 sheet.outline(piece.grown(2), radius, 2, false, Ink.of(Role.SELECTION));
             }
         }
+        addPointer(bar, bounds.middleY(), colour);
         RecurrenceTicks.add(frame, sheet, row, bar, top + height);
         BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
     }
@@ -84,6 +85,17 @@ final class BarShapes {
             double to = frame.screenX(bar.stretches().get(i).from());
             double y = Math.round(middle);
             sheet.add(new Shape.Line(from, y, to, y, 2, true, Ink.of(Role.BAR_EDGE_EXACT, colour)));
+        }
+    }
+
+    /** Where the bar is, when one has scrolled or zoomed it out of sight. */
+    private void addPointer(Bar bar, double middle, Colour colour) {
+        var time = frame.timeBounds();
+        var ink = Ink.of(Role.BAR_EDGE_EXACT, colour);
+        if (frame.screenX(bar.to()) <= time.x()) {
+            sheet.add(new Shape.Chevron(time.x() + 10, Math.round(middle), Shape.Direction.LEFT, ink));
+        } else if (frame.screenX(bar.from()) >= time.right()) {
+            sheet.add(new Shape.Chevron(time.right() - 10, Math.round(middle), Shape.Direction.RIGHT, ink));
         }
     }
 

@@ -117,7 +117,8 @@ final class ColumnShapes {
 
     private void chevron(boolean folded, Bounds bounds) {
         sheet.add(new Shape.Chevron(
-                CHEVRON_X, Math.round(bounds.middleY()), !folded, Ink.of(Role.MUTED_TEXT)));
+                CHEVRON_X, Math.round(bounds.middleY()),
+                folded ? Shape.Direction.RIGHT : Shape.Direction.DOWN, Ink.of(Role.MUTED_TEXT)));
     }
 
     private double count(int count, Bounds bounds) {

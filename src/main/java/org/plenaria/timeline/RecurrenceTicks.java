@@ -7,7 +7,7 @@ import org.plenaria.plan.Recurrence;
 final class RecurrenceTicks {
 
     private static final double TICK = 3;
-    private static final double HEIGHT = 4;
+    private static final double HEIGHT = 3;
     private static final double CLOSEST = 6;
     private static final double MARGIN = 5;
 

@@ -30,11 +30,19 @@ public sealed interface Shape {
     record Diamond(double x, double y, double radius, Ink ink) implements Shape {}
 
     /**
-     * The triangle before a heading.
+     * A small triangle: before a heading, or where a bar lies outside what can be seen.
      *
-     * @param open points down when true, else to the right
+     * @param x its middle
+     * @param y its middle
      */
-    record Chevron(double x, double y, boolean open, Ink ink) implements Shape {}
+    record Chevron(double x, double y, Direction direction, Ink ink) implements Shape {}
+
+    /** Where a triangle points. */
+    enum Direction {
+        LEFT,
+        RIGHT,
+        DOWN
+    }
 
     /**
      * A text of one line, already shortened to its room.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.edit.RandomEdits;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.RandomPlans;
 
@@ -46,6 +47,15 @@ class RoundTripTest {
         assertThat(PlanJson.write(PlanJson.read(bytes, "sample").plan())).isEqualTo(bytes);
     }
 
+    @Test
+    void whatever_is_edited_can_still_be_saved() throws Exception {
+        for (long seed = 0; seed < 100; seed++) {
+            var edited = RandomEdits.applied(RandomPlans.plan(seed), ~seed, 60);
+
+            assertThat(PlanJson.read(PlanJson.write(edited), "edited").plan()).as("seed %d", seed).isEqualTo(edited);
+        }
+    }
+
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-plans"))) {
             return files.filter(file -> file.toString().endsWith(PlanFile.EXTENSION)).sorted().toList();
@@ -53,7 +63,7 @@ class RoundTripTest {
     }
 
     private static boolean isHarmed(int seed) {
-        Plan plan = RandomPlans.plan(seed);
+        Plan plan = RandomPlans.plan(seed, 1 + seed % 3);
         try {
             var written = PlanFormat.CURRENT.write(plan);
             var read = PlanFormat.CURRENT.read(written, "random").plan();

@@ -52,21 +52,21 @@ class TimelineSceneTest {
                 column 0,46 200x554
                   box 0,46 200x554 BACKGROUND
                   box 0,46 200x28 GROUP
-                  chevron 16,60 open
+                  chevron 16,60 DOWN
                   text 182,60 '1' COUNT MUTED_TEXT
                   text 27,60 'in S1' GROUP HEADING_TEXT
                   text 12,96 '1.1.1' NUMBER MUTED_TEXT
                   text 62,89 'Workshop' TITLE TEXT
                   text 62,105 'Report' SUBLINE MUTED_TEXT
                   box 0,118 200x28 GROUP
-                  chevron 16,132 open
+                  chevron 16,132 DOWN
                   text 182,132 '1' COUNT MUTED_TEXT
                   text 27,132 'in S2' GROUP HEADING_TEXT
                   text 12,168 '1.1.2' NUMBER MUTED_TEXT
                   text 62,161 'Study' TITLE TEXT
                   text 62,177 'Paper' SUBLINE MUTED_TEXT
                   box 0,190 200x28 GROUP
-                  chevron 16,204 open
+                  chevron 16,204 DOWN
                   text 182,204 '0' COUNT MUTED_TEXT
                   text 27,204 'annual' GROUP HEADING_TEXT
                   text 27,237 'add or draw' TITLE MUTED_TEXT
@@ -105,7 +105,8 @@ class TimelineSceneTest {
     private static long shapesOf(int activities) {
         var plan = SamplePlans.large(activities);
         var rows = TimelineRows.of(plan, TimelineContent.all(), Set.of());
-        return shapes(scene(frame(plan, rows, new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, rows.height() / 2)))).count();
+        var middle = new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, rows.height() / 2);
+        return shapes(scene(frame(plan, rows, middle))).count();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ResourcesAssembler {
             reading.resources.read(value.text()).forEach(one -> resources.add(resource(one, value)));
             reading.placed(value, activity, "resources");
             amountsSoFar();
-        } else {
+        } else if (value.kind() != FieldKind.SECURED || !secured(value)) {
             later.add(value);
             amountsSoFar();
         }
@@ -113,7 +113,7 @@ final class ResourcesAssembler {
         if (answer.isEmpty() || resources.isEmpty()) {
             return false;
         }
-        resources.replaceAll(resource -> resource.withSecured(Optional.of(answer.get())));
+        resources.replaceAll(resource -> resource.secured().isPresent() ? resource : resource.withSecured(answer));
         reading.placed(value, activity, "resources");
         return true;
     }

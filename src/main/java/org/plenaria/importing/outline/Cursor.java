@@ -155,7 +155,7 @@ final class Cursor {
         boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)[-•*▪–·]\\s.*");
         if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed())
                 && LISTS.contains(open.get().kind())) {
-            open.get().addItem(words, line);
+            open.get().addItem(words.replaceFirst("^\\s*(?:[-•*▪–·]|\\d{1,2}[.)])\\s+", ""), line);
         } else if (open.isPresent() && (open.get().isEmpty() || line.hints().continues())) {
             open.get().add(words, line, start, end);
         } else if (section.isPresent()) {

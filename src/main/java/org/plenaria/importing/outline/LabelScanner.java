@@ -58,7 +58,7 @@ final class LabelScanner {
         boolean glued = match.start() > from && Character.isLetterOrDigit(folded.charAt(match.start() - 1));
         boolean stands = first || marked || bold || capital && (!glued || lowerBefore(line, match.start()));
         boolean announces = colon || marked || bold && !followedByWords(line, end);
-        if (!stands || !announces || glued && !colon && !marked) {
+        if (!stands || !announces || glued && !colon && !marked && !bold) {
             return Optional.empty();
         }
         return labels.meaning(match.group("label"), language)

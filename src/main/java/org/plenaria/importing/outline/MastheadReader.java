@@ -17,7 +17,8 @@ import org.plenaria.importing.words.Vocabulary;
 final class MastheadReader {
 
     private static final Pattern SYMBOL = Pattern.compile(
-            "[A-ZÁÉÍÓÚÇ][\\p{L}.]{0,14}(?:[/.-][\\p{L}0-9.()-]+)*/[\\p{L}0-9.()/-]+(?:\\s+(?:rev|corr|add)\\.?\\s*\\d+)*",
+            "(?=.*[\\d.])\\p{Lu}[\\p{L}0-9.()-]{0,14}(?:/[\\p{L}0-9.()-]+(?:\\s\\d[\\p{L}0-9.()-]*)?)+"
+                    + "(?:\\s+(?:rev|corr|add)\\.?\\s*\\d+)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
     private static final int LONGEST_TITLE = 120;

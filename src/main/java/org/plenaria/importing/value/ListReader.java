@@ -20,7 +20,7 @@ public final class ListReader {
      */
     public record Reading(List<String> parts, boolean uncertain) {}
 
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•▪–·o]\\s+|\\(?[a-z0-9]{1,2}\\)\\s+)");
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•▪–·o]\\s+|\\(?[a-z0-9]{1,2}\\)\\s+|\\d{1,2}\\.\\s+)");
     private final Pattern lastAnd;
 
     public ListReader(Vocabulary vocabulary) {

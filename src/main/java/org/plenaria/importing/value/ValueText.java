@@ -9,7 +9,7 @@ public final class ValueText {
     private static final Pattern PAIRED = Pattern.compile("(\\*{1,3}|_{1,3})(?=\\S)([^*_]+?)(?<=\\S)\\1");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern EDGE_MARKS = Pattern.compile("^[*_]+\\s*|\\s*[*_]+$");
-    private static final Pattern LAST_STOP = Pattern.compile("(?<![.\\p{Lu}])\\s*\\.$");
+    private static final Pattern LAST_STOP = Pattern.compile("(?<!\\.)(?<!\\.\\p{L})\\s*\\.$");
 
     private ValueText() {}
 

@@ -55,6 +55,11 @@ public final class Find {
         pause.setOnFinished(_ -> search(true));
     }
 
+    /** Searches no more: the plan has left the window. */
+    public void stop() {
+        pause.stop();
+    }
+
     /** The field for the tool bar. */
     public Region field() {
         return field;

@@ -14,7 +14,7 @@ import org.plenaria.messages.Messages;
 /** What was found, as a list below the field. */
 final class FindResults extends VBox {
 
-    private static final double ROW = 46;
+    private static final double ROW = 44;
     private static final int ROWS = 9;
 
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();

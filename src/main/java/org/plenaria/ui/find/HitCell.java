@@ -2,6 +2,7 @@
 package org.plenaria.ui.find;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -37,11 +38,13 @@ final class HitCell extends ListCell<Hit> {
         var first = new HBox(number, title, context);
         first.getStyleClass().add("hit-line");
         var lines = new VBox(first);
+        lines.setAlignment(Pos.CENTER_LEFT);
         if (!hit.text().isEmpty()) {
             lines.getChildren().add(found(hit));
         }
         setGraphic(lines);
-        setAccessibleText(String.join(", ", List.of(hit.number(), hit.title(), hit.context(), hit.label(), hit.text())));
+        setAccessibleText(
+                String.join(", ", List.of(hit.number(), hit.title(), hit.context(), hit.label(), hit.text())));
     }
 
     private static HBox found(Hit hit) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.find;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import java.util.List;
 
 /** A line of text in which the words looked for stand out; a long beginning gives way to what was found. */
 final class MarkedText extends HBox {
@@ -41,7 +41,7 @@ final class MarkedText extends HBox {
         if (!text.isEmpty()) {
             var label = new Label(text);
             label.getStyleClass().add(marked ? "found" : "around");
-            label.setMinWidth(getChildren().isEmpty() || marked ? Region.USE_PREF_SIZE : 0);
+            label.setMinWidth(marked ? Region.USE_PREF_SIZE : 0);
             getChildren().add(label);
         }
     }

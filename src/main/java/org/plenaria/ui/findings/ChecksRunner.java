@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.plenaria.check.Finding;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
@@ -19,6 +20,8 @@ public final class ChecksRunner {
     private final Desk desk;
     private final Function<Plan, List<Finding>> checks;
     private final Executor background;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Subscription following;
 
     /**
      * @param checks pure, so that it may run beside the window
@@ -27,10 +30,15 @@ public final class ChecksRunner {
         this.desk = desk;
         this.checks = checks;
         this.background = background;
-        var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> check());
-        desk.planProperty().subscribe((_, _) -> pause.playFromStart());
+        following = desk.planProperty().subscribe((_, _) -> pause.playFromStart());
         check();
+    }
+
+    /** Checks no more: the plan has left the window. */
+    public void stop() {
+        pause.stop();
+        following.unsubscribe();
     }
 
     private void check() {

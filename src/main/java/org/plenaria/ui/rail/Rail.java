@@ -134,6 +134,7 @@ public final class Rail extends ScrollPane {
             if (event.getButton() == MouseButton.PRIMARY) {
                 desk.pageProperty().set(entry.page());
                 row.requestFocus();
+                event.consume(); // the scroll pane around would take the keyboard for itself
             }
         });
         if (entry.page() instanceof Page.OfArea(Id area) && !desk.session().isReadOnly()) {

@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Page;
 
-/** Dragging an area to another place: a line shows where it would come to stand; Escape or the old place does nothing. */
+/** Dragging an area to another place. A line shows where it would come to stand; Escape leaves it where it is. */
 final class RailDrag {
 
     private static final double HESITATION = 5; // so that a click with an unsteady hand stays a click
@@ -17,6 +18,7 @@ final class RailDrag {
     private final Supplier<List<RailRow>> areas;
     private final Region line;
     private final RailActions actions;
+    private @Nullable RailRow pressed;
     private double pressedAt;
     private int target = -1;
 
@@ -33,41 +35,50 @@ final class RailDrag {
     }
 
     void listenTo(RailRow row) {
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressedAt = event.getScreenY());
+        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            pressed = row;
+            pressedAt = event.getScreenY();
+        });
+        // Not every platform sends what follows to the row that was pressed: the one under the mouse may hear it.
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event));
-        row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released(row));
+        row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
     }
 
     void cancel() {
+        pressed = null;
         target = -1;
         line.setVisible(false);
         areas.get().forEach(row -> row.setOpacity(1));
-        pressedAt = Double.NaN;
     }
 
-    private void dragged(RailRow row, MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !(Math.abs(event.getScreenY() - pressedAt) > HESITATION)) {
+    private void dragged(RailRow under, MouseEvent event) {
+        var row = pressed;
+        if (row == null || event.getButton() != MouseButton.PRIMARY
+                || Math.abs(event.getScreenY() - pressedAt) <= HESITATION) {
             return;
         }
         var rows = areas.get();
-        double y = row.localToParent(event.getX(), event.getY()).getY();
+        double y = under.localToParent(event.getX(), event.getY()).getY();
         int gap = 0;
         while (gap < rows.size() && y > rows.get(gap).getBoundsInParent().getCenterY()) {
             gap++;
         }
         target = gap;
         row.setOpacity(0.55);
-        double edge = gap == 0 ? rows.getFirst().getBoundsInParent().getMinY() : rows.get(gap - 1).getBoundsInParent().getMaxY();
+        double edge = gap == 0
+                ? rows.getFirst().getBoundsInParent().getMinY()
+                : rows.get(gap - 1).getBoundsInParent().getMaxY();
         line.resizeRelocate(row.getLayoutX(), edge - 1, row.getWidth(), 2);
         line.setVisible(true);
         line.toFront();
     }
 
-    private void released(RailRow row) {
+    private void released() {
+        var row = pressed;
         int gap = target;
-        int from = areas.get().indexOf(row);
         cancel();
-        if (gap >= 0 && from >= 0 && row.entry().page() instanceof Page.OfArea(Id area)) {
+        int from = row == null ? -1 : areas.get().indexOf(row);
+        if (row != null && gap >= 0 && from >= 0 && row.entry().page() instanceof Page.OfArea(Id area)) {
             actions.move(area, gap > from ? gap - 1 : gap);
         }
     }

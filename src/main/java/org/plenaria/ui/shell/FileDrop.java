@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -10,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.plenaria.ui.files.SavePlan;
 
 /** Takes files that are dropped on the window. */
 final class FileDrop {
@@ -37,6 +39,15 @@ final class FileDrop {
     }
 
     private static Optional<Path> file(Dragboard board) {
-        return board.getFiles().stream().findFirst().map(File::toPath);
+        return first(board.getFiles());
+    }
+
+    /** The one to open of several files: the first that has the name of a plan file, else the first. */
+    static Optional<Path> first(List<File> files) {
+        return files.stream()
+                .filter(file -> file.getName().endsWith("." + SavePlan.EXTENSION))
+                .findFirst()
+                .or(() -> files.stream().findFirst())
+                .map(File::toPath);
     }
 }

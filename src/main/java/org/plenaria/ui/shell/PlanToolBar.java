@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
@@ -20,38 +21,43 @@ import org.plenaria.ui.settings.Settings;
 /** The buttons for what is done most, and the field for finding. */
 final class PlanToolBar extends HBox {
 
-    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings, Messages words) {
+    private final Subscription following;
+
+    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings,
+            Messages words) {
         setId("tool-bar");
         getStyleClass().add("plan-tool-bar");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var file = commands.file();
         var edit = commands.edit();
+        var open = new MenuButton(words.text("tool.open"), Icons.of(Feather.FOLDER));
+        open.setId("tool-open");
+        open.setMnemonicParsing(false);
+        following = settings.property().map(Settings::recent).subscribe(files -> {
+            var items = new ArrayList<MenuItem>(List.of(
+                    file.open.menuItem("tool-open-file"), file.start.menuItem("tool-new"), new SeparatorMenuItem()));
+            items.addAll(recent.items(files));
+            open.getItems().setAll(items);
+        });
         getChildren().setAll(
-                openButton(file, recent, settings, words),
+                open,
                 file.save.button("tool-save", words.text("tool.save"), Icons.of(Feather.SAVE)),
                 separator(),
                 flat(edit.undo.button("tool-undo", words.text("tool.undo"), Icons.of(Feather.CORNER_UP_LEFT))),
                 flat(edit.redo.button("tool-redo", words.text("tool.redo"), Icons.of(Feather.CORNER_UP_RIGHT))),
                 separator(),
-                commands.plan().addActivity.button("tool-activity", words.text("tool.activity"), Icons.of(Feather.PLUS)),
+                commands.plan().addActivity.button("tool-activity", words.text("tool.activity"),
+                        Icons.of(Feather.PLUS)),
                 space,
                 findField,
                 new LanguageButton(desk, words),
                 exportButton(file, words));
     }
 
-    private static MenuButton openButton(FileCommands file, RecentMenu recent, LiveSettings settings, Messages words) {
-        var button = new MenuButton(words.text("tool.open"), Icons.of(Feather.FOLDER));
-        button.setId("tool-open");
-        button.setMnemonicParsing(false);
-        settings.property().map(Settings::recent).subscribe(files -> {
-            var items = new ArrayList<MenuItem>(List.of(
-                    file.open.menuItem("tool-open-file"), file.start.menuItem("tool-new"), new SeparatorMenuItem()));
-            items.addAll(recent.items(files));
-            button.getItems().setAll(items);
-        });
-        return button;
+    /** Follows the recent files no more: the plan has left the window. */
+    void leave() {
+        following.unsubscribe();
     }
 
     private static MenuButton exportButton(FileCommands file, Messages words) {

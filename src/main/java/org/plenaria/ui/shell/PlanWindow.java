@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.ExportPlan;
@@ -41,6 +43,7 @@ public final class PlanWindow {
     private final StackPane root = new StackPane(frame);
     private final VBox top = new VBox();
     private final StatusLine status;
+    private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
         this.stage = stage;
@@ -54,7 +57,8 @@ public final class PlanWindow {
         leaving = new LeavePlan(current, saving, dialogs);
         opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
                 services.screenLanguage(), services.clock());
-        var exporting = new ExportPlan(current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
+        var exporting = new ExportPlan(
+                current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
@@ -68,7 +72,8 @@ public final class PlanWindow {
     }
 
     private void build() {
-        var samples = new SampleMenu(services.samples(), beginning::open, words, Messages.of("start", services.screenLanguage()));
+        var names = Messages.of("start", services.screenLanguage());
+        var samples = new SampleMenu(services.samples(), beginning::open, words, names);
         top.getChildren().setAll(new PlanMenus(commands, recent, samples, services.settings(), words));
         frame.setTop(top);
         frame.setBottom(status);
@@ -85,6 +90,7 @@ public final class PlanWindow {
         new WindowTitle(stage, current, words);
         WindowPlacement.follow(stage, services.settings());
         current.property().subscribe(this::show);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
     }
 
     /** Shows the window, with a file if one is given. */
@@ -99,6 +105,8 @@ public final class PlanWindow {
     }
 
     private void show(Optional<OpenPlan> plan) {
+        leave.run();
+        leave = () -> {};
         root.getChildren().setAll(frame);
         top.getChildren().remove(1, top.getChildren().size());
         plan.ifPresentOrElse(this::showPlan, this::showStart);
@@ -107,28 +115,37 @@ public final class PlanWindow {
     private void showStart() {
         bench.set(Optional.empty());
         status.showNoPlan();
-        frame.setCenter(new StartPage(
+        var page = new StartPage(
                 services.samples(),
                 services.settings(),
                 beginning,
                 services.screenLanguage(),
-                java.time.LocalDate.now(services.clock()),
-                services.disk()));
+                LocalDate.now(services.clock()),
+                services.disk());
+        frame.setCenter(page);
+        leave = page::leave;
     }
 
     private void showPlan(OpenPlan open) {
         var desk = open.desk();
         PageMemory.follow(desk, services.settings());
+        UndoFollower.follow(desk);
         var next = new Workbench(open, current, services.pages(), services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
         Find find = next.find();
-        top.getChildren().add(new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words));
+        var toolBar = new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words);
+        top.getChildren().add(toolBar);
         var zoom = new ZoomControl(words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoomProperty)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));
-        new ChecksRunner(desk, services.checks(), services.thinking());
+        var checks = new ChecksRunner(desk, services.checks(), services.thinking());
+        leave = () -> {
+            checks.stop();
+            next.leave();
+            toolBar.leave();
+        };
         next.start();
     }
 }

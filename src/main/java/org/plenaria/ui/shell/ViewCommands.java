@@ -30,9 +30,9 @@ final class ViewCommands {
     ViewCommands(
             CurrentPlan current, ObservableValue<Optional<Workbench>> bench, LiveSettings settings, Messages words) {
         var planOpen = current.property().map(open -> open.isPresent());
-        inspector = toggle(settings, words, "view.inspector", planOpen, Settings::inspectorShown, "Shortcut+I",
+        inspector = toggle(settings, words, "view.inspector.", planOpen, Settings::inspectorShown, "Shortcut+I",
                 () -> settings.change(now -> now.withInspectorShown(!now.inspectorShown())));
-        findings = toggle(settings, words, "view.findings", planOpen, Settings::findingsShown, "F8",
+        findings = toggle(settings, words, "view.findings.", planOpen, Settings::findingsShown, "F8",
                 () -> bench.getValue().ifPresent(Workbench::toggleFindings));
         IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));
         larger = Command.of(words.text("view.larger"), () -> resize.accept(STEP)).keys("Shortcut+Plus");
@@ -56,7 +56,7 @@ final class ViewCommands {
             Predicate<Settings> shown,
             String keys,
             Runnable action) {
-        var name = settings.property().map(it -> words.text(shown.test(it) ? key + ".hide" : key + ".show"));
+        var name = settings.property().map(it -> words.text(shown.test(it) ? key + "hide" : key + "show"));
         return Command.of(name, action).keys(keys).when(when);
     }
 

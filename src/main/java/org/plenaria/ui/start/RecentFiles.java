@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.files.FileNames;
@@ -39,6 +40,7 @@ final class RecentFiles extends VBox {
     private final VBox rows = new VBox();
     private final Label nothing;
     private final Executor disk;
+    private final Subscription following;
 
     RecentFiles(LiveSettings settings, StartActions actions, Messages words, Locale screenLanguage, Executor disk) {
         this.actions = actions;
@@ -54,7 +56,11 @@ final class RecentFiles extends VBox {
         nothing.getStyleClass().add("quiet");
         rows.getStyleClass().add("start-rows");
         getChildren().setAll(heading, rows);
-        settings.property().map(Settings::recent).subscribe(this::look);
+        following = settings.property().map(Settings::recent).subscribe(this::look);
+    }
+
+    void leave() {
+        following.unsubscribe();
     }
 
     // A share that sleeps or a stick that was pulled out can take seconds to answer: never on the JavaFX thread.
@@ -87,7 +93,8 @@ final class RecentFiles extends VBox {
         var folder = Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
         boolean missing = seen.written().isEmpty();
         var when = seen.written().filter(at -> at.isAfter(Instant.EPOCH)).map(day::format);
-        var about = missing ? words.text("recent.missing", folder) : when.map(it -> folder + "  ·  " + it).orElse(folder);
+        var known = when.map(it -> folder + "  ·  " + it).orElse(folder);
+        var about = missing ? words.text("recent.missing", folder) : known;
         var open = StartRow.of(Feather.FILE_TEXT, name, about, "", () -> actions.open(file));
         open.setTooltip(new Tooltip(file.toString()));
         open.setDisable(missing);

@@ -27,6 +27,7 @@ public final class StartPage extends ScrollPane {
 
     private final Messages words;
     private final StartActions actions;
+    private final RecentFiles recent;
 
     /**
      * @param today says which year a new plan is for
@@ -50,7 +51,7 @@ public final class StartPage extends ScrollPane {
         left.setMinWidth(300);
         left.setMaxWidth(340);
         left.setPrefWidth(340);
-        var recent = new RecentFiles(settings, actions, words, screenLanguage, disk);
+        recent = new RecentFiles(settings, actions, words, screenLanguage, disk);
         var right = new VBox(recent, samples(samples));
         right.getStyleClass().add("start-column");
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -63,6 +64,11 @@ public final class StartPage extends ScrollPane {
         centre.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(all, Priority.ALWAYS);
         setContent(centre);
+    }
+
+    /** Follows the settings no more: a plan has taken the page's place. */
+    public void leave() {
+        recent.leave();
     }
 
     private Node head() {

@@ -24,6 +24,7 @@ final class DragNote {
         label.setVisible(false);
         label.getStyleClass().add("timeline-note");
         label.setStyle("-fx-background-color: #1d2530; -fx-text-fill: #ffffff; -fx-background-radius: 5;"
+                + " -fx-border-color: #5c6676; -fx-border-radius: 5;"
                 + " -fx-padding: 4 9 4 9; -fx-font-size: 12px;");
     }
 
@@ -63,7 +64,11 @@ final class DragNote {
     private String timeframe(Id activity, Plan after) {
         return after.activity(activity)
                 .map(place -> desk.phrases().timeframe(place.activity().timeframe(), after.calendar()))
-                .map(words -> words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(desk.screenLanguage()) + words.substring(1))
+                .map(this::capitalised)
                 .orElse("");
+    }
+
+    private String capitalised(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(desk.screenLanguage()) + words.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Emphasis;
@@ -30,11 +31,14 @@ import org.plenaria.ui.Desk;
 /** What a timeline shows at the moment and where it is scrolled to; tells its view when that changes. */
 final class TimelineBoard {
 
+    private static final double MOST_OF_THE_VIEW = 0.7; // that the column of titles may take
+
     private final Desk desk;
     private final TimelineContent content;
     private final TimelineWords words;
     private final Runnable changed;
     private final TextFit fit;
+    private final Subscription subscription;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(Sizes.DEFAULT_COLUMN);
     private final DoubleProperty scrollX = new SimpleDoubleProperty();
@@ -54,14 +58,20 @@ final class TimelineBoard {
         this.fit = fit;
         this.changed = changed;
         words = new DeskWords(desk);
-        desk.planProperty().subscribe(this::rebuild);
-        desk.findingsProperty().subscribe(this::rebuild);
-        desk.shownLanguageProperty().subscribe(this::rebuild);
-        desk.selectionProperty().subscribe(changed);
+        subscription = Subscription.combine(
+                desk.planProperty().subscribe(this::rebuild),
+                desk.findingsProperty().subscribe(this::rebuild),
+                desk.shownLanguageProperty().subscribe(this::rebuild),
+                desk.selectionProperty().subscribe(changed));
         zoom.subscribe(changed);
         columnWidth.subscribe(changed);
         scrollX.subscribe(changed);
         scrollY.subscribe(changed);
+    }
+
+    /** Stops following the desk. */
+    void dispose() {
+        subscription.unsubscribe();
     }
 
     private void rebuild() {
@@ -91,6 +101,11 @@ final class TimelineBoard {
         height = newHeight;
     }
 
+    /** Whether the view has been given its size yet; before that nothing can be scrolled into sight. */
+    private boolean isLaidOut() {
+        return height > 1;
+    }
+
     TimelineModel model() {
         var known = model;
         if (known == null) {
@@ -111,7 +126,8 @@ final class TimelineBoard {
     }
 
     TimelineFrame frame() {
-        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, Math.max(Sizes.NARROWEST_COLUMN, width * 0.7));
+        double widestColumn = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
+        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, widestColumn);
         var calendar = desk.plan().calendar();
         var fitting = TimeScale.fitting(calendar, width - column);
         double widest = Math.max(1, TimeScale.WIDEST_DAY / fitting.pixelsPerDay());
@@ -150,7 +166,7 @@ final class TimelineBoard {
 
     /** Scrolls just so far that a row can be seen in full. */
     void reveal(RowKey key) {
-        rows().indexOf(key).ifPresent(index -> {
+        rows().indexOf(key).stream().filter(_ -> isLaidOut()).forEach(index -> {
             var frame = frame();
             var bounds = frame.rowBounds(index);
             double above = frame.headerHeight() - bounds.y();

@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -40,6 +41,7 @@ final class TimelineMouse {
     private double pressX;
     private double pressY;
     private boolean moved;
+    private Consumer<Id> onAreaRequested = _ -> {};
 
     TimelineMouse(
             Desk desk,
@@ -54,6 +56,10 @@ final class TimelineMouse {
         this.commands = commands;
         this.drag = drag;
         this.node = node;
+    }
+
+    void setOnAreaRequested(Consumer<Id> handler) {
+        onAreaRequested = handler;
     }
 
     void onPressed(MouseEvent event) {
@@ -139,8 +145,12 @@ final class TimelineMouse {
     private void click(MouseEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isShiftDown();
         switch (pressed) {
-            case Handle.OnHeading(RowKey key, Id _, boolean inTime) when !inTime ->
+            case Handle.OnHeading(RowKey key, Id area, boolean inTime) when !inTime -> {
                 commands.setFolded(key, !board.isFolded(key));
+                if (event.getClickCount() == 2 && key instanceof RowKey.OfArea) {
+                    onAreaRequested.accept(area);
+                }
+            }
             case Handle.OnAdd(Id area, boolean inTime) when isOnRow() -> {
                 if (inTime) {
                     creation(area).flatMap(one -> one.at(board.frame().timeX(pressX), 0, Modifiers.NONE))

@@ -36,19 +36,9 @@ final class TimelinePainter {
         }
     }
 
+    /** The layers' clips are not set: each layer begins with a ground that covers what the one below left there. */
     private void paint(Layer layer) {
-        canvas.save();
-        clip(layer.clip());
-        for (var shape : layer.shapes()) {
-            paint(shape);
-        }
-        canvas.restore();
-    }
-
-    private void clip(Bounds bounds) {
-        canvas.beginPath();
-        canvas.rect(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-        canvas.clip();
+        layer.shapes().forEach(this::paint);
     }
 
     private void paint(Shape shape) {
@@ -64,14 +54,11 @@ final class TimelinePainter {
             }
             case Shape.Outline(Bounds b, double radius, double width, boolean dashed, Ink _) -> {
                 stroke(shape.ink(), width, dashed);
-                double inset = width / 2;
+                double d = 2 * radius;
                 canvas.strokeRoundRect(
-                        b.x() + inset, b.y() + inset, b.width() - width, b.height() - width, 2 * radius, 2 * radius);
+                        b.x() + width / 2, b.y() + width / 2, b.width() - width, b.height() - width, d, d);
             }
-            case Shape.Line(double x1, double y1, double x2, double y2, double width, boolean dashed, Ink _) -> {
-                stroke(shape.ink(), width, dashed);
-                canvas.strokeLine(x1, y1, x2, y2);
-            }
+            case Shape.Line line -> paint(line);
             case Shape.Hatch hatch -> paint(hatch);
             case Shape.Diamond diamond -> paint(diamond);
             case Shape.Chevron chevron -> paint(chevron);
@@ -83,6 +70,32 @@ final class TimelinePainter {
         }
     }
 
+    /**
+     * Upright and level lines are filled as rectangles: without a graphics card the stroke of a line as high as the
+     * window costs more than all texts together.
+     */
+    private void paint(Shape.Line line) {
+        double half = line.width() / 2;
+        if (line.x1() == line.x2()) {
+            canvas.setFill(palette.colour(line.ink()));
+            double step = line.dashed() ? DASHES[0] + DASHES[1] : line.y2() - line.y1();
+            double length = line.dashed() ? DASHES[0] : step;
+            for (double y = line.y1(); y < line.y2(); y += step) {
+                canvas.fillRect(line.x1() - half, y, line.width(), length);
+            }
+        } else if (line.y1() == line.y2()) {
+            canvas.setFill(palette.colour(line.ink()));
+            double step = line.dashed() ? DASHES[0] + DASHES[1] : line.x2() - line.x1();
+            double length = line.dashed() ? DASHES[0] : step;
+            for (double x = line.x1(); x < line.x2(); x += step) {
+                canvas.fillRect(x, line.y1() - half, Math.min(length, line.x2() - x), line.width());
+            }
+        } else {
+            stroke(line.ink(), line.width(), false);
+            canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        }
+    }
+
     private void stroke(Ink ink, double width, boolean dashed) {
         canvas.setStroke(palette.colour(ink));
         canvas.setLineWidth(width);
@@ -90,15 +103,14 @@ final class TimelinePainter {
     }
 
     private void paint(Shape.Hatch hatch) {
-        var b = hatch.bounds();
-        canvas.save();
-        clip(b.grown(-1));
+        var b = hatch.bounds().grown(-1);
         stroke(hatch.ink(), 1, false);
-        for (double x = b.x() - b.height(); x < b.right(); x += HATCH_STEP) {
-            canvas.strokeLine(x, b.bottom(), x + b.height(), b.y());
+        for (double foot = b.x() - b.height(); foot < b.right(); foot += HATCH_STEP) {
+            double from = Math.max(foot, b.x());
+            double to = Math.min(foot + b.height(), b.right());
+            canvas.strokeLine(from, b.bottom() - (from - foot), to, b.bottom() - (to - foot));
         }
-        canvas.restore();
-        paint(new Shape.Outline(b, hatch.radius(), 1, true, hatch.ink()));
+        paint(new Shape.Outline(hatch.bounds(), hatch.radius(), 1, true, hatch.ink()));
     }
 
     private void paint(Shape.Diamond d) {
@@ -115,10 +127,16 @@ final class TimelinePainter {
 
     private void paint(Shape.Chevron c) {
         canvas.setFill(palette.colour(c.ink()));
-        if (c.open()) {
-            canvas.fillPolygon(new double[] {c.x() - 4, c.x() + 4, c.x()}, new double[] {c.y() - 2, c.y() - 2, c.y() + 3}, 3);
-        } else {
-            canvas.fillPolygon(new double[] {c.x() - 2, c.x() + 3, c.x() - 2}, new double[] {c.y() - 4, c.y(), c.y() + 4}, 3);
+        double x = c.x();
+        double y = c.y();
+        switch (c.direction()) {
+            case DOWN -> fillTriangle(x - 4, y - 2, x + 4, y - 2, x, y + 3);
+            case RIGHT -> fillTriangle(x - 2, y - 4, x + 3, y, x - 2, y + 4);
+            case LEFT -> fillTriangle(x + 2, y - 4, x - 3, y, x + 2, y + 4);
         }
+    }
+
+    private void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3) {
+        canvas.fillPolygon(new double[] {x1, x2, x3}, new double[] {y1, y2, y3}, 3);
     }
 }

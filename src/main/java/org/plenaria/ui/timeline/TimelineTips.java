@@ -61,6 +61,11 @@ final class TimelineTips {
     String text(Handle handle) {
         return switch (handle) {
             case Handle.OnBar(Id id, Handle.Part _) -> activity(id).map(voice::details).orElse("");
+            case Handle.OnEmptyCell(Id id) ->
+                activity(id)
+                        .filter(one -> desk.plan().calendar().segments(one.timeframe()).isEmpty())
+                        .map(voice::details)
+                        .orElse("");
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
                 activity(id).stream()

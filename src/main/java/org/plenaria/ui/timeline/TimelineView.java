@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -14,10 +15,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFrame;
@@ -42,7 +46,9 @@ public final class TimelineView extends Region {
     private final TimelineTips tips;
     private final TitleEditor editor;
     private TimelinePainter painter;
+    private final Subscription following;
     private boolean stale = true;
+    private boolean laidOut;
     private @Nullable ContextMenu menu;
 
     /**
@@ -73,7 +79,7 @@ public final class TimelineView extends Region {
         getChildren().addAll(canvas, bars.across(), bars.down(), editor.field(), note.label());
         dark.subscribe(this::usePalette);
         focusedProperty().subscribe(board::setFocusShown);
-        desk.selectionProperty().subscribe(selection::follow);
+        following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
     }
 
@@ -162,6 +168,18 @@ public final class TimelineView extends Region {
         selection.goTo(new RowKey.OfActivity(activity));
     }
 
+    /** Says what a double click on the heading of an area does, in the timeline of all areas; nothing by default. */
+    public void setOnAreaRequested(Consumer<Id> handler) {
+        mouse.setOnAreaRequested(handler);
+    }
+
+    /** Stops following the desk; for a view that is not shown again. */
+    public void dispose() {
+        dark.unbind();
+        board.dispose();
+        following.unsubscribe();
+    }
+
     /** What is shown where at the moment. */
     TimelineFrame frame() {
         return board.frame();
@@ -191,9 +209,16 @@ public final class TimelineView extends Region {
     private void showMenu(ContextMenuEvent event) {
         hideMenu();
         var next = new TimelineMenu(desk, commands).menu(selection.activities().size());
-        next.show(this, event.getScreenX(), event.getScreenY());
+        var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
+        next.show(this, place.getX(), place.getY());
         menu = next;
         event.consume();
+    }
+
+    /** Under the title of the focused row, on the screen. */
+    private Point2D besideFocus() {
+        var row = selection.focusIndex().map(board.frame()::rowBounds);
+        return localToScreen(Sizes.TITLE_X, row.map(Bounds::bottom).orElse(board.frame().headerHeight()));
     }
 
     private void hideMenu() {
@@ -215,6 +240,10 @@ public final class TimelineView extends Region {
             canvas.setWidth(innerWidth);
             canvas.setHeight(innerHeight);
             stale = true;
+        }
+        if (!laidOut) {
+            laidOut = true;
+            board.focus().ifPresent(board::reveal);
         }
         editor.layout();
         if (stale) {

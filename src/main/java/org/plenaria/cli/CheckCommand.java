@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plenaria.check.Checks;
+import org.plenaria.check.Finding;
+import org.plenaria.check.Severity;
+import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.FindingPhrases;
+import org.plenaria.plan.Numbering;
+import org.plenaria.planfile.PlainJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plenaria check}: what the program notices in a plan, the worst first. */
+final class CheckCommand implements Command {
+
+    private static final int NUMBER_WIDTH = 8;
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final FindingPhrases phrases;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+        messages = terminal.messages();
+        phrases = FindingPhrases.in(terminal.locale());
+    }
+
+    @Override
+    public CommandSpec spec() {
+        var specs = new CommandSpecs(messages);
+        return specs.onPlan("check").addOption(specs.flag("--json", "check.json"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments) throws CommandFailure {
+        var reading = new PlanReading(terminal);
+        String file = arguments.matchedPositionalValue(0, "");
+        var plan = reading.plan(reading.path(file));
+        var findings = Checks.standard().run(plan);
+        var numbering = Numbering.of(plan);
+        if (arguments.hasMatchedOption("--json")) {
+            var list = findings.stream().map(finding -> json(finding, numbering)).toList();
+            terminal.out().writeBytes(PlainJson.write(list));
+        } else {
+            print(findings, numbering);
+        }
+        return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private void print(List<Finding> findings, Numbering numbering) {
+        if (findings.isEmpty()) {
+            terminal.line(messages.text("findings.none"));
+            return;
+        }
+        var counts = new ArrayList<String>();
+        for (var severity : worstFirst()) {
+            var ofSeverity = findings.stream().filter(one -> one.severity() == severity).toList();
+            if (!ofSeverity.isEmpty()) {
+                var heading = messages.text("findings." + severity);
+                counts.add(heading + ": " + ofSeverity.size());
+                terminal.line(heading);
+                ofSeverity.forEach(finding -> terminal.line(line(finding, numbering)));
+                terminal.line("");
+            }
+        }
+        terminal.line(messages.text("findings.total", findings.size(), String.join(", ", counts)));
+    }
+
+    private static List<Severity> worstFirst() {
+        return Arrays.asList(Severity.values()).reversed();
+    }
+
+    private String line(Finding finding, Numbering numbering) {
+        var number = number(finding, numbering);
+        var shown = number.isEmpty() ? messages.text("findings.whole") : number;
+        var paragraph = new Wrapped(terminal.columns(), NUMBER_WIDTH + 2);
+        return paragraph.hanging("  " + shown, phrases.sentence(finding));
+    }
+
+    private static String number(Finding finding, Numbering numbering) {
+        return finding.element().map(numbering::number).orElse("");
+    }
+
+    private Map<String, Object> json(Finding finding, Numbering numbering) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", finding.rule());
+        json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.put("number", number(finding, numbering));
+        finding.element().ifPresent(id -> json.put("element", id.toString()));
+        finding.field().ifPresent(field -> json.put("field", field));
+        json.put("message", phrases.sentence(finding));
+        json.put("fixes", finding.fixes().stream().map(phrases::fix).collect(Collectors.toList()));
+        return json;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The way in from the command line. */
+public final class CommandLineEntry {
+
+    private CommandLineEntry() {}
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param window opens the window when no command is given
+     * @param out for results; should write UTF-8
+     * @param err for errors, one plain line each; should write UTF-8
+     * @return 0 when all went well, 1 when a check found something, 2 when the arguments were not understood, 3 when a
+     *     file could not be read, 4 when one could not be written
+     */
+    public static int run(String[] arguments, WindowOpener window, PrintStream out, PrintStream err) {
+        return run(List.of(arguments), window, out, err, Locale.getDefault(), System.getenv());
+    }
+
+    static int run(
+            List<String> arguments,
+            WindowOpener window,
+            PrintStream out,
+            PrintStream err,
+            Locale system,
+            Map<String, String> environment) {
+        @Nullable String columns = environment.get("COLUMNS");
+        var terminal = new Terminal(
+                out, err, ScreenLocale.choose(arguments, system), Terminal.columns(columns == null ? "" : columns));
+        var code = new CommandTree(terminal, window).run(arguments);
+        out.flush();
+        err.flush();
+        return code.number();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.export.Exports;
+import org.plenaria.export.tables.Detail;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.Paper;
+import org.plenaria.export.tables.Progress;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Plan;
+import org.plenaria.planfile.PlanJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plenaria export}: a plan as a document, or as the plan file in its stable form. */
+final class ExportCommand implements Command {
+
+    private static final String JSON = "json";
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final PlanReading reading;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+        messages = terminal.messages();
+        reading = new PlanReading(terminal);
+    }
+
+    @Override
+    public CommandSpec spec() {
+        var specs = new CommandSpecs(messages);
+        return specs.onPlan("export")
+                .addOption(OptionSpec.builder("--to")
+                        .arity("1")
+                        .required(true)
+                        .paramLabel("FORMAT")
+                        .type(String.class)
+                        .description(specs.described("export.to"))
+                        .build())
+                .addOption(OptionSpec.builder("-o", "--output")
+                        .arity("1")
+                        .paramLabel("FILE")
+                        .type(String.class)
+                        .description(specs.described("export.output"))
+                        .build())
+                .addOption(specs.value("--language", "LANGUAGE", "export.language"))
+                .addOption(specs.value("--paper", "PAPER", "export.paper"))
+                .addOption(specs.flag("--report", "export.report"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments) throws CommandFailure {
+        String to = arguments.matchedOptionValue("--to", "").toLowerCase(Locale.ROOT);
+        var format = format(to);
+        var paper = paper(arguments.matchedOptionValue("--paper", "a4"));
+        Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("-o", (String) null));
+        if (format.isEmpty()) {
+            refuseOptionsOfDocuments(arguments, output);
+        }
+        var file = reading.path(arguments.matchedPositionalValue(0, ""));
+        var plan = reading.plan(file);
+        var target = new ExportTarget(terminal, file, output, format.map(ExportFormat::extension).orElse(JSON));
+        if (format.isEmpty()) {
+            target.write(out -> out.write(PlanJson.write(plan)));
+        } else {
+            var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
+            var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;
+            var options = new ExportOptions(reading.language(tag, plan), paper, details);
+            target.write(out -> export(plan, format.get(), options, out));
+        }
+        return ExitCode.FINE;
+    }
+
+    private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
+        var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
+        if (!report.isComplete()) {
+            terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
+        }
+    }
+
+    private Optional<ExportFormat> format(String to) throws CommandFailure {
+        for (var format : ExportFormat.values()) {
+            if (format.extension().equals(to)) {
+                return Optional.of(format);
+            }
+        }
+        if (!to.equals(JSON)) {
+            throw new CommandFailure(ExitCode.USAGE, messages.text("error.format", to));
+        }
+        return Optional.empty();
+    }
+
+    private Paper paper(String name) throws CommandFailure {
+        for (var paper : Paper.values()) {
+            if (paper.name().equalsIgnoreCase(name)) {
+                return paper;
+            }
+        }
+        throw new CommandFailure(ExitCode.USAGE, messages.text("error.paper", name));
+    }
+
+    private void refuseOptionsOfDocuments(ParseResult arguments, Optional<String> output) throws CommandFailure {
+        var foreign = new ArrayList<String>();
+        for (var option : new String[] {"--language", "--paper", "--report"}) {
+            if (arguments.hasMatchedOption(option)) {
+                foreign.add(option);
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, messages.text("error.json.options", String.join(", ", foreign)));
+        }
+        if (output.isEmpty()) { // beside the plan there is the plan itself
+            throw new CommandFailure(ExitCode.USAGE, messages.text("error.json.output"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.Plan;
+import org.plenaria.planfile.PlanFile;
+import org.plenaria.planfile.PlanFileException;
+
+/** Reads what commands are given: plan files, names of files, languages. */
+final class PlanReading {
+
+    private final Terminal terminal;
+
+    PlanReading(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    Plan plan(Path file) throws CommandFailure {
+        try {
+            return PlanFile.read(file).plan();
+        } catch (PlanFileException problem) {
+            throw new CommandFailure(ExitCode.UNREADABLE, problem.message(terminal.locale()));
+        }
+    }
+
+    Path path(String name) throws CommandFailure {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException notAName) {
+            throw new CommandFailure(ExitCode.USAGE, terminal.messages().text("error.path", name));
+        }
+    }
+
+    /** The language of a tag; tells the reader when the plan has nothing in it. */
+    Language language(String tag, Plan plan) throws CommandFailure {
+        if (!Language.isTag(tag)) {
+            throw new CommandFailure(ExitCode.USAGE, terminal.messages().text("error.language", tag));
+        }
+        var language = new Language(tag);
+        if (!language.equals(plan.originalLanguage()) && !plan.translations().contains(language)) {
+            terminal.remark(terminal.messages().text("warning.language", tag));
+        }
+        return language;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTextTest {
+
+    private static final Settings FULL = new Settings(
+            Optional.of(new WindowBounds(10, -20, 1366, 728.5)),
+            true,
+            ThemeChoice.DARK,
+            Optional.of("pt"),
+            120,
+            List.of(Path.of("/home/ana/Año 2020 = plan.plan.json"), Path.of("C:\\plans\\b.plan.json")),
+            Optional.of(Path.of("/home/ana")),
+            Optional.of(Path.of("/tmp/out")),
+            260,
+            400,
+            false,
+            true,
+            220,
+            "Delegation of Uruguay",
+            Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"));
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        assertThat(SettingsText.read(SettingsText.write(FULL))).isEqualTo(FULL);
+        assertThat(SettingsText.read(SettingsText.write(Settings.FIRST_RUN))).isEqualTo(Settings.FIRST_RUN);
+    }
+
+    @Test
+    void theSameSettingsGiveTheSameText() {
+        assertThat(SettingsText.write(SettingsText.read(SettingsText.write(FULL)))).isEqualTo(SettingsText.write(FULL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings =
+            {"", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}", "text.size=huge\nwindow=1 2 NaN 4\ntheme=pink"})
+    void nonsenseGivesTheSettingsOfAFirstRun(String text) {
+        assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
+    }
+
+    @Test
+    void oneBrokenLineCostsNoOther() {
+        var text = SettingsText.write(FULL).replace("text.size=120", "text.size=x");
+
+        assertThat(SettingsText.read(text)).isEqualTo(FULL.withTextSize(100));
+    }
+
+    @Test
+    void sizesOutOfReachAreBroughtBack() {
+        var read = SettingsText.read("text.size=9000\nrail.width=-4\ninspector.width=1e9\n");
+
+        assertThat(read.textSize()).isEqualTo(160);
+        assertThat(read.railWidth()).isEqualTo(160);
+        assertThat(read.inspectorWidth()).isEqualTo(640);
+    }
+
+    @Test
+    void theLatestFileComesFirstAndOnlyOnce() {
+        var settings = Settings.FIRST_RUN;
+        for (int i : IntStream.range(0, 20).toArray()) {
+            settings = settings.used(Path.of("folder", i + ".plan.json"));
+        }
+        settings = settings.used(Path.of("folder", "15.plan.json"));
+
+        assertThat(settings.recent()).hasSize(12)
+                .startsWith(Path.of("folder", "15.plan.json"), Path.of("folder", "19.plan.json"));
+        assertThat(settings.recent()).doesNotHaveDuplicates();
+        assertThat(settings.folder()).contains(Path.of("folder"));
+        assertThat(settings.forgotten(Path.of("folder", "19.plan.json")).recent()).hasSize(11);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.dialogs.Dialogs;
+
+/** Dialogs that answer as told beforehand and note what they were asked. */
+final class AnsweringDialogs implements Dialogs {
+
+    final List<String> asked = new ArrayList<>();
+    SaveAnswer save = SaveAnswer.CANCEL;
+    ConflictAnswer conflict = ConflictAnswer.CANCEL;
+    Optional<Path> toOpen = Optional.empty();
+    Optional<Path> toWrite = Optional.empty();
+    Optional<PlanCalendar> calendar = Optional.empty();
+    Optional<Optional<Currency>> currency = Optional.empty();
+
+    @Override
+    public Optional<Path> planToOpen(Optional<Path> folder) {
+        asked.add("open");
+        return toOpen;
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
+        asked.add("write " + suggestedName);
+        return toWrite;
+    }
+
+    @Override
+    public SaveAnswer saveChanges(String planTitle) {
+        asked.add("save " + planTitle);
+        return save;
+    }
+
+    @Override
+    public ConflictAnswer fileHasChanged(Path file) {
+        asked.add("conflict " + file.getFileName());
+        return conflict;
+    }
+
+    @Override
+    public void problem(String headline, String explanation, String remedy) {
+        asked.add(headline + " | " + explanation + " | " + remedy);
+    }
+
+    @Override
+    public Optional<PlanCalendar> calendar(PlanCalendar present) {
+        asked.add("calendar");
+        return calendar;
+    }
+
+    @Override
+    public Optional<Optional<Currency>> currency(Optional<Currency> present) {
+        asked.add("currency");
+        return currency;
+    }
+
+    @Override
+    public void about() {
+        asked.add("about");
+    }
+
+    @Override
+    public void keys() {
+        asked.add("keys");
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.Page;
+import org.plenaria.ui.Selection;
+import org.plenaria.ui.look.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage);
+    }
+
+    @BeforeEach
+    void openAPlan() throws IOException {
+        var file = folder.resolve("year.plan.json");
+        PlanFile.write(file, ShellPlans.small());
+        window.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void moveFirstActivity() {
+        WindowUnderTest.onScreen(() -> window.desk().perform(new ActivityEdit.Change<>(
+                window.plan().areas().getFirst().activities().getFirst().id(),
+                ActivityFields.TIMEFRAME,
+                Timeframe.of(Period.semester(2)))));
+    }
+
+    @Test
+    void undoAndRedoSayWhatTheyWouldDo(FxRobot robot) {
+        assertThat(window.item("edit-undo").isDisable()).isTrue();
+        assertThat(window.item("edit-undo").getText()).isEqualTo("_Undo");
+
+        moveFirstActivity();
+        assertThat(window.item("edit-undo").getText()).isEqualTo("_Undo Move 1.1.1 to 2nd semester");
+        assertThat(window.item("edit-redo").isDisable()).isTrue();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(window.item("edit-redo").getText()).isEqualTo("_Redo Move 1.1.1 to 2nd semester");
+        assertThat(window.item("edit-undo").isDisable()).isTrue();
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertThat(window.item("edit-undo").isDisable()).isFalse();
+    }
+
+    @Test
+    void whatNeedsAPlanIsGreyWithoutOne() {
+        assertThat(window.item("file-save").isDisable()).isFalse();
+
+        window.choose("file-close");
+
+        assertThat(window.item("file-save").isDisable()).isTrue();
+        assertThat(window.item("plan-activity").isDisable()).isTrue();
+        assertThat(window.item("edit-find").isDisable()).isTrue();
+        assertThat(window.item("file-open").isDisable()).isFalse();
+    }
+
+    @Test
+    void duplicateAndDeleteActOnTheSelection() {
+        assertThat(window.item("edit-delete").isDisable()).isTrue();
+        var first = window.plan().areas().getFirst().activities().getFirst();
+        WindowUnderTest.onScreen(() -> {
+            window.desk().select(Selection.of(first.id()));
+            return null;
+        });
+
+        window.choose("edit-duplicate");
+        assertThat(window.plan().areas().getFirst().activities()).hasSize(3);
+        assertThat(window.desk().selection().activities()).hasSize(1).doesNotContain(first.id());
+
+        window.choose("edit-delete");
+        assertThat(window.plan().areas().getFirst().activities()).hasSize(2).contains(first);
+        assertThat(((Labeled) window.node("#notice")).getText()).contains("Delete");
+    }
+
+    @Test
+    void anActivityIsAddedToTheAreaShownAndItsTitleGetsTheKeyboard() {
+        window.choose("plan-activity");
+
+        assertThat(window.plan().areas().getFirst().activities()).hasSize(3);
+        assertThat(window.pages.fields).containsExactly("title");
+        assertThat(window.desk().selection().lead())
+                .contains(window.plan().areas().getFirst().activities().getLast().id());
+    }
+
+    @Test
+    void calendarAndCurrencyAreEditsLikeAnyOther() {
+        window.dialogs.calendar = Optional.of(PlanCalendar.quarters(2021));
+        window.dialogs.currency = Optional.of(Optional.of(Currency.getInstance("USD")));
+
+        window.choose("plan-calendar");
+        window.choose("plan-currency");
+
+        assertThat(window.plan().calendar()).isEqualTo(PlanCalendar.quarters(2021));
+        assertThat(window.plan().currency()).contains(Currency.getInstance("USD"));
+        window.choose("edit-undo");
+        window.choose("edit-undo");
+        assertThat(window.plan())
+                .isEqualTo(ShellPlans.small().withId(window.plan().id()).withAreas(window.plan().areas()));
+    }
+
+    @Test
+    void undoGoesToTheAreaInWhichItHappens() {
+        moveFirstActivity();
+        var other = new Page.OfArea(window.plan().areas().getLast().id());
+        WindowUnderTest.onScreen(() -> {
+            window.desk().pageProperty().set(other);
+            return null;
+        });
+
+        window.choose("edit-undo");
+
+        assertThat(window.desk().pageProperty().get())
+                .isEqualTo(new Page.OfArea(window.plan().areas().getFirst().id()));
+    }
+
+    @Test
+    void theThemeChangesAtOnceAndIsRemembered() {
+        window.choose("theme-dark");
+
+        assertThat(window.stage.getScene().getRoot().getPseudoClassStates()).contains(Look.DARK);
+        assertThat(window.settings.get().theme().name()).isEqualTo("DARK");
+
+        window.choose("theme-light");
+
+        assertThat(window.stage.getScene().getRoot().getPseudoClassStates()).doesNotContain(Look.DARK);
+    }
+
+    @Test
+    void theInspectorGoesAndComesByItsKey(FxRobot robot) {
+        robot.type(KeyCode.F4);
+        assertThat(window.node("#inspector").getParent().isVisible()).isFalse();
+
+        robot.type(KeyCode.F4);
+        assertThat(window.node("#inspector").getParent().isVisible()).isTrue();
+    }
+}

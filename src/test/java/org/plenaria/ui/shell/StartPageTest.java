@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.planfile.PlanFile;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StartPageTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aNewPlanIsForTheNextYearInSemestersUnlessToldOtherwise(FxRobot robot) {
+        robot.clickOn("#start-create");
+
+        assertThat(window.plan().calendar()).isEqualTo(PlanCalendar.semesters(2021));
+        assertThat(window.stage.getTitle()).isEqualTo("2021 Work Plan - Plenaria");
+        assertThat(window.plan().areas()).hasSize(1);
+    }
+
+    @Test
+    void aSampleOpensAsAPlanWithoutAFile(FxRobot robot) {
+        robot.clickOn("#sample-blank");
+        window.settle();
+
+        assertThat(window.areaNames()).contains("Open Data");
+        assertThat(window.window.plan().orElseThrow().fileProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRecentFileOpensAndAMissingOneCanOnlyBeTakenOff(FxRobot robot) throws IOException {
+        var there = folder.resolve("there.plan.json");
+        var gone = folder.resolve("gone.plan.json");
+        PlanFile.write(there, ShellPlans.small());
+        WindowUnderTest.onScreen(() -> {
+            window.settings.change(it -> it.withRecent(List.of(there, gone)));
+            return null;
+        });
+        window.settle();
+
+        var rows = robot.lookup(".recent-row .start-row").queryAllAs(Button.class).stream().toList();
+        assertThat(rows).extracting(Button::isDisabled).containsExactly(false, true);
+
+        robot.clickOn(robot.lookup(".recent-row .forget").nth(1).queryButton());
+        assertThat(window.settings.get().recent()).containsExactly(there);
+        window.settle();
+
+        robot.clickOn(".recent-row .start-row");
+        window.settle();
+        assertThat(window.stage.getTitle()).contains("there");
+    }
+}
