@@ -22,6 +22,8 @@ import org.plenaria.plan.PrintOrder;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.session.PlanSession;
 import org.plenaria.ui.area.AreaHeader;
+import org.plenaria.ui.budget.BudgetPage;
+import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 
 /**
@@ -57,20 +59,9 @@ public final class PartsDemo extends Application {
         stage.setX(0);
         stage.setY(0);
         stage.show();
-        if (Boolean.getBoolean("plenaria.dump")) {
-            var t = new javafx.animation.PauseTransition(javafx.util.Duration.millis(1200));
-            t.setOnFinished(_ -> { scene.getRoot().lookupAll(".two-fields").forEach(n -> dump(n, 0)); });
-            t.play();
-        }
         if (Boolean.getBoolean("plenaria.unfold")) {
             scene.getRoot().lookupAll(".fold").forEach(fold -> ((org.plenaria.ui.field.Fold) fold).setOpen(true));
         }
-    }
-
-    private static void dump(javafx.scene.Node n, int d) {
-        if (d > 9 || !n.isManaged()) return;
-        System.out.printf("%s%s w=%.1f h=%.1f pref(w)=%.1f bias=%s%n", "  ".repeat(d), n.getClass().getSimpleName(), n.getLayoutBounds().getWidth(), n.getLayoutBounds().getHeight(), n.prefHeight(n.getLayoutBounds().getWidth()), n.getContentBias());
-        if (n instanceof Parent p && d < 6) p.getChildrenUnmodifiable().forEach(c -> dump(c, d + 1));
     }
 
     private static Parent part(String name, Desk desk) {
@@ -85,7 +76,9 @@ public final class PartsDemo extends Application {
                 desk.pageProperty().set(new Page.OfArea(desk.plan().areas().getFirst().id()));
                 yield pane;
             }
-            default -> new AreaHeader(desk, desk.plan().areas().getFirst().id());
+            case "area" -> new AreaHeader(desk, desk.plan().areas().getFirst().id());
+            case "document" -> new DocumentPage(desk);
+            default -> new BudgetPage(desk);
         };
         return new javafx.scene.layout.BorderPane(part);
     }

@@ -13,8 +13,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanCalendar;
@@ -63,7 +64,10 @@ public final class StageDialogs implements Dialogs {
     public SaveAnswer saveChanges(String planTitle) {
         var save = new ButtonType(words.text("unsaved.save"), ButtonData.YES);
         var discard = new ButtonType(words.text("unsaved.discard"), ButtonData.NO);
-        var chosen = ask(words.text("unsaved.headline", planTitle), words.text("unsaved.text"), List.of(save, discard, cancel()));
+        var chosen = ask(
+                words.text("unsaved.headline", planTitle),
+                words.text("unsaved.text"),
+                List.of(save, discard, cancel()));
         return chosen == save ? SaveAnswer.SAVE : chosen == discard ? SaveAnswer.DISCARD : SaveAnswer.CANCEL;
     }
 
@@ -101,7 +105,7 @@ public final class StageDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getStyleClass().add("question");
-        dialog.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         dialog.getDialogPane().setPrefWidth(480);
         look.dress(dialog.getDialogPane().getScene());
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -71,6 +72,7 @@ public final class ChipField extends FlowPane {
                 input.requestFocus();
             }
         });
+        setPrefWrapLength(120);
         arrange();
     }
 
@@ -175,7 +177,10 @@ public final class ChipField extends FlowPane {
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.setFocusTraversable(true);
         chip.setAccessibleText(name);
-        chip.setMaxWidth(230);
+        // A name longer than the field is cut off with dots; the tooltip and screen readers have it whole.
+        chip.maxWidthProperty().bind(widthProperty().subtract(16));
+        chip.setMinWidth(0);
+        label.setTooltip(new Tooltip(name));
         chip.setOnMouseClicked(event -> {
             chip.requestFocus();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

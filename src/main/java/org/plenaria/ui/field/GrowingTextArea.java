@@ -3,6 +3,7 @@ package org.plenaria.ui.field;
 
 import javafx.event.Event;
 import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.TraversalDirection;
 
 /**
  * A text area as high as its text, so that it never scrolls by itself. Tab goes to the next field; the mouse wheel
@@ -27,12 +27,14 @@ public final class GrowingTextArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
+        // With a skin from the start the colours of the letters, which belong to it, come with the first pass of styles;
+        // a skin made during that pass, deep in a form, stays black in JavaFX 26.
+        setSkin(createDefaultSkin());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, severalParagraphs));
         addEventFilter(ScrollEvent.ANY, this::handOver);
         textProperty().subscribe(this::requestLayout);
         promptTextProperty().subscribe(this::requestLayout);
         fontProperty().subscribe(this::requestLayout);
-        skinProperty().subscribe(this::requestLayout);
         if (!severalParagraphs) {
             setTextFormatter(new TextFormatter<>(GrowingTextArea::withoutLineBreaks));
         }
@@ -68,6 +70,11 @@ public final class GrowingTextArea extends TextArea {
         double besides = snappedLeftInset() + snappedRightInset()
                 + content.snappedLeftInset() + content.snappedRightInset();
         measure.setFont(getFont());
+        if (lookup(".text") instanceof Text inner) {
+            // Themes choose how lines are measured; some round each line up to whole pixels.
+            measure.setBoundsType(inner.getBoundsType());
+            measure.setFontSmoothingType(inner.getFontSmoothingType());
+        }
         measure.setWrappingWidth(Math.max(20, available - besides));
         // A last empty line has no height of its own in a Text.
         measure.setText((getLength() == 0 ? getPromptText() : getText()) + "\u200b");

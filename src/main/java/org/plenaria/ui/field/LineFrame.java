@@ -39,7 +39,7 @@ final class LineFrame<T> extends StackPane {
 
     LineFrame(Messages messages, Line<T> line, Actions actions) {
         this.line = line;
-        getStyleClass().add("line");
+        getStyleClass().add("line-frame");
         var grip = tool(Feather.MORE_VERTICAL, messages.text("row.more"), "grip");
         var menu = new ContextMenu(
                 item(messages.text("row.up"), () -> actions.move(-1)),

@@ -66,7 +66,10 @@ public final class Segments<T> extends GridPane {
         }
         for (var choice : choices) {
             var button = button(choice);
-            add(button, options.size() % columns, options.size() / columns);
+            int column = options.size() % columns;
+            // The last one fills its row, so that no empty cell looks like a choice.
+            int span = options.size() == choices.size() - 1 ? columns - column : 1;
+            add(button, column, options.size() / columns, span, 1);
             options.add(choice);
             buttons.add(button);
         }

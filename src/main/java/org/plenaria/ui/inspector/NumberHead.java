@@ -40,6 +40,8 @@ final class NumberHead<E> extends HBox implements Part {
         setAlignment(Pos.CENTER_LEFT);
         number.setId("pinnedNumber");
         number.getStyleClass().add("number-title");
+        number.setMinWidth(USE_PREF_SIZE);
+        pin.setMinWidth(USE_PREF_SIZE);
         number.setAccessibleText(messages.text("number"));
         number.textProperty().subscribe(text -> number.setPrefColumnCount(Math.clamp(text.length(), 2, 12)));
         typed = new TypedText(number, this::pinTo);

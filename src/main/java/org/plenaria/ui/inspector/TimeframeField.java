@@ -251,7 +251,7 @@ final class TimeframeField extends VBox implements Part {
     private boolean write(String text) {
         return subject.change(
                 ActivityFields.TIMEFRAME,
-                _ -> text.isBlank() ? Timeframe.unstated() : new Timeframe.AsWritten(text),
+                before -> TimeframePopup.asWritten(before, text),
                 true);
     }
 }

@@ -50,7 +50,7 @@ final class TimeframePopup implements Part {
         content.getStylesheets().add(FieldStyle.SHEET);
         typed = new TypedText(words, text -> subject.change(
                 ActivityFields.TIMEFRAME,
-                _ -> text.isBlank() ? Timeframe.unstated() : new Timeframe.AsWritten(text),
+                before -> asWritten(before, text),
                 true));
         words.setPromptText(messages.text("timeframe.words.hint"));
         popup.getContent().add(content);
@@ -137,6 +137,16 @@ final class TimeframePopup implements Part {
             return all.isEmpty() ? Timeframe.unstated() : Timeframe.of(all);
         }, false);
         refresh(false);
+    }
+
+    /** The words as typed; what a file said besides, that this version does not know, stays with them. */
+    static Timeframe asWritten(Timeframe before, String text) {
+        if (text.isBlank()) {
+            return Timeframe.unstated();
+        }
+        return before instanceof Timeframe.AsWritten(_, var unknown)
+                ? new Timeframe.AsWritten(text, unknown)
+                : new Timeframe.AsWritten(text);
     }
 
     private void unstate() {
