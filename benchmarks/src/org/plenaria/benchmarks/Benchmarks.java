@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import org.plenaria.export.ExportFormat;
 
 /** Runs the measurements named on the command line, or all of them. */
 public final class Benchmarks {
@@ -28,8 +29,10 @@ public final class Benchmarks {
         all.put("load", () -> atAllSizes(FileBenchmarks::load));
         all.put("save", () -> atAllSizes(FileBenchmarks::save));
         all.put("edit", Benchmarks::edit);
-        all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run("docx", size)));
-        all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run("xlsx", size)));
+        all.put("diff", () -> atAllSizes(CompareBenchmarks::diff));
+        all.put("merge", () -> atAllSizes(CompareBenchmarks::merge));
+        all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.WORD, size)));
+        all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.EXCEL, size)));
         all.put("memory", () -> atAllSizes(MemoryBenchmark::run));
         var names = arguments.length == 0 ? new ArrayList<>(all.keySet()) : List.of(arguments);
         for (var name : names) {

@@ -1,19 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.export.ExportReport;
+import org.plenaria.export.Exports;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
-import org.plenaria.ui.files.ExportFormat;
+import org.plenaria.planfile.AtomicFile;
+import org.plenaria.planfile.CouldNotWriteException;
+import org.plenaria.ui.files.Exporter;
 import org.plenaria.ui.files.FileProblem;
 import org.plenaria.ui.work.Progress;
 
-/** The exports the window offers. */
-final class PlanExports {
+/** The exports the window offers, written whole or not at all. */
+final class PlanExports implements Exporter {
 
-    private PlanExports() {}
+    private final Locale screenLanguage;
 
-    static void write(Plan plan, Language language, ExportFormat format, Path file, Progress progress) throws FileProblem {
-        throw new FileProblem("not yet", new IllegalStateException());
+    /**
+     * @param screenLanguage in which problems are told
+     */
+    PlanExports(Locale screenLanguage) {
+        this.screenLanguage = screenLanguage;
+    }
+
+    @Override
+    public ExportReport export(Plan plan, Language language, ExportFormat format, Path file, Progress progress)
+            throws FileProblem {
+        var report = new AtomicReference<ExportReport>(new ExportReport(0));
+        try {
+            AtomicFile.write(file, out -> report.set(
+                    Exports.write(plan, format, ExportOptions.of(plan).in(language), progress::at, out)));
+            return report.get();
+        } catch (CouldNotWriteException e) {
+            throw new FileProblem(e.message(screenLanguage), e);
+        } catch (IOException e) {
+            var words = Messages.of("files", screenLanguage);
+            throw new FileProblem(words.text("problem.system", String.valueOf(e.getMessage())), e);
+        }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.area.AreaHeader;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
@@ -47,7 +48,7 @@ final class PlanPages implements Pages {
     public PageView area(Desk desk, Id area) {
         var timeline = timeline(desk, TimelineContent.area(area));
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        return new PageView(new VBox(timeline), Optional.of(timeline));
+        return new PageView(new VBox(new AreaHeader(desk, area), timeline), Optional.of(timeline));
     }
 
     private TimelineView timeline(Desk desk, TimelineContent content) {

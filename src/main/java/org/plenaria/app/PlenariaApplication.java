@@ -23,14 +23,16 @@ public final class PlenariaApplication extends Application {
     private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
     private static final Duration SETTINGS_PAUSE = Duration.seconds(1);
 
-    private final SettingsFile settingsFile = new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
+    private final SettingsFile settingsFile =
+            new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
     private final LiveSettings settings = new LiveSettings(settingsFile.read());
     private final Workers workers = Workers.start();
 
     @Override
     public void start(Stage stage) {
         var arguments = WindowArguments.of(getParameters().getRaw());
-        var language = ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
+        var language =
+                ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
         stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
         var window = new PlanWindow(stage, services(stage, look, language));
@@ -44,7 +46,7 @@ public final class PlenariaApplication extends Application {
                 look,
                 new StageDialogs(stage, look, language),
                 new PlanFileStore(language),
-                PlanExports::write,
+                new PlanExports(language),
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
                 new PlanPages(look, settings),
                 PackedSamples.all(language),

@@ -37,7 +37,8 @@ final class SettingsFolder {
             return home.resolve("Library").resolve("Application Support").resolve("Plenaria").resolve(FILE);
         }
         // The XDG Base Directory Specification: a relative path there is to be ignored.
-        var config = path(environment.apply("XDG_CONFIG_HOME")).filter(Path::isAbsolute).orElse(home.resolve(".config"));
+        var config = path(environment.apply("XDG_CONFIG_HOME")).filter(Path::isAbsolute)
+                .orElse(home.resolve(".config"));
         return config.resolve("plenaria").resolve(FILE);
     }
 

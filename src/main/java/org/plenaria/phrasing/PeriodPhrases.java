@@ -13,6 +13,8 @@ import org.plenaria.plan.PlanCalendar;
 /** Named periods, alone and several together: "1st semester", "1st and 3rd quarter". */
 final class PeriodPhrases {
 
+    private static final int LEAST_RUN = 3;
+
     private final Messages messages;
     private final DatePhrases dates;
 
@@ -60,14 +62,36 @@ final class PeriodPhrases {
         var parts = new ArrayList<String>();
         for (var kind : PeriodKind.values()) {
             var ofKind = periods.stream().filter(period -> period.kind() == kind).toList();
-            if (kind == PeriodKind.MONTH || ofKind.size() == 1) {
-                ofKind.forEach(period -> parts.add(alone(period, calendar)));
+            if (kind == PeriodKind.MONTH) {
+                parts.addAll(months(ofKind, calendar));
+            } else if (ofKind.size() == 1) {
+                parts.add(alone(ofKind.getFirst(), calendar));
             } else if (!ofKind.isEmpty()) {
                 var ordinals = listed(ofKind.stream().map(this::ordinal).toList());
                 parts.add(messages.text("periods." + Phrases.key(kind), ordinals));
             }
         }
         return listed(parts);
+    }
+
+    /** Months by name; three or more in a row as "March to August". */
+    private List<String> months(List<Period> months, PlanCalendar calendar) {
+        var parts = new ArrayList<String>();
+        for (int first = 0; first < months.size(); ) {
+            int last = first;
+            while (last + 1 < months.size() && months.get(last + 1).index() == months.get(last).index() + 1) {
+                last++;
+            }
+            if (last < first + LEAST_RUN - 1) {
+                last = first;
+                parts.add(alone(months.get(first), calendar));
+            } else {
+                parts.add(messages.text(
+                        "months.run", alone(months.get(first), calendar), alone(months.get(last), calendar)));
+            }
+            first = last + 1;
+        }
+        return parts;
     }
 
     private String listed(List<String> items) {

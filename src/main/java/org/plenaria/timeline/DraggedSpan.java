@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.plenaria.plan.Timeframe;
 
 /**
- * What a drag across empty time stands for. Each end goes to the nearest end of a period when that is about a month away
- * or less, else to the nearest month; so a drag along the semester means the semester, and one along March and April
- * means these two months.
+ * What a drag across empty time stands for. Each end goes to the nearest end of a period when that is about a month
+ * away or less, else to the nearest month; so a drag along the semester means the semester, and one along March and
+ * April means these two months.
  */
 final class DraggedSpan {
 

@@ -23,8 +23,7 @@ final class GhostShapes {
             var index = shown.isPresent() || preview.newRow().isEmpty()
                     ? shown
                     : frame.model().rows().indexOf(preview.newRow().get());
-            boolean same = after.isPresent() && shown.isPresent() && isUnmoved(after.get().activity(), shown.getAsInt());
-            if (after.isPresent() && index.isPresent() && !same) {
+            if (after.isPresent() && index.isPresent()) {
                 addGhost(after.get().activity(), index.getAsInt(), shown.isEmpty());
             }
         }
@@ -46,6 +45,9 @@ final class GhostShapes {
     }
 
     private void addGhost(Activity activity, int index, boolean added) {
+        if (!added && isUnmoved(activity, index)) {
+            return;
+        }
         var bar = Bar.of(activity.timeframe(), frame.scale());
         var bounds = frame.rowBounds(index);
         double height = Math.min(Sizes.BAR, bounds.height() - 8);

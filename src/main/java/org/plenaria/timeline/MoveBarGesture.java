@@ -9,8 +9,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
 
 /**
- * Drags a bar, and with it the others that are selected. A semester becomes another semester once it is dragged more than
- * halfway there; dates move by months or days, as the scale shows them; Alt makes exact dates of a period.
+ * Drags a bar, and with it the others that are selected. A semester becomes another semester once it is dragged more
+ * than halfway there; dates move by months or days, as the scale shows them; Alt makes exact dates of a period.
  */
 public final class MoveBarGesture implements Gesture {
 
@@ -49,7 +49,8 @@ public final class MoveBarGesture implements Gesture {
         }
         long days = Math.round(by / scale.pixelsPerDay());
         if (modifiers.free()) {
-            return TimeframeEdits.change(plan, activities, one -> shift.asDates(one).flatMap(d -> shift.byDays(d, days)));
+            return TimeframeEdits.change(
+                    plan, activities, one -> shift.asDates(one).flatMap(dates -> shift.byDays(dates, days)));
         }
         if (timeframe.get() instanceof Timeframe.Dates && scale.showsDays()) {
             return TimeframeEdits.change(plan, activities, one -> shift.byDays(one, days));

@@ -42,7 +42,9 @@ final class RowMove {
             return Optional.empty();
         }
         var edits = new ArrayList<Edit>();
-        var timeframe = slot.group().map(group -> timeframeUnder(group, activity.timeframe())).orElse(activity.timeframe());
+        var timeframe = slot.group()
+                .map(group -> timeframeUnder(group, activity.timeframe()))
+                .orElse(activity.timeframe());
         if (!timeframe.equals(activity.timeframe())) {
             edits.add(new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe));
         }

@@ -58,10 +58,17 @@ final class TimeframeResize {
             return Optional.empty();
         }
         var span = segments.getFirst();
-        var inside = day.isBefore(calendar.first()) ? calendar.first() : day.isAfter(calendar.last()) ? calendar.last() : day;
+        var inside = inside(day);
         return Optional.of(end == End.START
                 ? Timeframe.of(inside.isAfter(span.last()) ? span.last() : inside, span.last())
                 : Timeframe.of(span.first(), inside.isBefore(span.first()) ? span.first() : inside));
+    }
+
+    private LocalDate inside(LocalDate day) {
+        if (day.isBefore(calendar.first())) {
+            return calendar.first();
+        }
+        return day.isAfter(calendar.last()) ? calendar.last() : day;
     }
 
     /** The same with an end one month earlier or later: the twin of a drag for the keyboard. */

@@ -12,8 +12,8 @@ import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 
 /**
- * Moves timeframes through a plan's time as exactly as they are: a semester becomes another semester, dates become other
- * dates. Nothing is moved out of the plan's time, and what has nowhere to go stays.
+ * Moves timeframes through a plan's time as exactly as they are: a semester becomes another semester, dates become
+ * other dates. Nothing is moved out of the plan's time, and what has nowhere to go stays.
  */
 final class TimeframeShift {
 
@@ -27,7 +27,9 @@ final class TimeframeShift {
     Optional<Integer> step(Timeframe timeframe) {
         return switch (timeframe) {
             case Timeframe.Periods(SortedSet<Period> periods) ->
-                Optional.of(periods.stream().map(one -> one.kind().months()).reduce(1, TimeframeShift::leastCommonMultiple));
+                Optional.of(periods.stream()
+                        .map(one -> one.kind().months())
+                        .reduce(1, TimeframeShift::leastCommonMultiple));
             case Timeframe.Dates(LocalDate start, LocalDate end) when !end.isBefore(start) -> Optional.of(1);
             default -> Optional.empty();
         };

@@ -18,7 +18,10 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     /** Lays out what a viewport shows. */
     public static TimelineScene of(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         return new TimelineScene(frame, List.of(
-                time(frame, emphasis, fit), column(frame, emphasis, fit), header(frame, fit), headerColumn(frame, fit)));
+                time(frame, emphasis, fit),
+                column(frame, emphasis, fit),
+                header(frame, fit),
+                headerColumn(frame, fit)));
     }
 
     /** What lies under a point of the viewport. */

@@ -21,9 +21,12 @@ class StartTest {
 
     @Test
     void theLanguageAskedForComesBeforeTheOneKeptAndTheSystems() {
-        assertThat(ScreenLanguage.choose(Optional.of("fr"), Optional.of("pt"), Locale.of("es", "UY")).getLanguage()).isEqualTo("fr");
-        assertThat(ScreenLanguage.choose(Optional.empty(), Optional.of("pt"), Locale.of("es", "UY")).getLanguage()).isEqualTo("pt");
-        assertThat(ScreenLanguage.choose(Optional.empty(), Optional.empty(), Locale.of("es", "UY"))).isEqualTo(Locale.of("es", "UY"));
+        assertThat(ScreenLanguage.choose(Optional.of("fr"), Optional.of("pt"), Locale.of("es", "UY")).getLanguage())
+                .isEqualTo("fr");
+        assertThat(ScreenLanguage.choose(Optional.empty(), Optional.of("pt"), Locale.of("es", "UY")).getLanguage())
+                .isEqualTo("pt");
+        assertThat(ScreenLanguage.choose(Optional.empty(), Optional.empty(), Locale.of("es", "UY")))
+                .isEqualTo(Locale.of("es", "UY"));
         assertThat(ScreenLanguage.choose(Optional.of("xx"), Optional.empty(), Locale.JAPAN)).isEqualTo(Locale.ENGLISH);
     }
 

@@ -56,9 +56,9 @@ class HouseWallsTest {
     }
 
     @Test
-    void phrasing_sees_only_plan_edit_check_and_messages() {
+    void phrasing_sees_only_plan_edit_check_compare_and_messages() {
         onlySees("phrasing", "a sentence about a value needs the value and the words, nothing that keeps or shows it",
-                "plan", "edit", "check", "messages");
+                "plan", "edit", "check", "compare", "messages");
     }
 
     @Test

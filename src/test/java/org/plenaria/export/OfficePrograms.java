@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ public final class OfficePrograms {
     /** Lays files out by LibreOffice, as PDF beside them. */
     public static void toPdf(Path folder, List<Path> files) throws IOException, InterruptedException {
         need("soffice");
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--convert-to", "pdf", "--outdir", folder.toString()));
         files.forEach(file -> command.add(file.toString()));

@@ -62,8 +62,8 @@ final class PlanShape {
     }
 
     static String time(Timeframe timeframe) {
-        return timeframe instanceof Timeframe.AsWritten(String words, _)
-                ? "as written: " + words
+        return timeframe instanceof Timeframe.AsWritten written
+                ? "as written: " + written.words()
                 : TimeframeNotation.write(timeframe).orElse("");
     }
 

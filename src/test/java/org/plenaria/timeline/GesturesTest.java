@@ -180,7 +180,8 @@ class GesturesTest {
         var plan = three();
         var gesture = new ReorderRowGesture(plan, Looks.rows(plan), id(plan, 1), 90);
 
-        for (double y = 28 + 23; y < 28 + 3 * 44 - 23; y++) { // from the lower half of the first to the upper of the third
+        // From the lower half of the first row to the upper half of the third.
+        for (double y = 28 + 23; y < 28 + 3 * 44 - 23; y++) {
             assertThat(gesture.at(0, y, Modifiers.NONE)).as("dropped at " + y).isEmpty();
         }
     }

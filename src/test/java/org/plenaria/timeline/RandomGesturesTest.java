@@ -50,7 +50,8 @@ class RandomGesturesTest {
             long dates = dates(plan);
             var edit = randomGesture(plan, random);
 
-            edit.ifPresent(one -> assertThat(dates(((Outcome.Applied) one.apply(plan)).plan())).isLessThanOrEqualTo(dates));
+            edit.map(one -> ((Outcome.Applied) one.apply(plan)).plan())
+                    .ifPresent(after -> assertThat(dates(after)).isLessThanOrEqualTo(dates));
         }
     }
 
@@ -63,8 +64,9 @@ class RandomGesturesTest {
         double x = random.nextDouble(932);
         double y = frame.headerHeight() + random.nextDouble(rows.height());
         var gesture = gesture(plan, frame, frame.hit(x, y), frame.timeX(x), frame.rowsY(y));
-        return gesture.flatMap(one -> one.at(
-                frame.timeX(random.nextDouble(-100, 1_100)), random.nextDouble(-50, rows.height() + 50), Modifiers.NONE));
+        double toX = frame.timeX(random.nextDouble(-100, 1_100));
+        double toY = random.nextDouble(-50, rows.height() + 50);
+        return gesture.flatMap(one -> one.at(toX, toY, Modifiers.NONE));
     }
 
     private static Optional<Gesture> gesture(Plan plan, TimelineFrame frame, Handle handle, double x, double y) {
@@ -75,7 +77,7 @@ class RandomGesturesTest {
             case Handle.OnBar(Id id, Handle.Part part) -> Optional.of(new ResizeBarGesture(plan, scale, id, part, x));
             case Handle.OnTitle(Id id) -> Optional.of(new ReorderRowGesture(plan, frame.model().rows(), id, y));
             case Handle.OnHeading(RowKey key, Id area, boolean _) ->
-                Optional.of(new CreateActivityGesture(plan.area(area).orElseThrow(), key, SamplePlans.text("New"), scale, x));
+                plan.area(area).map(one -> new CreateActivityGesture(one, key, SamplePlans.text("New"), scale, x));
             default -> Optional.empty();
         };
     }

@@ -33,20 +33,26 @@ public final class SamplePlans {
     /** The area "Cross-border services" and one with every look a bar can have. */
     public static Plan workPlan() {
         var first = Area.named(text("Cross-border services"), Colour.PALETTE.get(0)).withActivities(List.of(
-                activity("Regional Workshop", Timeframe.of(Period.semester(1)), "Fundamentals to document the state of affairs of the countries")
-                        .withParticipants(List.of(text("15 countries"))).withStatus(Optional.of(Status.DONE)),
-                activity("On-site workshop to create the roadmaps towards the harmonization of a cross-border digital signature",
-                        Timeframe.of(Period.semester(2)), "Report")
+                activity("Regional Workshop", Timeframe.of(Period.semester(1)), "Fundamentals of the state of affairs")
+                        .withParticipants(List.of(text("15 countries")))
+                        .withStatus(Optional.of(Status.DONE)),
+                activity(
+                                "On-site workshop to create the roadmaps towards a cross-border digital signature",
+                                Timeframe.of(Period.semester(2)),
+                                "Report")
                         .withParticipants(List.of(text("5 countries in the project"))),
-                activity("Three horizontal cooperation exchanges", Timeframe.annual(), "Report").withProgress(OptionalInt.of(30)),
-                activity("Three on-site workshops to harmonize cross-border interoperability", Timeframe.annual(), "Report")
+                activity("Three horizontal cooperation exchanges", Timeframe.annual(), "Report")
+                        .withProgress(OptionalInt.of(30)),
+                activity("Three on-site workshops to harmonize interoperability", Timeframe.annual(), "Report")
                         .withParticipants(List.of(text("5 countries per project in each workshop")))
                         .withProgress(OptionalInt.of(33)),
-                activity("Study of security policies and technical requirements", dates("2020-03-01", "2020-08-31"), "Document")
+                activity("Study of security policies", dates("2020-03-01", "2020-08-31"), "Document")
                         .withVenue(Optional.of(Venue.virtual(text("virtual exchanges"))))
-                        .withResources(List.of(Resource.from(text("IDB's RPG funds")).withAmount(Optional.of(new BigDecimal("18500")))))
-                        .withProgress(OptionalInt.of(45)).withStatus(Optional.of(Status.UNDER_WAY)),
-                activity("Feed the space on this focal point at Red Gealc web", Timeframe.annual(), "Space at the website")
+                        .withResources(List.of(Resource.from(text("IDB's RPG funds"))
+                                .withAmount(Optional.of(new BigDecimal("18500")))))
+                        .withProgress(OptionalInt.of(45))
+                        .withStatus(Optional.of(Status.UNDER_WAY)),
+                activity("Feed the space on this focal point", Timeframe.annual(), "Space at the website")
                         .withRecurrence(Optional.of(Recurrence.of(2, 1, RecurrenceUnit.MONTH)))
                         .withProgress(OptionalInt.of(25))));
         var second = Area.named(text("Open Data"), Colour.PALETTE.get(1)).withActivities(List.of(
@@ -64,7 +70,8 @@ public final class SamplePlans {
         var third = Area.named(text("Knowledge Management"), Colour.PALETTE.get(2));
         return Plan.blank(text("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
                 .withAreas(List.of(first, second, third))
-                .withMilestones(List.of(milestone("Meeting of Ministers", "2020-06-18"), milestone("Annual Meeting", "2020-11-12")));
+                .withMilestones(List.of(
+                        milestone("Meeting of Ministers", "2020-06-18"), milestone("Annual Meeting", "2020-11-12")));
     }
 
     /** A plan of so many activities in ten areas, to measure with. */
@@ -79,8 +86,9 @@ public final class SamplePlans {
                     case 2 -> dates("2020-03-01", "2020-08-31");
                     default -> Timeframe.of(Period.month(1 + i % 12), Period.month(1 + i % 7));
                 };
-                list.add(activity("Workshop " + i + " on the harmonization of services across borders", timeframe, "Report " + i)
-                        .withParticipants(List.of(text(i % 20 + " countries"))).withProgress(OptionalInt.of(i % 101)));
+                list.add(activity("Workshop " + i + " on services across borders", timeframe, "Report " + i)
+                        .withParticipants(List.of(text(i % 20 + " countries")))
+                        .withProgress(OptionalInt.of(i % 101)));
             }
             areas.add(Area.named(text("Area " + a), Colour.PALETTE.get(a % 9)).withActivities(list));
         }

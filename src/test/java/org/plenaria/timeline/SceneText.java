@@ -30,7 +30,8 @@ final class SceneText {
         return switch (shape) {
             case Shape.Box box ->
                 "box " + of(box.bounds()) + (box.radius() > 0 ? " r" + Math.round(box.radius()) : "") + " " + role;
-            case Shape.Outline outline -> "outline " + of(outline.bounds()) + (outline.dashed() ? " dashed " : " ") + role;
+            case Shape.Outline outline ->
+                "outline " + of(outline.bounds()) + (outline.dashed() ? " dashed " : " ") + role;
             case Shape.Hatch hatch -> "hatch " + of(hatch.bounds());
             case Shape.Diamond diamond -> "diamond " + Math.round(diamond.x()) + "," + Math.round(diamond.y());
             case Shape.Chevron chevron ->

@@ -105,7 +105,8 @@ class TimelineSceneTest {
     private static long shapesOf(int activities) {
         var plan = SamplePlans.large(activities);
         var rows = TimelineRows.of(plan, TimelineContent.all(), Set.of());
-        return shapes(scene(frame(plan, rows, new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, rows.height() / 2)))).count();
+        var middle = new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, rows.height() / 2);
+        return shapes(scene(frame(plan, rows, middle))).count();
     }
 
     @Test

@@ -129,8 +129,8 @@ final class ActivitiesSheet {
         var id = "$" + SheetXml.reference(ID, row);
         var ofActivity = amounts + "," + ids + "," + id;
         var yes = secured + ",\"" + content.labels().truth(true) + "\"";
-        amount(sheet, AMOUNT, "IF(COUNTIFS(" + ids + "," + id + "," + amounts + ",\"<>\")=0,\"\",SUMIFS("
-                + ofActivity + "))", activity, false);
+        var unfunded = "COUNTIFS(" + ids + "," + id + ")=COUNTIFS(" + ids + "," + id + "," + amounts + ",\"\")";
+        amount(sheet, AMOUNT, "IF(" + unfunded + ",\"\",SUMIFS(" + ofActivity + "))", activity, false);
         amount(sheet, AMOUNT + 1, "IF($" + SheetXml.reference(AMOUNT, row) + "=\"\",\"\",SUMIFS("
                 + ofActivity + "," + yes + "))", activity, true);
     }

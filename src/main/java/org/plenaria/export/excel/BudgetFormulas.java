@@ -31,11 +31,13 @@ final class BudgetFormulas {
      * @param source the label of the source, and the cell it stands in
      */
     String ofSource(Cell row, Cell source) {
-        if (labels.isPlainCriterion(row.label()) && labels.isPlainCriterion(source.label())) {
+        boolean unnamed = source.label().isEmpty(); // its heading is not what cells hold
+        if (labels.isPlainCriterion(row.label()) && (unnamed || labels.isPlainCriterion(source.label()))) {
+            var criterion = unnamed ? new Cell("", "\"=\"") : source;
             return "SUMIFS(" + of(resources, "column.amount") + "," + is(resources, dimension, row) + ","
-                    + is(resources, "column.source", source) + ")";
+                    + is(resources, "column.source", criterion) + ")";
         }
-        var named = source.label().isEmpty() ? new Cell("", "\"\"") : source; // its heading is not what cells hold
+        var named = unnamed ? new Cell("", "\"\"") : source;
         return "SUMPRODUCT(" + exact(resources, dimension, row) + "*" + exact(resources, "column.source", named) + ","
                 + of(resources, "column.amount") + ")";
     }

@@ -32,6 +32,7 @@ final class Labels {
     private final Plan plan;
     private final Map<Id, String> areas = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<TimeframeGroup, String> periods = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     Labels(Plan plan, BudgetTable budget, PlanWords words) {
@@ -71,6 +72,10 @@ final class Labels {
 
     /** "2nd semester", "Annual or several periods", "Without a timeframe". */
     String period(TimeframeGroup group) {
+        return periods.computeIfAbsent(group, this::worded);
+    }
+
+    private String worded(TimeframeGroup group) {
         return switch (group) {
             case TimeframeGroup.InPeriod(var period) ->
                 words.asLine(plan.calendar().months() == 12

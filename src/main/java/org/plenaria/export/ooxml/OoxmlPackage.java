@@ -19,8 +19,9 @@ import java.util.zip.ZipOutputStream;
  */
 public final class OoxmlPackage implements AutoCloseable {
 
-    // The earliest time a zip can hold, and without a time zone: the clock must not show in the bytes.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // Near the earliest a zip can hold: the clock must not show in the bytes. Not the very earliest, which Java's zip
+    // writer takes for an overflow and stores a second time, depending on the time zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final int BUFFER = 1 << 15;
 

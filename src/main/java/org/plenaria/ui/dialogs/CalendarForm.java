@@ -4,14 +4,15 @@ package org.plenaria.ui.dialogs;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
-import java.util.function.Function;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.Phrases;
 import org.plenaria.plan.PeriodKind;
@@ -59,10 +60,13 @@ public final class CalendarForm extends GridPane {
     public PlanCalendar calendar() {
         year.commitValue();
         return new PlanCalendar(
-                YearMonth.of(year.getValue(), month.getValue()), months.getValue(), division.getValue(), before.unknown());
+                YearMonth.of(year.getValue(), month.getValue()),
+                months.getValue(),
+                division.getValue(),
+                before.unknown());
     }
 
-    private static Label label(String text, javafx.scene.Node field) {
+    private static Label label(String text, Node field) {
         var label = new Label(text);
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);

@@ -13,8 +13,9 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanCalendar;
@@ -63,7 +64,10 @@ public final class StageDialogs implements Dialogs {
     public SaveAnswer saveChanges(String planTitle) {
         var save = new ButtonType(words.text("unsaved.save"), ButtonData.YES);
         var discard = new ButtonType(words.text("unsaved.discard"), ButtonData.NO);
-        var chosen = ask(words.text("unsaved.headline", planTitle), words.text("unsaved.text"), List.of(save, discard, cancel()));
+        var chosen = ask(
+                words.text("unsaved.headline", planTitle),
+                words.text("unsaved.text"),
+                List.of(save, discard, cancel()));
         return chosen == save ? SaveAnswer.SAVE : chosen == discard ? SaveAnswer.DISCARD : SaveAnswer.CANCEL;
     }
 
@@ -82,7 +86,11 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void problem(String headline, String explanation, String remedy) {
-        ask(headline, explanation + "\n\n" + remedy, List.of(ButtonType.OK));
+        ask(headline, explanation + "\n\n" + remedy, List.of(ok()));
+    }
+
+    private ButtonType ok() {
+        return new ButtonType(words.text("ok"), ButtonData.OK_DONE);
     }
 
     private ButtonType cancel() {
@@ -101,7 +109,7 @@ public final class StageDialogs implements Dialogs {
         dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().getStyleClass().add("question");
-        dialog.getDialogPane().setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         dialog.getDialogPane().setPrefWidth(480);
         look.dress(dialog.getDialogPane().getScene());
     }
@@ -119,7 +127,7 @@ public final class StageDialogs implements Dialogs {
     }
 
     private Optional<ButtonType> form(String headline, Node content) {
-        var ok = new ButtonType(words.text("ok"), ButtonData.OK_DONE);
+        var ok = ok();
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
         dialog.getDialogPane().setContent(content);
@@ -134,7 +142,7 @@ public final class StageDialogs implements Dialogs {
         ask(
                 "Plenaria" + version.map(it -> " " + it).orElse(""),
                 words.text("about.text"),
-                List.of(ButtonType.OK));
+                List.of(ok()));
     }
 
     @Override
@@ -143,7 +151,7 @@ public final class StageDialogs implements Dialogs {
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(words.text("keys.headline"));
         dialog.getDialogPane().setContent(table);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(words.text("close"), ButtonData.CANCEL_CLOSE));
         prepare(dialog, "Plenaria");
         dialog.showAndWait();
     }

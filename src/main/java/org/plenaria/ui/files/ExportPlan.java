@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.export.ExportReport;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.dialogs.Dialogs;
@@ -74,21 +76,21 @@ public final class ExportPlan {
         var name = file.getFileName().toString();
         background.run(
                 words.text("exporting", name),
-                progress -> {
-                    exporter.export(plan, language, format, file, progress);
-                    return file;
-                },
-                this::exported,
+                progress -> exporter.export(plan, language, format, file, progress),
+                report -> exported(file, report),
                 why -> dialogs.problem(
                         words.text("export.failed"),
                         FileProblem.explain(why, words),
                         words.text("problem.file", file.toString())));
     }
 
-    private void exported(Path file) {
+    private void exported(Path file, ExportReport report) {
         settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
+        var name = file.getFileName().toString();
         current.noticeProperty().set(new Notice(
-                words.text("exported", file.getFileName().toString()),
+                report.isComplete()
+                        ? words.text("exported", name)
+                        : words.text("exported.shortened", name, report.shortenedTexts()),
                 List.of(
                         new Notice.Link(words.text("exported.open"), () -> opener.open(file)),
                         new Notice.Link(words.text("exported.folder"), () -> opener.showFolderOf(file)))));

@@ -2,6 +2,8 @@
 package org.plenaria.ui.files;
 
 import java.nio.file.Path;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.export.ExportReport;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.work.Progress;
@@ -16,5 +18,6 @@ public interface Exporter {
      * @param language in which its texts are wanted
      * @throws FileProblem when the file cannot be written; it is then as it was
      */
-    void export(Plan plan, Language language, ExportFormat format, Path file, Progress progress) throws FileProblem;
+    ExportReport export(Plan plan, Language language, ExportFormat format, Path file, Progress progress)
+            throws FileProblem;
 }

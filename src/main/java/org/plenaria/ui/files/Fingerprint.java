@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What a file held when we last read or wrote it, to notice that somebody else has written it since. The content and not
- * the time stamp: shared folders and memory sticks keep times badly.
+ * What a file held when we last read or wrote it, to notice that somebody else has written it since. The content and
+ * not the time stamp: shared folders and memory sticks keep times badly.
  *
  * @param sha256 in hexadecimal
  */

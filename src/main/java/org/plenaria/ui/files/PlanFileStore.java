@@ -69,7 +69,8 @@ public final class PlanFileStore implements PlanStore {
                 switch (why) {
                     case PlanFileException e -> e.message(screenLanguage);
                     case CouldNotWriteException e -> e.message(screenLanguage);
-                    default -> Messages.of("files", screenLanguage).text("problem.system", String.valueOf(why.getMessage()));
+                    default -> Messages.of("files", screenLanguage)
+                            .text("problem.system", String.valueOf(why.getMessage()));
                 },
                 why);
     }

@@ -94,7 +94,7 @@ public final class SavePlan {
         var name = chosen.getFileName().toString();
         return name.endsWith("." + EXTENSION)
                 ? chosen
-                : chosen.resolveSibling((name.endsWith(".json") ? name.substring(0, name.length() - 5) : name) + "." + EXTENSION);
+                : chosen.resolveSibling(name.replaceFirst("\\.json$", "") + "." + EXTENSION);
     }
 
     /** Writes, unless the file is known and no longer holds what is known of it. */
@@ -103,12 +103,12 @@ public final class SavePlan {
         background.run(
                 words.text("saving", file.getFileName().toString()),
                 _ -> {
-                    if (known.isPresent() && store.fingerprint(file).filter(now -> !now.equals(known.get())).isPresent()) {
-                        return Optional.<Fingerprint>empty();
-                    }
-                    return Optional.of(store.save(plan, file));
+                    var now = known.isPresent() ? store.fingerprint(file) : known;
+                    boolean changed = now.isPresent() && !now.equals(known);
+                    return changed ? Optional.<Fingerprint>empty() : Optional.of(store.save(plan, file));
                 },
-                written -> written.ifPresentOrElse(now -> saved(open, plan, file, now, then), () -> conflict(open, file, then)),
+                written -> written.ifPresentOrElse(
+                        now -> saved(open, plan, file, now, then), () -> conflict(open, file, then)),
                 why -> failed(file, why));
     }
 
@@ -128,6 +128,7 @@ public final class SavePlan {
     }
 
     private void failed(Path file, Throwable why) {
-        dialogs.problem(words.text("save.failed"), FileProblem.explain(why, words), words.text("problem.file", file.toString()));
+        dialogs.problem(words.text("save.failed"), FileProblem.explain(why, words),
+                words.text("problem.file", file.toString()));
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.find;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.look.Icons;

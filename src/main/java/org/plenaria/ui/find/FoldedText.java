@@ -47,7 +47,8 @@ final class FoldedText {
         }
         var apart = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD);
         var plain = new StringBuilder();
-        apart.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(plain::appendCodePoint);
+        apart.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -14,7 +14,8 @@ import org.plenaria.ui.Place;
  * @param text the words of that field; "" when they are in the title
  * @param words what was looked for, to be marked in title and text
  */
-public record Hit(Place place, String number, String title, String context, String label, String text, List<String> words) {
+public record Hit(
+        Place place, String number, String title, String context, String label, String text, List<String> words) {
 
     public Hit {
         words = List.copyOf(words);

@@ -43,7 +43,8 @@ final class HitCell extends ListCell<Hit> {
             lines.getChildren().add(found(hit));
         }
         setGraphic(lines);
-        setAccessibleText(String.join(", ", List.of(hit.number(), hit.title(), hit.context(), hit.label(), hit.text())));
+        setAccessibleText(
+                String.join(", ", List.of(hit.number(), hit.title(), hit.context(), hit.label(), hit.text())));
     }
 
     private static HBox found(Hit hit) {

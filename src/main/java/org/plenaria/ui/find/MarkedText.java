@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.find;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import java.util.List;
 
 /** A line of text in which the words looked for stand out; a long beginning gives way to what was found. */
 final class MarkedText extends HBox {

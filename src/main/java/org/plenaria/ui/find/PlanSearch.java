@@ -80,7 +80,13 @@ final class PlanSearch {
                 new Text("", Optional.empty(), numbering.number(area.id())),
                 text(AreaFields.OBJECTIVE, area.objective()),
                 text(AreaFields.LEAD, area.lead()));
-        return hit(Place.of(new Page.OfArea(area.id())), numbering.number(area.id()), show(area.name()), words.text("area"), texts, sought);
+        return hit(
+                Place.of(new Page.OfArea(area.id())),
+                numbering.number(area.id()),
+                show(area.name()),
+                words.text("area"),
+                texts,
+                sought);
     }
 
     private Optional<Hit> activityHit(Area area, Activity activity, List<String> sought) {
@@ -133,7 +139,13 @@ final class PlanSearch {
         }
         var where = best.map(text -> new Place(place.page(), place.activity(), text.field())).orElse(place);
         return Optional.of(new Hit(
-                where, number, title, context, best.map(Text::label).orElse(""), best.map(Text::text).orElse(""), sought));
+                where,
+                number,
+                title,
+                context,
+                best.map(Text::label).orElse(""),
+                best.map(Text::text).orElse(""),
+                sought));
     }
 
     private void add(List<Text> texts, Field<?, ?> field, List<LocalizedText> values) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.findings;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +47,7 @@ final class FindingCell extends ListCell<Finding> {
         var sentence = desk.findingPhrases().sentence(finding);
         var number = finding.element().map(desk.session().numbering()::number).orElse("");
         var icon = new Label("", Icons.of(icon(finding.severity())));
-        icon.getStyleClass().addAll("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        icon.getStyleClass().addAll("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         icon.setTooltip(new Tooltip(severity));
         icon.setMinWidth(Region.USE_PREF_SIZE);
         var where = new Label(number);

@@ -93,7 +93,8 @@ public final class FindingsPanel extends VBox {
     }
 
     private Optional<Place> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(finding -> placeOf(finding, desk));
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .flatMap(finding -> placeOf(finding, desk));
     }
 
     static Optional<Place> placeOf(Finding finding, Desk desk) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Page;
 
-/** Dragging an area to another place: a line shows where it would come to stand; Escape or the old place does nothing. */
+/** Dragging an area to another place. A line shows where it would come to stand; Escape leaves it where it is. */
 final class RailDrag {
 
     private static final double HESITATION = 5; // so that a click with an unsteady hand stays a click
@@ -39,8 +39,8 @@ final class RailDrag {
             pressed = row;
             pressedAt = event.getScreenY();
         });
+        // Not every platform sends what follows to the row that was pressed: the one under the mouse may hear it.
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event));
-        // Not every platform sends the release to the row that was pressed.
         row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> released());
     }
 
@@ -51,20 +51,23 @@ final class RailDrag {
         areas.get().forEach(row -> row.setOpacity(1));
     }
 
-    private void dragged(RailRow row, MouseEvent event) {
-        if (row != pressed || event.getButton() != MouseButton.PRIMARY
+    private void dragged(RailRow under, MouseEvent event) {
+        var row = pressed;
+        if (row == null || event.getButton() != MouseButton.PRIMARY
                 || Math.abs(event.getScreenY() - pressedAt) <= HESITATION) {
             return;
         }
         var rows = areas.get();
-        double y = row.localToParent(event.getX(), event.getY()).getY();
+        double y = under.localToParent(event.getX(), event.getY()).getY();
         int gap = 0;
         while (gap < rows.size() && y > rows.get(gap).getBoundsInParent().getCenterY()) {
             gap++;
         }
         target = gap;
         row.setOpacity(0.55);
-        double edge = gap == 0 ? rows.getFirst().getBoundsInParent().getMinY() : rows.get(gap - 1).getBoundsInParent().getMaxY();
+        double edge = gap == 0
+                ? rows.getFirst().getBoundsInParent().getMinY()
+                : rows.get(gap - 1).getBoundsInParent().getMaxY();
         line.resizeRelocate(row.getLayoutX(), edge - 1, row.getWidth(), 2);
         line.setVisible(true);
         line.toFront();

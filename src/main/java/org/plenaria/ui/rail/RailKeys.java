@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.rail;
 
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.plenaria.plan.Area;
@@ -58,7 +59,7 @@ final class RailKeys {
         });
     }
 
-    private boolean onArea(java.util.function.Consumer<Id> action) {
+    private boolean onArea(Consumer<Id> action) {
         if (desk.pageProperty().get() instanceof Page.OfArea(Id id) && !desk.session().isReadOnly()) {
             action.accept(id);
             return true;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.rail;
 
+import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
@@ -53,14 +55,14 @@ final class RailMenu {
     }
 
     private static MenuItem ownColour(Area area, RailActions actions, Messages words) {
-        var picker = new javafx.scene.control.ColorPicker(javafx.scene.paint.Color.web(area.colour().hex()));
+        var picker = new ColorPicker(Color.web(area.colour().hex()));
         picker.setAccessibleText(words.text("menu.colour.own"));
         var item = new CustomMenuItem(picker, false);
         picker.setOnAction(_ -> actions.recolour(area.id(), colourOf(picker.getValue())));
         return item;
     }
 
-    private static Colour colourOf(javafx.scene.paint.Color colour) {
+    private static Colour colourOf(Color colour) {
         return new Colour(String.format(
                 "#%02x%02x%02x",
                 Math.round(colour.getRed() * 255),

@@ -57,7 +57,8 @@ public final class SettingsText {
             throw new UncheckedIOException(impossible);
         }
         // Properties writes the time of day into a comment; a settings file has no use for it.
-        return out.toString().lines().filter(line -> !line.startsWith("#")).sorted().collect(Collectors.joining("\n", "", "\n"));
+        return out.toString().lines().filter(line -> !line.startsWith("#")).sorted()
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** Reads settings. */

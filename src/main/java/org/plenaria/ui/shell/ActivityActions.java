@@ -44,14 +44,17 @@ final class ActivityActions {
                 written(words.text("activity.new")),
                 selected.map(ActivityPlace::activity).map(Activity::timeframe).orElseGet(Timeframe::unstated));
         var area = selected.map(ActivityPlace::area).or(this::areaShown);
-        var edit = area.<Edit>map(it -> new ActivityEdit.Add(it.id(), selected.map(s -> s.index() + 1).orElse(it.activities().size()), activity))
+        var position = selected.map(it -> it.index() + 1);
+        var edit = area.<Edit>map(it ->
+                        new ActivityEdit.Add(it.id(), position.orElse(it.activities().size()), activity))
                 .orElseGet(() -> new AreaEdit.Add(0, firstArea(activity)));
         if (!desk.perform(edit)) {
             return Optional.empty();
         }
         return desk.plan()
                 .activity(activity.id())
-                .map(at -> new Place(new Page.OfArea(at.area().id()), Optional.of(activity.id()), Optional.of("title")));
+                .map(at -> new Place(new Page.OfArea(at.area().id()), Optional.of(activity.id()),
+                        Optional.of("title")));
     }
 
     private Optional<Area> areaShown() {

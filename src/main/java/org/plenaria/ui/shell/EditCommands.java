@@ -2,11 +2,11 @@
 package org.plenaria.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.edit.Edit;
 import org.plenaria.messages.Messages;
-import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.find.Find;
@@ -41,7 +41,8 @@ final class EditCommands {
         findNext = Command.of(words.text("edit.findNext"), () -> finding.getValue().ifPresent(it -> it.next(1)))
                 .keys("F3")
                 .when(planOpen);
-        findPrevious = Command.of(words.text("edit.findPrevious"), () -> finding.getValue().ifPresent(it -> it.next(-1)))
+        findPrevious = Command.of(
+                        words.text("edit.findPrevious"), () -> finding.getValue().ifPresent(it -> it.next(-1)))
                 .keys("Shift+F3")
                 .when(planOpen);
         var selected = current.property()
@@ -49,18 +50,16 @@ final class EditCommands {
                 .map(selection -> !selection.activities().isEmpty()
                         && current.desk().filter(desk -> desk.session().isReadOnly()).isEmpty())
                 .orElse(false);
-        duplicate = Command.of(words.text("edit.duplicate"), () -> current.desk().ifPresent(desk -> actions(desk, words).duplicate()))
+        Consumer<Consumer<ActivityActions>> act =
+                action -> current.desk().ifPresent(desk -> action.accept(new ActivityActions(desk, words)));
+        duplicate = Command.of(words.text("edit.duplicate"), () -> act.accept(ActivityActions::duplicate))
                 .keys("Shortcut+D")
                 .when(selected);
         delete = Command.of(
                         words.text("edit.delete"),
-                        () -> current.desk().ifPresent(desk -> actions(desk, words).delete(current.noticeProperty()::set)))
+                        () -> act.accept(actions -> actions.delete(current.noticeProperty()::set)))
                 .keys("Delete")
                 .when(selected);
-    }
-
-    private static ActivityActions actions(Desk desk, Messages words) {
-        return new ActivityActions(desk, words);
     }
 
     private static boolean has(CurrentPlan current, Function<Desk, Optional<Edit>> edit) {
@@ -71,18 +70,19 @@ final class EditCommands {
     private static String undoName(Optional<Desk> desk, Messages words) {
         return desk.flatMap(it -> {
                     var history = it.session().history();
-                    return history.lastEdit().map(edit -> words.text(
-                            "edit.undo.named", escaped(it.editPhrases().name(edit, history.beforeLastEdit().orElse(it.plan())))));
+                    var before = history.beforeLastEdit().orElse(it.plan());
+                    return history.lastEdit().map(edit -> it.editPhrases().name(edit, before));
                 })
+                .map(name -> words.text("edit.undo.named", escaped(name)))
                 .orElse(words.text("edit.undo"));
     }
 
     private static String redoName(Optional<Desk> desk, Messages words) {
-        return desk.flatMap(it -> {
-                    Plan present = it.plan();
-                    return it.session().history().nextEdit().map(edit ->
-                            words.text("edit.redo.named", escaped(it.editPhrases().name(edit, present))));
-                })
+        return desk.flatMap(it -> it.session()
+                        .history()
+                        .nextEdit()
+                        .map(edit -> it.editPhrases().name(edit, it.plan())))
+                .map(name -> words.text("edit.redo.named", escaped(name)))
                 .orElse(words.text("edit.redo"));
     }
 

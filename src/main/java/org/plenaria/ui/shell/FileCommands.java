@@ -2,9 +2,9 @@
 package org.plenaria.ui.shell;
 
 import javafx.beans.value.ObservableValue;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.files.CurrentPlan;
-import org.plenaria.ui.files.ExportFormat;
 import org.plenaria.ui.files.ExportPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;

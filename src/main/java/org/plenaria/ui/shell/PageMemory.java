@@ -22,7 +22,8 @@ final class PageMemory {
 
     // Whoever opens a plan for the first time should see what it is about: its first area, not an empty form.
     private static Page firstPage(Desk desk) {
-        return desk.plan().areas().stream().findFirst().map(Area::id).<Page>map(Page.OfArea::new).orElseGet(Page.Document::new);
+        return desk.plan().areas().stream().findFirst().map(Area::id).<Page>map(Page.OfArea::new)
+                .orElseGet(Page.Document::new);
     }
 
     private static Optional<Page> pageOf(String name, Desk desk) {

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.Field;
+import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -42,11 +44,19 @@ final class PlanCommands {
         addSection = Command.of(words.text("plan.section"), () -> there.accept(Workbench::addSection)).when(editable);
         renameArea = Command.of(words.text("plan.renameArea"), () -> there.accept(Workbench::renameArea)).when(onArea);
         deleteArea = Command.of(words.text("plan.deleteArea"), () -> there.accept(Workbench::deleteArea)).when(onArea);
-        calendar = Command.of(words.text("plan.calendar"), () -> desk.accept(it -> dialogs.calendar(it.plan().calendar())
-                        .ifPresent(next -> it.perform(new PlanEdit.Change<>(PlanFields.CALENDAR, next)))))
+        calendar = Command.of(
+                        words.text("plan.calendar"),
+                        () -> desk.accept(it -> dialogs.calendar(it.plan().calendar())
+                                .ifPresent(next -> change(it, PlanFields.CALENDAR, next))))
                 .when(editable);
-        currency = Command.of(words.text("plan.currency"), () -> desk.accept(it -> dialogs.currency(it.plan().currency())
-                        .ifPresent(next -> it.perform(new PlanEdit.Change<>(PlanFields.CURRENCY, next)))))
+        currency = Command.of(
+                        words.text("plan.currency"),
+                        () -> desk.accept(it -> dialogs.currency(it.plan().currency())
+                                .ifPresent(next -> change(it, PlanFields.CURRENCY, next))))
                 .when(editable);
+    }
+
+    private static <T> void change(Desk desk, Field<Plan, T> field, T value) {
+        desk.perform(new PlanEdit.Change<>(field, value));
     }
 }

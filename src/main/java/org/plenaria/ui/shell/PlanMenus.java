@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -126,7 +127,7 @@ final class PlanMenus extends MenuBar {
             item.setId("language-" + locale.getLanguage());
             item.setToggleGroup(group);
             item.setSelected(locale.getLanguage().equals(words.locale().getLanguage()));
-            item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(java.util.Optional.of(locale.getLanguage()))));
+            item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(Optional.of(locale.getLanguage()))));
             menu.getItems().add(item);
         }
         var note = new MenuItem(words.text("menu.language.note"));

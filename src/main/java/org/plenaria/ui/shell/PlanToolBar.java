@@ -23,7 +23,8 @@ final class PlanToolBar extends HBox {
 
     private final Subscription following;
 
-    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings, Messages words) {
+    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings,
+            Messages words) {
         setId("tool-bar");
         getStyleClass().add("plan-tool-bar");
         var space = new Region();
@@ -46,7 +47,8 @@ final class PlanToolBar extends HBox {
                 flat(edit.undo.button("tool-undo", words.text("tool.undo"), Icons.of(Feather.CORNER_UP_LEFT))),
                 flat(edit.redo.button("tool-redo", words.text("tool.redo"), Icons.of(Feather.CORNER_UP_RIGHT))),
                 separator(),
-                commands.plan().addActivity.button("tool-activity", words.text("tool.activity"), Icons.of(Feather.PLUS)),
+                commands.plan().addActivity.button("tool-activity", words.text("tool.activity"),
+                        Icons.of(Feather.PLUS)),
                 space,
                 findField,
                 new LanguageButton(desk, words),

@@ -57,7 +57,8 @@ public final class PlanWindow {
         leaving = new LeavePlan(current, saving, dialogs);
         opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
                 services.screenLanguage(), services.clock());
-        var exporting = new ExportPlan(current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
+        var exporting = new ExportPlan(
+                current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
@@ -71,7 +72,8 @@ public final class PlanWindow {
     }
 
     private void build() {
-        var samples = new SampleMenu(services.samples(), beginning::open, words, Messages.of("start", services.screenLanguage()));
+        var names = Messages.of("start", services.screenLanguage());
+        var samples = new SampleMenu(services.samples(), beginning::open, words, names);
         top.getChildren().setAll(new PlanMenus(commands, recent, samples, services.settings(), words));
         frame.setTop(top);
         frame.setBottom(status);
@@ -127,6 +129,7 @@ public final class PlanWindow {
     private void showPlan(OpenPlan open) {
         var desk = open.desk();
         PageMemory.follow(desk, services.settings());
+        UndoFollower.follow(desk);
         var next = new Workbench(open, current, services.pages(), services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
         Find find = next.find();

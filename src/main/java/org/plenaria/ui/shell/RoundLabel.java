@@ -14,7 +14,8 @@ final class RoundLabel extends Label {
     RoundLabel(Desk desk, Messages words) {
         setId("round");
         setMinWidth(Region.USE_PREF_SIZE);
-        desk.planProperty().map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
+        desk.planProperty()
+                .map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
                 .subscribe(this::setText);
     }
 
@@ -22,6 +23,7 @@ final class RoundLabel extends Label {
         if (round.kind() == RoundKind.ADOPTED) {
             return words.text("round.adopted");
         }
-        return words.text(round.revision() == 0 ? "round.first" : "round.revision", round.revision(), round.addressees().size());
+        var key = round.revision() == 0 ? "round.first" : "round.revision";
+        return words.text(key, round.revision(), round.addressees().size());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
@@ -36,7 +37,7 @@ final class SidePane extends Region {
         this.content = content;
         this.side = side;
         this.resized = resized;
-        getStyleClass().addAll("side-pane", side.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("side-pane", side.name().toLowerCase(Locale.ROOT));
         strip.getStyleClass().add("strip");
         strip.setCursor(side == Side.BOTTOM ? Cursor.V_RESIZE : Cursor.H_RESIZE);
         strip.setFocusTraversable(true);

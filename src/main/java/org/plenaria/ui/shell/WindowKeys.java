@@ -24,7 +24,8 @@ final class WindowKeys {
     private static final KeyCombination INSPECTOR = new KeyCodeCombination(KeyCode.F4);
     private static final KeyCombination LARGER = new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LARGER_TOO = new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination SMALLER = new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SMALLER =
+            new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
 
     private final Commands commands;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plenaria.ui.settings.LiveSettings;
@@ -43,7 +44,7 @@ final class WindowPlacement {
         settings.change(it -> it.withMaximized(stage.isMaximized()));
         if (!stage.isMaximized() && !stage.isIconified()) {
             var now = new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-            settings.change(it -> it.with(next -> next.window(java.util.Optional.of(now))));
+            settings.change(it -> it.with(next -> next.window(Optional.of(now))));
         }
     }
 

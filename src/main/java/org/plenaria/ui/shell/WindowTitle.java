@@ -42,7 +42,8 @@ final class WindowTitle {
         var title = desk.plan().text(desk.plan().title());
         var parts = new ArrayList<String>();
         parts.add((title.isEmpty() ? words.text("untitled") : title) + (open.unsavedProperty().get() ? "*" : ""));
-        open.fileProperty().get().map(Path::getFileName).map(Path::toString).map(FileNames::withoutExtension).ifPresent(parts::add);
+        open.fileProperty().get().map(Path::getFileName).map(Path::toString).map(FileNames::withoutExtension)
+                .ifPresent(parts::add);
         parts.add("Plenaria");
         return String.join(" - ", parts);
     }

@@ -35,7 +35,7 @@ final class WorkView extends HBox {
             var cancel = new Hyperlink(words.text("status.cancel"));
             cancel.setId("work-cancel");
             cancel.getStyleClass().add("status-link");
-            cancel.setOnAction(_ -> it.cancel(false));
+            cancel.setOnAction(_ -> it.cancel(true));
             getChildren().setAll(new Label(it.getTitle()), bar, cancel);
         });
     }

@@ -28,6 +28,10 @@ import org.plenaria.ui.settings.Settings;
 /** The window's inside while a plan is open: rail, page, inspector, and the list of findings below the page. */
 final class Workbench extends BorderPane {
 
+    private static final double PAGE_NEEDS = 560;
+    private static final double INSPECTOR_NEEDS = 280;
+    private static final double RAIL_NEEDS = 170;
+
     private final Desk desk;
     private final LiveSettings settings;
     private final Messages words;
@@ -41,7 +45,8 @@ final class Workbench extends BorderPane {
     private final GoTo goTo;
     private final Subscription following;
 
-    Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking, Messages words) {
+    Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking,
+            Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -65,6 +70,7 @@ final class Workbench extends BorderPane {
         setCenter(new VBox(page, findings));
         setRight(inspector);
         following = settings.property().subscribe(now -> arrange(railPane, now));
+        widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());
         }
@@ -72,8 +78,14 @@ final class Workbench extends BorderPane {
 
     private void arrange(SidePane railPane, Settings now) {
         double scale = now.textSize() / 100.0;
-        railPane.setSize(now.railWidth() * scale);
-        inspector.setSize(now.inspectorWidth() * scale);
+        double railWidth = now.railWidth() * scale;
+        double inspectorWidth = now.inspectorShown() ? now.inspectorWidth() * scale : 0;
+        // In a narrow window the page comes first: the inspector gives way, then the rail.
+        double missing = getWidth() <= 0 ? 0 : PAGE_NEEDS + railWidth + inspectorWidth - getWidth();
+        double fromInspector = Math.clamp(missing, 0, Math.max(0, inspectorWidth - INSPECTOR_NEEDS));
+        double fromRail = Math.clamp(missing - fromInspector, 0, Math.max(0, railWidth - RAIL_NEEDS));
+        railPane.setSize(railWidth - fromRail);
+        inspector.setSize(Math.max(INSPECTOR_NEEDS, inspectorWidth - fromInspector));
         findings.setSize(now.findingsHeight());
         show(inspector, now.inspectorShown());
         show(findings, now.findingsShown());

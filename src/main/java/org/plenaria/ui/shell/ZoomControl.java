@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.look.Icons;
@@ -20,7 +21,7 @@ final class ZoomControl extends HBox {
 
     private final Slider slider = new Slider(0, log(MOST), 0);
     private Optional<DoubleProperty> zoom = Optional.empty();
-    private javafx.util.Subscription following = javafx.util.Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     ZoomControl(Messages words) {
         setId("zoom");
@@ -39,7 +40,9 @@ final class ZoomControl extends HBox {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         getChildren().setAll(
-                button(Feather.MINUS, words.text("zoom.out"), -0.5), slider, button(Feather.PLUS, words.text("zoom.in"), 0.5));
+                button(Feather.MINUS, words.text("zoom.out"), -0.5),
+                slider,
+                button(Feather.PLUS, words.text("zoom.in"), 0.5));
     }
 
     /** Follows the timeline of the page shown; hidden where there is none. */

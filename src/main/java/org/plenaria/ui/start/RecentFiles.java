@@ -93,7 +93,8 @@ final class RecentFiles extends VBox {
         var folder = Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
         boolean missing = seen.written().isEmpty();
         var when = seen.written().filter(at -> at.isAfter(Instant.EPOCH)).map(day::format);
-        var about = missing ? words.text("recent.missing", folder) : when.map(it -> folder + "  ·  " + it).orElse(folder);
+        var known = when.map(it -> folder + "  ·  " + it).orElse(folder);
+        var about = missing ? words.text("recent.missing", folder) : known;
         var open = StartRow.of(Feather.FILE_TEXT, name, about, "", () -> actions.open(file));
         open.setTooltip(new Tooltip(file.toString()));
         open.setDisable(missing);

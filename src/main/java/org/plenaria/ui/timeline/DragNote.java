@@ -64,7 +64,11 @@ final class DragNote {
     private String timeframe(Id activity, Plan after) {
         return after.activity(activity)
                 .map(place -> desk.phrases().timeframe(place.activity().timeframe(), after.calendar()))
-                .map(words -> words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(desk.screenLanguage()) + words.substring(1))
+                .map(this::capitalised)
                 .orElse("");
+    }
+
+    private String capitalised(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(desk.screenLanguage()) + words.substring(1);
     }
 }

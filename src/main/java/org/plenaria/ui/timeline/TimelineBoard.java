@@ -31,6 +31,8 @@ import org.plenaria.ui.Desk;
 /** What a timeline shows at the moment and where it is scrolled to; tells its view when that changes. */
 final class TimelineBoard {
 
+    private static final double MOST_OF_THE_VIEW = 0.7; // that the column of titles may take
+
     private final Desk desk;
     private final TimelineContent content;
     private final TimelineWords words;
@@ -124,7 +126,8 @@ final class TimelineBoard {
     }
 
     TimelineFrame frame() {
-        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, Math.max(Sizes.NARROWEST_COLUMN, width * 0.7));
+        double widestColumn = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
+        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, widestColumn);
         var calendar = desk.plan().calendar();
         var fitting = TimeScale.fitting(calendar, width - column);
         double widest = Math.max(1, TimeScale.WIDEST_DAY / fitting.pixelsPerDay());

@@ -92,7 +92,8 @@ final class TimelineCommands {
                 .map(id -> (Edit) new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe))
                 .toList();
         if (!edits.isEmpty()) {
-            perform(Optional.of(edits.size() == 1 ? edits.getFirst() : new Together(Together.Cause.MOVE_SEVERAL, edits)));
+            perform(Optional.of(
+                    edits.size() == 1 ? edits.getFirst() : new Together(Together.Cause.MOVE_SEVERAL, edits)));
         }
     }
 

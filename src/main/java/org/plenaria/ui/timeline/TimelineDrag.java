@@ -79,7 +79,9 @@ final class TimelineDrag {
     private void update() {
         var running = gesture;
         var edit = edit();
-        if (running == null || edit.isEmpty() || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
+        if (running == null
+                || edit.isEmpty()
+                || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
             board.setPreview(null);
             note.hide();
             return;

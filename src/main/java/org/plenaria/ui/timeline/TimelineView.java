@@ -175,6 +175,7 @@ public final class TimelineView extends Region {
 
     /** Stops following the desk; for a view that is not shown again. */
     public void dispose() {
+        dark.unbind();
         board.dispose();
         following.unsubscribe();
     }

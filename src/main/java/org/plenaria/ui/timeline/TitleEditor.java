@@ -129,7 +129,9 @@ final class TitleEditor {
         }
         var text = field.getText().strip();
         close();
-        desk.plan().activity(id).map(place -> place.activity()).ifPresent(now -> keep(now, text, Optional.ofNullable(add)));
+        desk.plan()
+                .activity(id)
+                .ifPresent(place -> keep(place.activity(), text, Optional.ofNullable(add)));
     }
 
     private void keep(Activity now, String text, Optional<ActivityEdit.Add> add) {

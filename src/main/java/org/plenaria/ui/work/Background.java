@@ -14,7 +14,8 @@ import javafx.util.Duration;
 
 /**
  * Runs jobs one after another beside the window. A job that takes longer than half a second becomes {@link
- * #shownProperty() visible}, so that its progress can be shown and it can be cancelled. To be used from the JavaFX thread.
+ * #shownProperty() visible}, so that its progress can be shown and it can be cancelled. To be used from the JavaFX
+ * thread only.
  */
 public final class Background {
 

@@ -28,7 +28,8 @@ class PlanSearchTest {
             .withProducts(List.of(text("Report")))
             .withNotes(text("ask the treasurer"))
             .with(it -> it.venue(Optional.of(Venue.place(text("Costa Rica")))));
-    private static final Area AREA = Area.named(text("Open Data"), Colour.PALETTE.getFirst()).withActivities(List.of(MEETING));
+    private static final Area AREA = Area.named(text("Open Data"), Colour.PALETTE.getFirst())
+            .withActivities(List.of(MEETING));
     private static final Plan PLAN = Plan.blank(text("Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
             .withAreas(List.of(AREA))
             .withSections(List.of(Section.headed(text("Background"), Placement.BEFORE_AREAS)
@@ -80,7 +81,8 @@ class PlanSearchTest {
     @Test
     void blanksFindNothingAndNoMoreIsGivenThanAskedFor() {
         assertThat(find("   ")).isEmpty();
-        assertThat(new PlanSearch(PLAN, Language.ENGLISH, Phrases.in(Locale.ENGLISH), Messages.of("find", Locale.ENGLISH))
+        assertThat(
+                new PlanSearch(PLAN, Language.ENGLISH, Phrases.in(Locale.ENGLISH), Messages.of("find", Locale.ENGLISH))
                         .find("a", 1))
                 .hasSize(1);
     }

@@ -43,7 +43,8 @@ class SettingsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}", "text.size=huge\nwindow=1 2 NaN 4\ntheme=pink"})
+    @ValueSource(strings =
+            {"", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}", "text.size=huge\nwindow=1 2 NaN 4\ntheme=pink"})
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
     }
@@ -72,7 +73,8 @@ class SettingsTextTest {
         }
         settings = settings.used(Path.of("folder", "15.plan.json"));
 
-        assertThat(settings.recent()).hasSize(12).startsWith(Path.of("folder", "15.plan.json"), Path.of("folder", "19.plan.json"));
+        assertThat(settings.recent()).hasSize(12)
+                .startsWith(Path.of("folder", "15.plan.json"), Path.of("folder", "19.plan.json"));
         assertThat(settings.recent()).doesNotHaveDuplicates();
         assertThat(settings.folder()).contains(Path.of("folder"));
         assertThat(settings.forgotten(Path.of("folder", "19.plan.json")).recent()).hasSize(11);

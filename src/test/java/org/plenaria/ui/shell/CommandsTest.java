@@ -21,6 +21,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.look.Look;
 import org.testfx.api.FxRobot;
@@ -128,7 +129,23 @@ class CommandsTest {
         assertThat(window.plan().currency()).contains(Currency.getInstance("USD"));
         window.choose("edit-undo");
         window.choose("edit-undo");
-        assertThat(window.plan()).isEqualTo(ShellPlans.small().withId(window.plan().id()).withAreas(window.plan().areas()));
+        assertThat(window.plan())
+                .isEqualTo(ShellPlans.small().withId(window.plan().id()).withAreas(window.plan().areas()));
+    }
+
+    @Test
+    void undoGoesToTheAreaInWhichItHappens() {
+        moveFirstActivity();
+        var other = new Page.OfArea(window.plan().areas().getLast().id());
+        WindowUnderTest.onScreen(() -> {
+            window.desk().pageProperty().set(other);
+            return null;
+        });
+
+        window.choose("edit-undo");
+
+        assertThat(window.desk().pageProperty().get())
+                .isEqualTo(new Page.OfArea(window.plan().areas().getFirst().id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -54,7 +55,7 @@ class FindAndFindingsTest {
         var area = plan.areas().getFirst();
         List<Activity> activities = List.of(
                 area.activities().getFirst(),
-                area.activities().getLast().withPinnedNumber(java.util.Optional.of("1.1.1")));
+                area.activities().getLast().withPinnedNumber(Optional.of("1.1.1")));
         return plan.withAreas(List.of(area.withActivities(activities), plan.areas().get(1), plan.areas().get(2)));
     }
 

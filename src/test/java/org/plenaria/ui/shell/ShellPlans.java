@@ -21,7 +21,8 @@ final class ShellPlans {
     static Plan small() {
         var plan = Plan.blank(text("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020));
         return plan.withAreas(List.of(
-                area(0, "Cross-border services", activity("Regional workshop", "Report"), activity("Roadmaps", "Catálogo")),
+                area(0, "Cross-border services", activity("Regional workshop", "Report"),
+                        activity("Roadmaps", "Catálogo")),
                 area(1, "Open Data", activity("Guide on privacy", "Document")),
                 area(2, "Communication", activity("Newsletter", "Report"))));
     }

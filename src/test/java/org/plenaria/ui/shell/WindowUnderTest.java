@@ -8,16 +8,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Menu;
 import javafx.stage.Stage;
 import org.plenaria.check.Checks;
+import org.plenaria.export.ExportReport;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.FileOpener;
@@ -43,7 +46,7 @@ final class WindowUnderTest {
     final List<Path> exported = new ArrayList<>();
     final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN
             .withTheme(ThemeChoice.LIGHT)
-            .with(it -> it.window(java.util.Optional.of(new WindowBounds(0, 0, 980, 720)))));
+            .with(it -> it.window(Optional.of(new WindowBounds(0, 0, 980, 720)))));
     final Stage stage;
     final PlanWindow window;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
@@ -60,7 +63,10 @@ final class WindowUnderTest {
                 new Look(settings),
                 dialogs,
                 store,
-                (_, _, _, file, _) -> exported.add(file),
+                (_, _, _, file, _) -> {
+                    exported.add(file);
+                    return new ExportReport(0);
+                },
                 new NotingOpener(),
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
@@ -69,7 +75,7 @@ final class WindowUnderTest {
                 thinking,
                 Locale.ENGLISH,
                 Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC)));
-        window.open(java.util.Optional.empty());
+        window.open(Optional.empty());
     }
 
     private final class NotingOpener implements FileOpener {
@@ -87,7 +93,7 @@ final class WindowUnderTest {
     /** Opens a file and waits until it is there, or refused. */
     void open(Path file) {
         onScreen(() -> {
-            window.open(java.util.Optional.of(file));
+            window.open(Optional.of(file));
             return null;
         });
         settle();
@@ -156,7 +162,7 @@ final class WindowUnderTest {
     void until(Callable<Boolean> holds) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
     }
@@ -201,8 +207,8 @@ final class WindowUnderTest {
             }
 
             @Override
-            public java.util.Optional<Fingerprint> fingerprint(Path file) {
-                return java.util.Optional.of(new Fingerprint("0"));
+            public Optional<Fingerprint> fingerprint(Path file) {
+                return Optional.of(new Fingerprint("0"));
             }
         };
     }

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Scrolls a timeline down by a few rows at every pulse, and says on the terminal how long laying out and painting took.
+ * Scrolls a timeline down by a few rows at every pulse, and logs how long laying out and painting took.
  * Started with {@code -Djavafx.animation.fullspeed=true}, pulses follow each other as fast as frames are finished.
  */
 final class FrameTimes extends AnimationTimer {
@@ -33,8 +33,9 @@ final class FrameTimes extends AnimationTimer {
         if (frame == FRAMES) {
             double whole = (busy() - begun) / 1e6 / FRAMES;
             Arrays.sort(layout);
-            System.out.printf("frame %.2f ms of processor time; scene and commands: median %.2f ms, p95 %.2f ms%n",
-                    whole, layout[FRAMES / 2], layout[FRAMES * 95 / 100]);
+            System.getLogger("frames").log(System.Logger.Level.INFO, String.format(
+                    "frame %.2f ms of processor time; scene and commands: median %.2f ms, p95 %.2f ms",
+                    whole, layout[FRAMES / 2], layout[FRAMES * 95 / 100]));
             stop();
             Platform.exit();
             return;

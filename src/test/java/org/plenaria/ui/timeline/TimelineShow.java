@@ -23,7 +23,7 @@ import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
-/** Shows a timeline by itself, to look at: {@code [all|0|1|2] [dark] [es] [zoom=3] [wide] [measure] [big=10000|FILE]}. */
+/** Shows a timeline by itself: {@code [all|0|1|2] [dark] [es] [zoom=3] [wide] [measure] [big=10000|FILE]}. */
 public final class TimelineShow extends Application {
 
     @Override
@@ -35,7 +35,7 @@ public final class TimelineShow extends Application {
         var clock = Clock.fixed(Instant.parse("2020-04-16T10:00:00Z"), ZoneOffset.UTC);
         var language = options.contains("es") ? Locale.of("es") : Locale.ENGLISH;
         var desk = new Desk(PlanSession.untitled(plan, clock), language, clock);
-        var area = options.contains("1") ? plan.areas().get(1) : options.contains("2") ? plan.areas().get(2) : plan.areas().get(0);
+        var area = plan.areas().get(options.contains("1") ? 1 : options.contains("2") ? 2 : 0);
         var content = options.contains("all") ? TimelineContent.all() : TimelineContent.area(area.id());
         var view = new TimelineView(desk, content);
         view.darkProperty().set(dark);
@@ -48,7 +48,8 @@ public final class TimelineShow extends Application {
                 view.zoomProperty().set(Double.parseDouble(option.substring(5)));
             }
         }
-        stage.setScene(new Scene(new StackPane(view), options.contains("wide") ? 1366 : 870, options.contains("wide") ? 740 : 640));
+        boolean wide = options.contains("wide");
+        stage.setScene(new Scene(new StackPane(view), wide ? 1366 : 870, wide ? 740 : 640));
         stage.setTitle("Timeline");
         stage.show();
         if (options.contains("measure")) {

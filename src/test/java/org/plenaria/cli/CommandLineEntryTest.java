@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Plans;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.planfile.PlanFile;
+
+class CommandLineEntryTest {
+
+    private static final String GEALC = "sample-plans/red-gealc-2020.plan.json";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<List<String>> windows = new ArrayList<>();
+
+    @Test
+    void withoutACommandTheWindowOpensWithTheFile() {
+        assertThat(run("some.plan.json", "--lang", "es")).isZero();
+
+        assertThat(windows).containsExactly(List.of("some.plan.json", "--lang", "es"));
+        assertThat(out() + err()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsExportedAsCsvToStandardOutput() {
+        assertThat(run("export", GEALC, "--to", "csv", "-o", "-")).isZero();
+
+        assertThat(out()).startsWith("area,number,timeframe,title,products,").contains("\n3.1,3.1.2,S2,");
+        assertThat(out().lines()).hasSize(29);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsExportedAsWordInAnotherLanguage() throws IOException {
+        var file = folder.resolve("plan.docx");
+
+        assertThat(run("export", "sample-plans/bilingual-2026.plan.json", "--to", "docx", "-o", file.toString(),
+                "--language", "es", "--paper", "letter")).isZero();
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            assertThat(document.getParagraphs()).anyMatch(one -> one.getText().equals("Áreas de trabajo")
+                    || one.getText().endsWith("\tÁreas de trabajo"));
+        }
+    }
+
+    @Test
+    void thePlanFileWrittenAnewIsTheSameFile() throws IOException {
+        var file = folder.resolve("again.plan.json");
+
+        assertThat(run("export", GEALC, "--to", "json", "-o", file.toString())).isZero();
+
+        assertThat(file).hasSameBinaryContentAs(Path.of(GEALC));
+    }
+
+    @Test
+    void withoutANameTheExportLiesBesideThePlanAndNeverReplacesAnything() throws IOException {
+        var plan = folder.resolve("year.plan.json");
+        PlanFile.write(plan, Plans.withActivities(Timeframe.annual()));
+
+        assertThat(run("export", plan.toString(), "--to", "xlsx")).isZero();
+        assertThat(folder.resolve("year.xlsx")).exists();
+        assertThat(run("export", plan.toString(), "--to", "xlsx")).isEqualTo(4);
+        assertThat(err()).contains("exists already");
+    }
+
+    @Test
+    void thePlanItselfIsNeverOverwritten() throws IOException {
+        var plan = folder.resolve("year.plan.json");
+        PlanFile.write(plan, Plans.empty());
+        var before = Files.readAllBytes(plan);
+
+        assertThat(run("export", plan.toString(), "--to", "docx", "-o", folder + "/./year.plan.json")).isEqualTo(4);
+
+        assertThat(plan).hasBinaryContent(before);
+        assertThat(err()).contains("is the plan itself").hasLineCount(1);
+    }
+
+    @Test
+    void aPlanInWhichNothingIsNoticedIsFine() throws IOException {
+        var plan = folder.resolve("fine.plan.json");
+        PlanFile.write(plan, fine());
+
+        assertThat(run("check", plan.toString())).as(out()).isZero();
+        assertThat(out()).isEqualTo("No findings.\n");
+    }
+
+    @Test
+    void findingsAreToldWithTheirNumbersTheWorstFirst() {
+        assertThat(run("check", GEALC)).isEqualTo(1);
+
+        assertThat(out()).startsWith("Contradictions\n  3.2.3   ").contains("\n7 findings (");
+    }
+
+    @Test
+    void findingsForOtherProgramsAreJson() {
+        assertThat(run("check", GEALC, "--json", "--lang", "es")).isEqualTo(1);
+
+        assertThat(out()).startsWith("[\n  {\n    \"rule\": \"duplicateNumber\",\n    \"severity\": \"serious\",\n"
+                + "    \"number\": \"3.2.3\",");
+        assertThat(out()).contains("\"message\": ").endsWith("]\n");
+    }
+
+    @Test
+    void anOutlineShowsEveryActivityWithinTheWidthOfTheTerminal() {
+        assertThat(run("show", GEALC)).isZero();
+
+        assertThat(out()).contains("2020 Work Plan\n==============\n", "3.1     Cross-border services\n",
+                "3.1.1   Regional Workshop\n", "          Venue           To be defined\n",
+                "28 activities in 9 areas");
+        assertThat(out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aTextCannotCommandTheTerminal() throws IOException {
+        var plan = folder.resolve("evil.plan.json");
+        PlanFile.write(plan, Plans.empty().withTitle(Plans.text("Plan \u001b[2J\u0007")));
+
+        assertThat(run("show", plan.toString())).isZero();
+        assertThat(out()).contains("Plan \ufffd[2J\ufffd").doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "export " + GEALC,
+        "export " + GEALC + " --to pdf",
+        "export " + GEALC + " --to docx --paper a3",
+        "export " + GEALC + " --to docx --language english -o -",
+        "export " + GEALC + " --to json",
+        "export " + GEALC + " --to json -o - --paper a4",
+        "export " + GEALC + " --to",
+        "export --to csv",
+        "check",
+        "check " + GEALC + " more",
+        "show " + GEALC + " --colour",
+        "shwo",
+        "--lang de",
+        "--nonsense",
+        "one.plan.json two.plan.json",
+    })
+    void whatIsNotUnderstoodIsToldInOneLine(String arguments) {
+        assertThat(run(arguments.split(" "))).as(arguments).isEqualTo(2);
+
+        assertThat(err()).startsWith("plenaria: ").endsWith("\n").hasLineCount(1);
+        assertThat(out()).isEmpty();
+        assertThat(windows).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsMissingOrNoPlanCannotBeRead() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.plan.json"), "{\"format\": ");
+
+        assertThat(run("check", folder.resolve("none.plan.json").toString())).isEqualTo(3);
+        assertThat(run("show", broken.toString())).isEqualTo(3);
+        assertThat(run("export", broken.toString(), "--to", "csv", "-o", "-")).isEqualTo(3);
+        assertThat(err().lines()).hasSize(3).allMatch(line -> line.startsWith("plenaria: “"));
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsMissingCannotBeWrittenInto() {
+        assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("none/plan.csv").toString())).isEqualTo(4);
+
+        assertThat(err()).startsWith("plenaria: “").hasLineCount(1);
+    }
+
+    @Test
+    void aClosedPipeIsNotTakenForSuccess() {
+        var closed = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        int code = CommandLineEntry.run(
+                List.of("export", GEALC, "--to", "csv", "-o", "-"), windows::add,
+                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Locale.ENGLISH, Map.of());
+
+        assertThat(code).isEqualTo(4);
+    }
+
+    @Test
+    void helpIsInTheLanguageAskedFor() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).startsWith("Usage: plenaria").contains("export", "check", "show");
+        out.reset();
+        assertThat(run("export", "--help", "--lang=es")).isZero();
+        assertThat(out()).startsWith("Uso: plenaria export").contains("--to=FORMAT");
+        assertThat(run("--version")).isZero();
+        assertThat(out()).contains("Plenaria ");
+    }
+
+    private static Plan fine() {
+        var plan = Plans.empty();
+        return plan.withSections(List.of()).withAreas(List.of());
+    }
+
+    private int run(String... arguments) {
+        return CommandLineEntry.run(
+                List.of(arguments), windows::add, stream(out), stream(err), Locale.ENGLISH, Map.of());
+    }
+
+    private static PrintStream stream(OutputStream bytes) {
+        return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
