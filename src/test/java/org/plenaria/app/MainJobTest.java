@@ -84,7 +84,7 @@ class MainJobTest {
                             look,
                             new StageDialogs(stage, look, Locale.ENGLISH),
                             new PlanFileStore(Locale.ENGLISH),
-                            PlanExports::write,
+                            new PlanExports(Locale.ENGLISH),
                             new DesktopFiles(_ -> {}),
                             new PlanPages(look, settings),
                             List.of(),
