@@ -64,8 +64,8 @@ public final class AreaHeader extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("area-line");
         getChildren().addAll(line, name, objective);
-        desk.planProperty().subscribe(() -> refresh(false));
-        desk.shownLanguageProperty().subscribe(() -> refresh(true));
+        desk.planProperty().subscribe((_, _) -> refresh(false));
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
         refresh(true);
     }
 

@@ -57,7 +57,10 @@ final class ObjectiveField extends VBox {
         area.setId("area-objective");
         area.getStyleClass().add("objective-area");
         area.setAccessibleText(messages.text("objective"));
-        area.setOnEnter(flow::requestFocus);
+        area.setOnEnter(() -> {
+            showEditor(false);
+            flow.requestFocus();
+        });
         editing = new LocalizedEditing(desk, area, messages.text("objective.hint"), write);
         flow.setOnMouseClicked(_ -> edit());
         flow.setOnKeyPressed(event -> {

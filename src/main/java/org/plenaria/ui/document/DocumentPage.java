@@ -70,8 +70,8 @@ public final class DocumentPage extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setAccessibleText(messages.text("page"));
-        desk.planProperty().subscribe(() -> refresh(false));
-        desk.shownLanguageProperty().subscribe(() -> refresh(true));
+        desk.planProperty().subscribe((_, _) -> refresh(false));
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
         refresh(true);
     }
 

@@ -2,6 +2,7 @@
 package org.plenaria.ui.field;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.plenaria.plan.PlanCalendar;
 /** A field for a day: typed as people write days, or picked from a month (the button, F4 or Alt+Down). */
 public final class DayField extends CustomTextField {
 
+    private final Locale locale;
     private final ParsedText<LocalDate> day;
     private final Supplier<PlanCalendar> calendar;
     private final DayNotation notation;
@@ -31,6 +33,7 @@ public final class DayField extends CustomTextField {
      * @param write takes a day, or its absence, to the plan; false when it could not be taken
      */
     public DayField(Locale locale, Supplier<PlanCalendar> calendar, Predicate<Optional<LocalDate>> write) {
+        this.locale = locale;
         this.calendar = calendar;
         getStyleClass().add("day-field");
         setPrefColumnCount(9);
@@ -61,6 +64,12 @@ public final class DayField extends CustomTextField {
                 ? value
                 : calendar.get().first();
         var month = new Calendar(present);
+        month.setSkin(new CalendarSkin(month) {
+            @Override
+            public Locale getLocale() {
+                return locale; // otherwise the months would have the names of the computer's own language
+            }
+        });
         month.valueProperty().subscribe((_, picked) -> {
             if (picked != null) {
                 popup.hide();

@@ -32,9 +32,9 @@ public final class GrowingTextArea extends TextArea {
         setSkin(createDefaultSkin());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, severalParagraphs));
         addEventFilter(ScrollEvent.ANY, this::handOver);
-        textProperty().subscribe(this::requestLayout);
-        promptTextProperty().subscribe(this::requestLayout);
-        fontProperty().subscribe(this::requestLayout);
+        textProperty().subscribe((_, _) -> requestLayout());
+        promptTextProperty().subscribe((_, _) -> requestLayout());
+        fontProperty().subscribe((_, _) -> requestLayout());
         if (!severalParagraphs) {
             setTextFormatter(new TextFormatter<>(GrowingTextArea::withoutLineBreaks));
         }
