@@ -103,6 +103,7 @@ public final class RandomPlans {
                         texts.text(),
                         texts.text(),
                         maybe(this::day),
+                        maybe(() -> texts.oneOf(List.of(Language.SPANISH, Language.FRENCH))),
                         texts.unknown());
     }
 

@@ -18,8 +18,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.TimeframeGroup;
 
 /**
- * The words that formulas match on: areas, sources and periods. Each is distinct from the others of its kind, and each is
- * what a cell really holds.
+ * The words that formulas match on: areas, sources and periods. Each is distinct from the others of its kind, and each
+ * is what a cell really holds.
  */
 final class Labels {
 
