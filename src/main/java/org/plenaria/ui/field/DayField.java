@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenaria.messages.Messages;
@@ -26,7 +25,7 @@ public final class DayField extends CustomTextField {
     private final ParsedText<LocalDate> day;
     private final Supplier<PlanCalendar> calendar;
     private final DayNotation notation;
-    private final Popup popup = new Popup();
+    private final PopupPane popup = new PopupPane();
 
     /**
      * @param calendar the plan's time: where a day without a year lies, and the month the picker opens at
@@ -45,7 +44,6 @@ public final class DayField extends CustomTextField {
         button.setAccessibleText(Messages.of("fields", locale).text("day.pick"));
         button.setOnAction(_ -> pick());
         setRight(button);
-        popup.setAutoHide(true);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F4 || event.getCode() == KeyCode.DOWN && event.isAltDown()) {
                 event.consume();
@@ -78,12 +76,8 @@ public final class DayField extends CustomTextField {
                 end();
             }
         });
-        var frame = new StackPane(month);
-        frame.getStyleClass().add("day-popup");
-        frame.getStylesheets().add(FieldStyle.SHEET);
-        popup.getContent().setAll(frame);
-        var bounds = localToScreen(getBoundsInLocal());
-        popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
+        popup.setContent(new StackPane(month), "day-popup");
+        popup.showBelow(this);
         month.requestFocus();
     }
 }
