@@ -62,6 +62,7 @@ class FindAndFindingsTest {
     @Test
     void findGoesToWhatContainsTheWordsWhateverTheirAccents(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("catalogo");
         window.until(() -> window.node("#find-results").isVisible());
         robot.type(KeyCode.ENTER);
@@ -76,6 +77,7 @@ class FindAndFindingsTest {
     @Test
     void f3GoesFromOneResultToTheNextAndRound(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("report");
         window.until(() -> window.node("#find-results").isVisible());
 
@@ -91,6 +93,7 @@ class FindAndFindingsTest {
     void escapeClearsTheFieldAndGivesTheKeyboardBack(FxRobot robot) {
         robot.clickOn("#rail-overview");
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("guide");
         robot.type(KeyCode.ESCAPE);
 
