@@ -76,6 +76,10 @@ final class Cursor {
     }
 
     void openAreasHeading(Optional<String> number, RawValue heading) {
+        if (plan.areasHeading().isPresent()) { // a second one is a heading like any other
+            openSection(number, heading);
+            return;
+        }
         plan.areasHeading(number, heading);
         leaveAreas();
         section = Optional.empty();
