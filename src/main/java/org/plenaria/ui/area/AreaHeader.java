@@ -27,7 +27,9 @@ import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.field.PopupPane;
 import org.plenaria.ui.field.Swatches;
 
-/** The head of an area's page: number, size and sources in one quiet line, name and objective edited where they stand. */
+/**
+ * The head of an area's page: number, size and sources in one quiet line, name and objective edited where they stand.
+ */
 public final class AreaHeader extends VBox {
 
     private static final int MOST_SOURCES = 2;

@@ -12,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Offers words already used while somebody types. It never takes the keyboard: Down and Up choose, Enter or Tab takes the
- * choice, Esc closes the list and leaves what was typed. Ctrl+Space asks for all of them.
+ * Offers words already used while somebody types. It never takes the keyboard: Down and Up choose, Enter or Tab takes
+ * the choice, Esc closes the list and leaves what was typed. Ctrl+Space asks for all of them.
  */
 public final class Completion {
 

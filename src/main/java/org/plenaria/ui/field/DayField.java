@@ -58,7 +58,8 @@ public final class DayField extends CustomTextField {
 
     private void pick() {
         requestFocus();
-        var present = notation.read(getText(), calendar.get()) instanceof Reading.Value<LocalDate>(LocalDate value, var _)
+        var typed = notation.read(getText(), calendar.get());
+        var present = typed instanceof Reading.Value<LocalDate>(LocalDate value, var _)
                 ? value
                 : calendar.get().first();
         var month = new Calendar(present);

@@ -27,8 +27,8 @@ public final class GrowingTextArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
-        // With a skin from the start the colours of the letters, which belong to it, come with the first pass of styles;
-        // a skin made during that pass, deep in a form, stays black in JavaFX 26.
+        // With a skin from the start the colours of the letters, which belong to it, come with the first pass of
+        // styles; a skin made during that pass, deep in a form, stays black in JavaFX 26.
         setSkin(createDefaultSkin());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, severalParagraphs));
         addEventFilter(ScrollEvent.ANY, this::handOver);

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Keeps a text control and a value that is written as text (an amount, a day) in step. What can be read goes to the plan
- * at once; what cannot stays in the field with the reason, and the plan keeps the value from before. Esc gives back the value
- * the author found.
+ * Keeps a text control and a value that is written as text (an amount, a day) in step. What can be read goes to the
+ * plan at once; what cannot stays in the field with the reason, and the plan keeps the value from before. Esc gives
+ * back the value the author found.
  *
  * @param <T> the kind of value
  */

@@ -7,7 +7,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
-/** Something small that opens beside a field, in the looks of the window it belongs to, and closes by a click elsewhere. */
+/**
+ * Something small that opens beside a field, in the looks of the window it belongs to, and closes by a click
+ * elsewhere.
+ */
 public final class PopupPane {
 
     private final Popup popup = new Popup();

@@ -16,8 +16,8 @@ import org.plenaria.ui.field.FittingTextField;
 import org.plenaria.ui.field.TypedText;
 
 /**
- * The printed number of an element, and whether it is pinned. Typing a number pins it, clearing it lets the number follow
- * the position again; the pin does either by one click.
+ * The printed number of an element, and whether it is pinned. Typing a number pins it, clearing it lets the number
+ * follow the position again; the pin does either by one click.
  */
 final class NumberHead<E> extends HBox implements Part {
 

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenaria.check.Checks;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
@@ -223,6 +224,19 @@ class InspectorPaneTest {
         robot.interact(() -> desk.pageProperty().set(new Page.Document()));
         robot.clickOn("24 months");
         assertThat(desk.plan().calendar().months()).isEqualTo(24);
+    }
+
+    @Test
+    void a_finding_is_mended_by_one_click(FxRobot robot) {
+        robot.interact(() -> {
+            desk.perform(new ActivityEdit.Change<>(first, ActivityFields.VENUE, Optional.of(Venue.toBeDefined())));
+            desk.findingsProperty().set(Checks.standard().run(desk.plan()).stream()
+                    .filter(finding -> finding.field().equals(Optional.of("venue")))
+                    .toList());
+        });
+        robot.clickOn("Set to virtual");
+
+        assertThat(shown(first).venue()).contains(Venue.virtual());
     }
 
     @Test
