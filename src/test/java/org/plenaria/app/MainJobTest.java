@@ -147,7 +147,8 @@ class MainJobTest {
         Process git;
         try {
             git = new ProcessBuilder(
-                            "git", "diff", "--no-index", "--no-color", "--unified=0", SAMPLE.toString(), file.toString())
+                            "git", "diff", "--no-index", "--no-color", "--unified=0",
+                            SAMPLE.toString(), file.toString())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException notInstalled) {

@@ -12,7 +12,8 @@ import javafx.scene.text.Text;
 public final class Typeface {
 
     private static final String WIDE = "DejaVu Sans";
-    private static final List<String> NARROWER = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans");
+    private static final List<String> NARROWER =
+            List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans");
 
     private Typeface() {}
 
