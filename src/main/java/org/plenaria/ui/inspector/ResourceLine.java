@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.LocalizedText;
@@ -18,9 +16,11 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.AmountField;
 import org.plenaria.ui.field.Choice;
 import org.plenaria.ui.field.Completion;
+import org.plenaria.ui.field.GrowingTextArea;
 import org.plenaria.ui.field.Line;
 import org.plenaria.ui.field.LocalizedEditing;
 import org.plenaria.ui.field.Nodes;
+import org.plenaria.ui.field.Row;
 
 /** A line of the table of resources: source, kind, amount, and the tick that says it is secured. */
 final class ResourceLine implements Line<Resource> {
@@ -28,7 +28,7 @@ final class ResourceLine implements Line<Resource> {
     private final Messages messages;
     private final Edited edited;
     private final VBox node = new VBox();
-    private final TextField source = new TextField();
+    private final GrowingTextArea source = GrowingTextArea.ofOneParagraph();
     private final LocalizedEditing sourceEditing;
     private final Choice<ResourceKind> kind;
     private final AmountField amount;
@@ -55,7 +55,11 @@ final class ResourceLine implements Line<Resource> {
         secured.setAllowIndeterminate(true);
         secured.getStyleClass().add("secured-cell");
         secured.setOnAction(_ -> take(resource.withSecured(ticked()), false));
-        var cells = new HBox(source, kind, amount, secured);
+        var cells = new Row(0);
+        cells.addSharing(source);
+        cells.addFixed(kind);
+        cells.addFixed(amount);
+        cells.addFixed(secured);
         cells.getStyleClass().add("cells");
         var error = Nodes.wrapping("", "field-error");
         amount.amount().errorProperty().subscribe(reason -> {

@@ -4,8 +4,6 @@ package org.plenaria.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.FundingSource;
@@ -18,15 +16,17 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.AmountField;
 import org.plenaria.ui.field.Choice;
 import org.plenaria.ui.field.Completion;
+import org.plenaria.ui.field.GrowingTextArea;
 import org.plenaria.ui.field.Line;
 import org.plenaria.ui.field.LocalizedEditing;
 import org.plenaria.ui.field.Nodes;
+import org.plenaria.ui.field.Row;
 
 /** A line for a funding source of the plan: its name, kind, and the most it may give. */
 final class SourceLine implements Line<FundingSource> {
 
     private final VBox node = new VBox();
-    private final TextField name = new TextField();
+    private final GrowingTextArea name = GrowingTextArea.ofOneParagraph();
     private final LocalizedEditing nameEditing;
     private final Choice<ResourceKind> kind;
     private final AmountField ceiling;
@@ -51,7 +51,10 @@ final class SourceLine implements Line<FundingSource> {
         ceiling.getStyleClass().addAll("cell", "amount-cell");
         ceiling.setAccessibleText(messages.text("source.ceiling"));
         ceiling.setPromptText("\u2014");
-        var cells = new HBox(name, kind, ceiling);
+        var cells = new Row(0);
+        cells.addSharing(name);
+        cells.addFixed(kind);
+        cells.addFixed(ceiling);
         cells.getStyleClass().add("cells");
         var error = Nodes.wrapping("", "field-error");
         ceiling.amount().errorProperty().subscribe(reason -> {
