@@ -39,12 +39,13 @@ final class MastheadView extends VBox {
     private final LocalizedEditing place;
     private final DayField day;
     private final Label printedDay = Nodes.label("", "paper-note");
-    private final Label original = Nodes.label("", "paper-note");
+    private final OriginalChoice original;
 
     MastheadView(Desk desk) {
         this.desk = desk;
         messages = desk.messages("documentPage");
         getStyleClass().add("masthead");
+        original = new OriginalChoice(desk);
         var organizationArea = area("organization", "masthead-strong");
         organization = text(organizationArea, Masthead::organization, Masthead::withOrganization);
         var fullArea = area("organizationInFull", "masthead-line");
@@ -104,11 +105,7 @@ final class MastheadView extends VBox {
         }
         printedDay.setText(masthead.date().map(desk.phrases()::date).orElse(""));
         Nodes.show(printedDay, masthead.date().isPresent());
-        original.setText(messages.text("original", desk.plan()
-                .originalLanguage()
-                .locale()
-                .getDisplayLanguage(desk.screenLanguage())
-                .toUpperCase(desk.screenLanguage())));
+        original.refresh();
     }
 
     private Masthead masthead() {

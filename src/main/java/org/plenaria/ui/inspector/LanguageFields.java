@@ -27,7 +27,7 @@ final class LanguageFields extends VBox implements Part {
     private final Subject<Plan> subject;
     private final Desk desk;
     private final Choice<Language> original;
-    private final FlowPane translations = new FlowPane();
+    private final FlowPane translations = new FlowPane(12, 4);
 
     LanguageFields(Subject<Plan> subject) {
         this.subject = subject;

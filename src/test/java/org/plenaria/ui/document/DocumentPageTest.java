@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.edit.SectionEdit;
+import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Placement;
 import org.plenaria.plan.Plans;
@@ -51,7 +54,26 @@ class DocumentPageTest {
         assertThat(masthead.organization()).isEqualTo(text("Red GEALC"));
         assertThat(masthead.symbol()).contains("PLAN/2020");
         assertThat(masthead.date()).contains(LocalDate.of(2019, 9, 30));
-        assertThat(robot.lookup("ORIGINAL: ENGLISH").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_language_of_the_original_is_chosen_where_it_is_printed(FxRobot robot) {
+        var original = robot.lookup("#masthead-original").queryAs(MenuButton.class);
+        assertThat(original.getText()).isEqualTo("ORIGINAL: ENGLISH");
+
+        robot.interact(() -> item(original, "Spanish").fire());
+        assertThat(desk.plan().masthead().original()).contains(Language.SPANISH);
+        assertThat(original.getText()).isEqualTo("ORIGINAL: SPANISH");
+
+        robot.interact(() -> item(original, "English").fire());
+        assertThat(desk.plan().masthead().original()).isEmpty();
+    }
+
+    private static MenuItem item(MenuButton button, String text) {
+        return button.getItems().stream()
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
