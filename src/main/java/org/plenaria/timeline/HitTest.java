@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.Comparator;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Milestone;
 
@@ -23,6 +24,11 @@ final class HitTest {
         var rows = frame.model().rows();
         var index = rows.at(frame.rowsY(y));
         boolean inTime = x >= frame.viewport().columnWidth();
+        var sticky = frame.stickyHeading().filter(heading -> heading.bounds().contains(x, y));
+        if (sticky.isPresent()) {
+            var row = rows.get(sticky.get().index());
+            return new Handle.OnHeading(row.key(), row.area().id(), inTime);
+        }
         if (index.isEmpty()) {
             return belowTheRows(inTime);
         }
@@ -48,10 +54,12 @@ final class HitTest {
             return new Handle.OnColumnEdge();
         }
         if (y >= frame.tiersHeight() && x >= frame.viewport().columnWidth()) {
-            for (var milestone : frame.model().plan().milestones()) {
-                if (isAt(milestone, frame.timeX(x))) {
-                    return new Handle.OnPlanMilestone(milestone.id());
-                }
+            double timeX = frame.timeX(x);
+            var nearest = frame.model().plan().milestones().stream()
+                    .filter(one -> isAt(one, timeX))
+                    .min(Comparator.comparingDouble(one -> distance(one, timeX)));
+            if (nearest.isPresent()) {
+                return new Handle.OnPlanMilestone(nearest.get().id());
             }
         }
         return new Handle.OnHeader();
@@ -81,7 +89,10 @@ final class HitTest {
     }
 
     private boolean isAt(Milestone milestone, double timeX) {
-        double middle = frame.scale().x(milestone.date()) + frame.scale().pixelsPerDay() / 2;
-        return Math.abs(timeX - middle) <= Sizes.MILESTONE;
+        return distance(milestone, timeX) <= Sizes.MILESTONE;
+    }
+
+    private double distance(Milestone milestone, double timeX) {
+        return Math.abs(timeX - frame.scale().x(milestone.date()) - frame.scale().pixelsPerDay() / 2);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +18,13 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
 
     /** Lays out what a viewport shows. */
     public static TimelineScene of(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
-        return new TimelineScene(frame, List.of(
-                time(frame, emphasis, fit),
-                column(frame, emphasis, fit),
-                header(frame, fit),
-                headerColumn(frame, fit)));
+        var layers = new ArrayList<Layer>();
+        layers.add(time(frame, emphasis, fit));
+        layers.add(column(frame, emphasis, fit));
+        frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
+        layers.add(header(frame, fit));
+        layers.add(headerColumn(frame, fit));
+        return new TimelineScene(frame, layers);
     }
 
     /** What lies under a point of the viewport. */
@@ -59,6 +62,12 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         new ColumnShapes(frame, emphasis, sheet).add();
         emphasis.preview().ifPresent(preview -> new GhostShapes(frame, preview, sheet).addInsertion());
         return sheet.layer(frame.columnBounds());
+    }
+
+    private static Layer sticky(TimelineFrame frame, StickyHeading heading, Emphasis emphasis, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new ColumnShapes(frame, emphasis, sheet).addSticky(heading);
+        return sheet.layer(new Bounds(0, frame.headerHeight(), frame.viewport().width(), frame.rowsHeight()));
     }
 
     private static Layer header(TimelineFrame frame, TextFit fit) {
