@@ -50,6 +50,12 @@ final class BarShapes {
                 sheet.outline(piece.grown(2), radius, 2, false, Ink.of(Role.SELECTION));
             }
         }
+        boolean inHand = emphasis.selected().contains(activity.id())
+                || emphasis.hovered().filter(row.key()::equals).isPresent();
+        if (inHand && ProgressHandle.isOn(activity, bar)) {
+            double x = Math.round(frame.screenX(ProgressHandle.x(activity, bar)));
+            sheet.add(new Shape.Chevron(x, top + height, Shape.Direction.UP, Ink.of(Role.SELECTION)));
+        }
         addPointer(bar, bounds.middleY(), colour);
         RecurrenceTicks.add(frame, sheet, row, bar, top + height);
         BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));

@@ -2,7 +2,6 @@
 package org.plenaria.timeline;
 
 import java.util.Comparator;
-import org.plenaria.plan.Activity;
 import org.plenaria.plan.Milestone;
 
 /** Finds what lies under a point of the viewport. */
@@ -36,7 +35,9 @@ final class HitTest {
             case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
             case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
             case Row.ActivityRow row ->
-                inTime ? inTimeOf(row.activity(), frame.timeX(x)) : new Handle.OnTitle(row.activity().id());
+                inTime
+                        ? inTimeOf(row, frame.timeX(x), y - frame.rowBounds(index.getAsInt()).middleY())
+                        : new Handle.OnTitle(row.activity().id());
         };
     }
 
@@ -65,7 +66,8 @@ final class HitTest {
         return new Handle.OnHeader();
     }
 
-    private Handle inTimeOf(Activity activity, double timeX) {
+    private Handle inTimeOf(Row.ActivityRow row, double timeX, double fromMiddle) {
+        var activity = row.activity();
         for (var milestone : activity.milestones()) {
             if (isAt(milestone, timeX)) {
                 return new Handle.OnMilestone(activity.id(), milestone.id());
@@ -74,6 +76,9 @@ final class HitTest {
         var bar = Bar.of(activity.timeframe(), frame.scale());
         if (bar.stretches().isEmpty()) {
             return new Handle.OnEmptyCell(activity.id());
+        }
+        if (ProgressHandle.isAt(row, bar, timeX, fromMiddle)) {
+            return new Handle.OnProgress(activity.id());
         }
         double width = bar.to() - bar.from();
         double grip = width < ROOM_FOR_THREE_PARTS ? width / 3 : Sizes.END_GRIP;

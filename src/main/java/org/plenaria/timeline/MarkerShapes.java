@@ -13,10 +13,12 @@ final class MarkerShapes {
     private static final int LEAST_LETTERS = 6;
 
     private final TimelineFrame frame;
+    private final Emphasis emphasis;
     private final Sheet sheet;
 
-    MarkerShapes(TimelineFrame frame, Sheet sheet) {
+    MarkerShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
         this.frame = frame;
+        this.emphasis = emphasis;
         this.sheet = sheet;
     }
 
@@ -25,8 +27,16 @@ final class MarkerShapes {
         double radius = row.compact() ? Sizes.MILESTONE - 1.5 : Sizes.MILESTONE;
         for (var milestone : row.activity().milestones()) {
             var ink = Ink.of(Role.AREA_COLOUR, row.area().colour());
-            sheet.add(new Shape.Diamond(x(milestone.date()), Math.round(bounds.middleY()), radius, ink));
+            addDiamond(milestone, Math.round(bounds.middleY()), radius, ink);
         }
+    }
+
+    private void addDiamond(Milestone milestone, double middle, double radius, Ink ink) {
+        double x = x(milestone.date());
+        if (emphasis.held().filter(milestone.id()::equals).isPresent()) {
+            sheet.add(new Shape.Diamond(x, middle, radius + 3, Ink.of(Role.FOCUS)));
+        }
+        sheet.add(new Shape.Diamond(x, middle, radius, ink));
     }
 
     /** The lines of the plan's own milestones, through all rows. */
@@ -61,7 +71,7 @@ final class MarkerShapes {
             boolean crowds = next + Sizes.MILESTONE - x < TOO_CLOSE;
             raised = crowded ? !raised : crowds;
             double level = raised ? -STAGGER : crowded ? STAGGER : 0;
-            sheet.add(new Shape.Diamond(x, middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE)));
+            addDiamond(milestones.get(i), middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
             taken = addName(milestones.get(i), x, taken, next, middle);
         }
     }

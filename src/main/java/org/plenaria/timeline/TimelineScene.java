@@ -22,7 +22,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         layers.add(time(frame, emphasis, fit));
         layers.add(column(frame, emphasis, fit));
         frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
-        layers.add(header(frame, fit));
+        layers.add(header(frame, emphasis, fit));
         layers.add(headerColumn(frame, fit));
         return new TimelineScene(frame, layers);
     }
@@ -36,7 +36,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         var sheet = new Sheet(fit);
         new GridShapes(frame, emphasis, sheet).add();
         var bars = new BarShapes(frame, emphasis, sheet);
-        var markers = new MarkerShapes(frame, sheet);
+        var markers = new MarkerShapes(frame, emphasis, sheet);
         markers.addPlanLines();
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
@@ -70,10 +70,10 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         return sheet.layer(new Bounds(0, frame.headerHeight(), frame.viewport().width(), frame.rowsHeight()));
     }
 
-    private static Layer header(TimelineFrame frame, TextFit fit) {
+    private static Layer header(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addTime();
-        var markers = new MarkerShapes(frame, sheet);
+        var markers = new MarkerShapes(frame, emphasis, sheet);
         markers.addPlanStrip();
         markers.addTodayDot();
         return sheet.layer(frame.headerBounds());

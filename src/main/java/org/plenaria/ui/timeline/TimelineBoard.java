@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.check.Finding;
@@ -21,6 +23,7 @@ import org.plenaria.timeline.Preview;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineContent;
@@ -49,6 +52,7 @@ final class TimelineBoard {
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(Sizes.DEFAULT_COLUMN);
     private final DoubleProperty scrollX = new SimpleDoubleProperty();
     private final DoubleProperty scrollY = new SimpleDoubleProperty();
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.AUTOMATIC);
     private final Set<RowKey> folds = new HashSet<>();
     private double width = 1;
     private double height = 1;
@@ -56,6 +60,7 @@ final class TimelineBoard {
     private @Nullable RowKey hovered;
     private @Nullable Preview preview;
     private boolean focusShown;
+    private @Nullable HeldMilestone held;
     private @Nullable TimelineModel model;
     private @Nullable TimelineRows lastRows;
     private List<Finding> countedFindings = List.of();
@@ -97,6 +102,21 @@ final class TimelineBoard {
 
     DoubleProperty columnWidthProperty() {
         return columnWidth;
+    }
+
+    /** What gestures snap to. */
+    ObjectProperty<Snap> snapProperty() {
+        return snap;
+    }
+
+    /** The milestone that the keys move, while it exists. */
+    Optional<HeldMilestone> held() {
+        return Optional.ofNullable(held).filter(one -> one.in(desk.plan()).isPresent());
+    }
+
+    void setHeld(@Nullable HeldMilestone next) {
+        held = next;
+        changed.run();
     }
 
     DoubleProperty scrollXProperty() {
@@ -236,6 +256,9 @@ final class TimelineBoard {
     }
 
     void setFocus(@Nullable RowKey key) {
+        if (!Objects.equals(key, focus)) {
+            held = null;
+        }
         focus = key;
         changed.run();
     }
@@ -266,7 +289,8 @@ final class TimelineBoard {
                 selected,
                 focusShown ? focus() : Optional.empty(),
                 Optional.ofNullable(hovered),
-                Optional.ofNullable(preview));
+                Optional.ofNullable(preview),
+                held().map(HeldMilestone::milestone));
     }
 
     private Map<Id, Integer> findings() {

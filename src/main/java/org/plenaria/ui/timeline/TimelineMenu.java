@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -29,20 +30,26 @@ final class TimelineMenu {
      * The menu as it is to be shown now.
      *
      * @param activities how many are selected
+     * @param snap what gestures snap to
      */
-    ContextMenu menu(int activities) {
+    ContextMenu menu(int activities, Snap snap) {
         var menu = new ContextMenu();
         if (activities > 0) {
             menu.getItems().addAll(
                     item("menu.edit", commands::edit, key(KeyCode.ENTER)),
                     item("menu.duplicate", commands::duplicate, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
                     timeframes(),
+                    new SeparatorMenuItem(),
+                    item("menu.cut", commands::cut, key(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
+                    item("menu.copy", commands::copy, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                     item("menu.copy.number", commands::copyNumber),
                     new SeparatorMenuItem(),
                     item("menu.delete", commands::delete, key(KeyCode.DELETE)),
                     new SeparatorMenuItem());
         }
+        menu.getItems().add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
+        menu.getItems().addAll(new SeparatorMenuItem(), SnapMenu.menu(desk, snap, commands));
         return menu;
     }
 
