@@ -86,6 +86,17 @@ public final class TimelineRows {
         return new TimelineRows(plan.calendar(), Set.copyOf(folds), blocks);
     }
 
+    /** The same rows without the places for new activities: for paper, on which nothing can be added. */
+    public TimelineRows forPaper() {
+        var printed = blocks.stream()
+                .map(block -> new RowBlock(
+                        block.area(),
+                        block.rows().stream().filter(row -> !(row instanceof Row.AddRow)).toList()))
+                .filter(block -> block.size() > 0)
+                .toList();
+        return new TimelineRows(calendar, folds, printed);
+    }
+
     public int size() {
         return starts[blocks.size()];
     }
