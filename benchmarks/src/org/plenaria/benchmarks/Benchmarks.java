@@ -30,6 +30,8 @@ public final class Benchmarks {
         all.put("save", () -> atAllSizes(FileBenchmarks::save));
         all.put("edit", Benchmarks::edit);
         all.put("scroll", Benchmarks::scroll);
+        all.put("diff", () -> atAllSizes(CompareBenchmarks::diff));
+        all.put("merge", () -> atAllSizes(CompareBenchmarks::merge));
         all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.WORD, size)));
         all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.EXCEL, size)));
         all.put("memory", () -> atAllSizes(MemoryBenchmark::run));

@@ -3,12 +3,13 @@ package org.plenaria.app;
 
 import java.util.Optional;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.area.AreaHeader;
+import org.plenaria.ui.budget.BudgetPage;
+import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
@@ -36,12 +37,12 @@ final class PlanPages implements Pages {
 
     @Override
     public PageView document(Desk desk) {
-        return PageView.of(new StackPane());
+        return PageView.of(new DocumentPage(desk));
     }
 
     @Override
     public PageView budget(Desk desk) {
-        return PageView.of(new StackPane());
+        return PageView.of(new BudgetPage(desk));
     }
 
     @Override

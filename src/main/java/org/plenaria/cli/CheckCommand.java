@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
 import org.plenaria.check.Severity;
@@ -97,7 +96,7 @@ final class CheckCommand implements Command {
         finding.element().ifPresent(id -> json.put("element", id.toString()));
         finding.field().ifPresent(field -> json.put("field", field));
         json.put("message", phrases.sentence(finding));
-        json.put("fixes", finding.fixes().stream().map(phrases::fix).collect(Collectors.toList()));
+        json.put("fixes", finding.fixes().stream().map(phrases::fix).toList());
         return json;
     }
 }

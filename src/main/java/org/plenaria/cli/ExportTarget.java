@@ -63,7 +63,9 @@ record ExportTarget(Terminal terminal, Path plan, Optional<String> output, Strin
 
     private Path besidePlan() {
         var name = String.valueOf(plan.getFileName());
-        int end = name.endsWith(PlanFile.EXTENSION) ? name.length() - PlanFile.EXTENSION.length() : name.lastIndexOf('.');
+        int end = name.endsWith(PlanFile.EXTENSION)
+                ? name.length() - PlanFile.EXTENSION.length()
+                : name.lastIndexOf('.');
         return plan.resolveSibling((end > 0 ? name.substring(0, end) : name) + "." + extension);
     }
 

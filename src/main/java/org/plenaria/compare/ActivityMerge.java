@@ -58,6 +58,12 @@ final class ActivityMerge {
     }
 
     private void merge(Id id) {
+        var untouched = base.get(id);
+        if (untouched != null && isUntouched(id, untouched)) { // nearly all of them, nearly always
+            put(untouched.area().id(), untouched.activity());
+            untouched.activity().subheading().ifPresent(one -> needSubheading(one, untouched.area().id(), id));
+            return;
+        }
         var versions = new Versions<>(
                 Optional.ofNullable(base.get(id)),
                 sides.stream().map(side -> Optional.ofNullable(side.get(id))).toList());
@@ -87,7 +93,21 @@ final class ActivityMerge {
         var activity = standing.imposed()
                 .orElseGet(() -> withSubheading(
                         Shapes.ACTIVITY.merge(contents, at, merging), versions, home.get(), at));
-        merged.computeIfAbsent(home.get(), _ -> new LinkedHashMap<>()).put(id, activity);
+        put(home.get(), activity);
+    }
+
+    private void put(Id area, Activity activity) {
+        merged.computeIfAbsent(area, _ -> new LinkedHashMap<>()).put(activity.id(), activity);
+    }
+
+    private boolean isUntouched(Id id, Home before) {
+        for (var side : sides) {
+            var home = side.get(id);
+            if (home == null || !home.is(before.area().id()) || !Versions.same(home.activity(), before.activity())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasMoved(Versions<Home> versions, int side) {
@@ -138,7 +158,7 @@ final class ActivityMerge {
         return activity.withSubheading(subheading);
     }
 
-    /** Whether an area still has a sub-heading on some side, or did not lose it because only some changes are wanted. */
+    /** Whether an area still has a sub-heading on some side, or may keep it because only some changes are wanted. */
     private boolean isSomewhere(Id subheading, Id area) {
         return merging.isSelective()
                 || versions.sides().stream()

@@ -24,12 +24,11 @@ final class AreaStandings {
     AreaStandings(ListMerge<Area> list, Merging merging) {
         for (var key : list.all()) {
             var versions = list.item(key);
-            var own = versions.map(area -> area.withActivities(List.of()));
             var standing = merging.standing(
                     versions,
                     Elements.address(Address.Part.AREA, key),
                     _ -> false,
-                    side -> own.isChanged(side)
+                    side -> versions.map(area -> area.withActivities(List.of())).isChanged(side)
                             || claims(versions, side)
                             || merging.speaksOfAny(side, Elements.inside(versions.sides().get(side).orElseThrow())),
                     () -> false,
@@ -63,7 +62,7 @@ final class AreaStandings {
         return standings.getOrDefault(area, new Merging.Standing<>(false, Set.of(), Optional.empty()));
     }
 
-    /** Whether a side took the area away while another changed it, so that its silence on what is inside says nothing. */
+    /** Whether a side removed an area that another changed: then its silence on what is inside says nothing. */
     boolean isRemovedBy(Id area, int side) {
         var standing = contested.get(area);
         return standing != null && standing.removers().contains(side);

@@ -95,6 +95,7 @@ final class ListMerge<T> {
         var keys = List.copyOf(base.keySet());
         return kept.size() == base.size()
                 && kept.keySet().containsAll(keys)
-                && sides.stream().allMatch(side -> side.size() == base.size() && List.copyOf(side.keySet()).equals(keys));
+                && sides.stream()
+                        .allMatch(side -> side.size() == base.size() && List.copyOf(side.keySet()).equals(keys));
     }
 }

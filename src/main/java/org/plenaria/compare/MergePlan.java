@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.compare;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.ReplacePlan;
 import org.plenaria.plan.Plan;
@@ -89,12 +87,5 @@ public final class MergePlan {
     /** The one step that turns our plan, or any other, into the merged one. */
     public Edit edit() {
         return new ReplacePlan(ReplacePlan.Cause.MERGE, merged);
-    }
-
-    /** The elements in which conflicts are open: the first places to look. */
-    public Set<Address> openElements() {
-        var elements = new HashSet<Address>();
-        open().forEach(one -> elements.add(Address.of(one.at().part(), one.at().element())));
-        return Set.copyOf(elements);
     }
 }

@@ -143,12 +143,13 @@ final class OrderMerge<K> {
         while (true) {
             int lowest = -1;
             for (int run = 0; run < next.length; run++) {
-                while (next[run] < runs.get(run).size() && mixed.contains(runs.get(run).get(next[run]))) {
+                var items = runs.get(run);
+                while (next[run] < items.size() && mixed.contains(items.get(next[run]))) {
                     next[run]++;
                 }
-                if (next[run] < runs.get(run).size()
+                if (next[run] < items.size()
                         && (lowest < 0
-                                || rank.compare(runs.get(run).get(next[run]), runs.get(lowest).get(next[lowest])) < 0)) {
+                                || rank.compare(items.get(next[run]), runs.get(lowest).get(next[lowest])) < 0)) {
                     lowest = run;
                 }
             }

@@ -99,6 +99,7 @@ final class Shapes {
             part("meeting", Masthead::meeting, Masthead::withMeeting, TEXT),
             part("place", Masthead::place, Masthead::withPlace, TEXT),
             part("date", Masthead::date, Masthead::withDate, optional()),
+            part("original", Masthead::original, Masthead::withOriginal, optional()),
             part("unknown", Masthead::unknown, Masthead::withUnknown, UNKNOWN));
 
     /** An activity without its sub-heading, which depends on the area it stands in. */

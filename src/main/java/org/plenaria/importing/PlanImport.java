@@ -39,6 +39,6 @@ public final class PlanImport {
         var draft = new PlanDraft(language);
         new OutlineReader(vocabulary, labels, language, anyYear).read(items, draft, findings);
         var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume());
-        return new ImportResult(plan, findings.fates(lines), findings.notes(), rows.mappings());
+        return new ImportResult(plan, findings.fates(rows.lines(document)), findings.notes(), rows.mappings());
     }
 }

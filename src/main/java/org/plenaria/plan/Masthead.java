@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param meeting "XIII Annual Assembly"
  * @param place where the meeting is
  * @param date the day of the meeting
+ * @param original the language to print as the original's, where the text is a translation of a document in another
+ *     language; absent where it is the plan's own
  */
 @PlanRecord
 public record Masthead(
@@ -24,12 +26,14 @@ public record Masthead(
         LocalizedText meeting,
         LocalizedText place,
         Optional<LocalDate> date,
+        Optional<Language> original,
         UnknownFields unknown)
         implements MastheadBuilder.With {
 
     /** A masthead that says nothing yet. */
     public static Masthead none() {
         var none = LocalizedText.none();
-        return new Masthead(none, Optional.empty(), none, none, none, none, Optional.empty(), UnknownFields.NONE);
+        return new Masthead(
+                none, Optional.empty(), none, none, none, none, Optional.empty(), Optional.empty(), UnknownFields.NONE);
     }
 }

@@ -138,7 +138,7 @@ public final class AtomicFile {
         if (WINDOWS) {
             return; // Windows cannot open a folder, and NTFS keeps a journal of names
         }
-        boolean interrupted = Thread.interrupted(); // an interrupt would close the channel before it has forced anything
+        boolean interrupted = Thread.interrupted(); // an interrupt would close the channel first
         try (var folder = FileChannel.open(target.folder(), StandardOpenOption.READ)) {
             folder.force(true);
         } catch (AccessDeniedException | NoSuchFileException e) {

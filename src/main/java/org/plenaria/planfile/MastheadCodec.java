@@ -17,6 +17,7 @@ final class MastheadCodec implements Codec<Masthead> {
                 in.text("meeting"),
                 in.text("place"),
                 in.optional("date", Scalars.DATE),
+                in.optional("original", Scalars.LANGUAGE),
                 in.rest());
     }
 
@@ -30,6 +31,7 @@ final class MastheadCodec implements Codec<Masthead> {
                 .put("meeting", masthead.meeting())
                 .put("place", masthead.place())
                 .put("date", Scalars.DATE, masthead.date())
+                .put("original", Scalars.LANGUAGE, masthead.original())
                 .with(masthead.unknown());
     }
 }

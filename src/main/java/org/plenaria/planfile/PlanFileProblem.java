@@ -37,7 +37,8 @@ public record PlanFileProblem(ProblemKind kind, String file, int line, int colum
     public String message(Locale locale) {
         var messages = Messages.of("planfile", locale);
         var what = messages.text("problem." + kind, words(messages));
-        var place = (file.isEmpty() ? "saving" : "reading") + (line > 0 ? ".line" : "") + (path.isEmpty() ? "" : ".path");
+        var task = file.isEmpty() ? "saving" : "reading";
+        var place = task + (line > 0 ? ".line" : "") + (path.isEmpty() ? "" : ".path");
         return messages.text(place, file, Integer.toString(line), Integer.toString(column), path, what);
     }
 

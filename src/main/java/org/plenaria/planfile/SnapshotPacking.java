@@ -13,8 +13,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.Snapshot;
 
 /**
- * Packs the plan of a round and unpacks it: the plan file's JSON without its rounds, gzip, base64. With the tools of any
- * Unix: {@code base64 -d | gunzip}.
+ * Packs the plan of a round and unpacks it: the plan file's JSON without its rounds, gzip, base64. With the tools of
+ * any Unix: {@code base64 -d | gunzip}.
  */
 public final class SnapshotPacking {
 

@@ -35,7 +35,7 @@ final class BarLabel {
         boolean ticks = row.compact() && row.activity().recurrence().isPresent();
         double middle = Math.round(band.middleY()) - (ticks ? 1 : 0);
         boolean done = row.activity().status().filter(Status.DONE::equals).isPresent();
-        var ink = Ink.of(Role.BAR_TEXT, row.area().colour());
+        var ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
         if (done && right - left >= CHECK - 4) {
             sheet.add(new Shape.Line(left, middle, left + 3, middle + 3.5, 1.6, false, ink));
             sheet.add(new Shape.Line(left + 3, middle + 3.5, left + 9, middle - 4, 1.6, false, ink));

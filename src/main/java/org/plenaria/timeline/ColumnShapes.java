@@ -39,6 +39,9 @@ final class ColumnShapes {
             RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
             sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
             addRow(row, bounds);
+            if (emphasis.isDimmed(row)) {
+                sheet.box(bounds.grown(-1), Role.DIM);
+            }
             if (emphasis.focus().filter(row.key()::equals).isPresent()) {
                 sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
             }

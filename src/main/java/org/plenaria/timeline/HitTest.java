@@ -20,6 +20,9 @@ final class HitTest {
         if (y < frame.headerHeight()) {
             return inHeader(x, y);
         }
+        if (frame.legendBounds().contains(x, y)) {
+            return new Handle.OnNothing();
+        }
         var rows = frame.model().rows();
         var index = rows.at(frame.rowsY(y));
         boolean inTime = x >= frame.viewport().columnWidth();

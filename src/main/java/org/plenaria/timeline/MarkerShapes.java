@@ -26,7 +26,7 @@ final class MarkerShapes {
     void addMilestones(Row.ActivityRow row, Bounds bounds) {
         double radius = row.compact() ? Sizes.MILESTONE - 1.5 : Sizes.MILESTONE;
         for (var milestone : row.activity().milestones()) {
-            var ink = Ink.of(Role.AREA_COLOUR, row.area().colour());
+            var ink = Ink.of(Role.AREA_COLOUR, frame.model().colours().of(row));
             addDiamond(milestone, Math.round(bounds.middleY()), radius, ink);
         }
     }

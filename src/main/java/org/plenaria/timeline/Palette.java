@@ -42,6 +42,8 @@ public final class Palette {
         palette.set(Role.FOCUS, "#1d5fb8");
         palette.set(Role.DROP_TARGET, "#dbe8fb");
         palette.set(Role.GHOST, "#1d5fb833");
+        palette.set(Role.DIM, "#ffffffb8");
+        palette.set(Role.EARLIER, "#98a2b0");
         palette.set(Role.GHOST_TEXT, "#123e7c");
         palette.set(Role.WARNING, "#fbe7c8");
         palette.set(Role.WARNING_TEXT, "#7a4100");
@@ -69,6 +71,8 @@ public final class Palette {
         palette.set(Role.FOCUS, "#6ea8f7");
         palette.set(Role.DROP_TARGET, "#24395a");
         palette.set(Role.GHOST, "#6ea8f744");
+        palette.set(Role.DIM, "#161b22b8");
+        palette.set(Role.EARLIER, "#6b7686");
         palette.set(Role.GHOST_TEXT, "#e7f0ff");
         palette.set(Role.WARNING, "#4a3413");
         palette.set(Role.WARNING_TEXT, "#ffd591");

@@ -19,7 +19,7 @@ final class RecurrenceTicks {
             // Ticks that would touch are spread: then they say "often", and the tooltip says how often.
             double height = row.compact() ? LOW_HEIGHT : HEIGHT;
             double step = Math.max(CLOSEST, days(recurrence) * frame.scale().pixelsPerDay());
-            var ink = Ink.of(Role.BAR_TEXT, row.area().colour());
+            var ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
             var time = frame.timeBounds();
             for (var stretch : bar.stretches()) {
                 double from = stretch.from() + MARGIN;

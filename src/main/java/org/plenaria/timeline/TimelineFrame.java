@@ -24,7 +24,13 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
 
     /** The height that is left for the rows. */
     public double rowsHeight() {
-        return Math.max(0, viewport.height() - headerHeight());
+        return Math.max(0, viewport.height() - headerHeight() - legendBounds().height());
+    }
+
+    /** The strip with the legend at the lower edge; of no height when there is no legend. */
+    Bounds legendBounds() {
+        double height = model.colours().legend().isEmpty() ? 0 : LegendShapes.HEIGHT;
+        return new Bounds(0, viewport.height() - height, viewport.width(), height);
     }
 
     /** The furthest that one can scroll to the right. */

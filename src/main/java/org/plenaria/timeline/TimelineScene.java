@@ -24,6 +24,11 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
         layers.add(header(frame, emphasis, fit));
         layers.add(headerColumn(frame, fit));
+        if (!frame.model().colours().legend().isEmpty()) {
+            var sheet = new Sheet(fit);
+            LegendShapes.add(frame, sheet);
+            layers.add(sheet.layer(frame.legendBounds()));
+        }
         return new TimelineScene(frame, layers);
     }
 
@@ -43,10 +48,16 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
                 bars.add(row, frame.rowBounds(i));
             }
         }
+        frame.model().earlier().ifPresent(earlier -> addEarlier(frame, earlier, sheet));
         markers.addToday();
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
                 markers.addMilestones(row, frame.rowBounds(i));
+            }
+        }
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (emphasis.isDimmed(frame.model().rows().get(i))) {
+                sheet.box(frame.rowBounds(i).grown(-1), Role.DIM);
             }
         }
         emphasis.preview().ifPresent(preview -> {
@@ -55,6 +66,17 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
             ghosts.addInsertion();
         });
         return sheet.layer(frame.timeBounds());
+    }
+
+    private static void addEarlier(TimelineFrame frame, EarlierPlan earlier, Sheet sheet) {
+        var shapes = new EarlierShapes(frame, earlier, sheet);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            switch (frame.model().rows().get(i)) {
+                case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
+                case Row.AddRow row -> shapes.addVanished(row, frame.rowBounds(i));
+                default -> {}
+            }
+        }
     }
 
     private static Layer column(TimelineFrame frame, Emphasis emphasis, TextFit fit) {

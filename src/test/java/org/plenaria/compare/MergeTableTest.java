@@ -31,8 +31,12 @@ class MergeTableTest {
     @MethodSource("rows")
     void holds(MergeRow row) {
         var merge = ThreeWayMerge.plan(row.base(), row.ours(), row.theirs());
-        assertThat(merge.conflicts().stream().map(MergeRow::asks)).as("what asks").containsExactlyElementsOf(row.asks());
-        assertThat(merge.repairs().stream().map(Repair::kind)).as("repairs").containsExactlyElementsOf(row.repairs());
+        assertThat(merge.conflicts().stream().map(MergeRow::asks))
+                .as("what asks")
+                .containsExactlyElementsOf(row.asks());
+        assertThat(merge.repairs().stream().map(Repair::kind))
+                .as("repairs")
+                .containsExactlyElementsOf(row.repairs());
         row.check().accept(merge);
         assertThat(merge.edit().apply(row.ours())).isEqualTo(Outcome.applied(merge.merged()));
 

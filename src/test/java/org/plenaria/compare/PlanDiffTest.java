@@ -161,7 +161,9 @@ class PlanDiffTest {
     void oneDifferenceCanBeTakenOverAlone() {
         var b = activity(plan, "B");
         var after = applied(
-                applied(applied(plan, change(b, ActivityFields.TIMEFRAME, S1)), change(b, ActivityFields.NOTES, text("!"))),
+                applied(
+                        applied(plan, change(b, ActivityFields.TIMEFRAME, S1)),
+                        change(b, ActivityFields.NOTES, text("!"))),
                 new ActivityEdit.Move(b.id(), other.id(), 0));
         var diff = PlanDiff.between(plan, after);
         for (var one : diff.differences()) {

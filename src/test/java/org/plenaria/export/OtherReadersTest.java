@@ -52,7 +52,8 @@ class OtherReadersTest {
                 """;
         var output = python(script, write(GEALC, ExportFormat.WORD, "gealc"));
 
-        assertThat(output).contains("Heading 1|3 Areas of work", "Heading 2|3.2 Open Data", "Heading 3|3.1.1 Regional Workshop");
+        assertThat(output)
+                .contains("Heading 1|3 Areas of work", "Heading 2|3.2 Open Data", "Heading 3|3.1.1 Regional Workshop");
     }
 
     @Test

@@ -26,8 +26,10 @@ final class PlanShape {
         var numbers = Numbering.of(plan);
         var head = plan.masthead();
         lines.add("title " + plan.text(plan.title()) + " in " + plan.originalLanguage());
-        lines.add("calendar " + plan.calendar().start() + " " + plan.calendar().months() + " " + plan.calendar().division());
-        lines.add("masthead " + texts(plan, List.of(head.distribution(), head.meeting(), head.place(), head.organization()))
+        lines.add("calendar " + plan.calendar().start() + " " + plan.calendar().months() + ""
+                + " " + plan.calendar().division());
+        lines.add("masthead"
+                + " " + texts(plan, List.of(head.distribution(), head.meeting(), head.place(), head.organization()))
                 + " " + head.symbol().orElse("") + " " + head.date().map(Object::toString).orElse(""));
         lines.add("currency " + plan.currency().map(Object::toString).orElse(""));
         for (var section : plan.sections()) {
@@ -55,7 +57,8 @@ final class PlanShape {
                 "venue " + activity.venue().map(venue -> venue(plan, venue)).orElse(""),
                 "resources " + activity.resources().stream().map(one -> resource(plan, one)).toList(),
                 "responsible " + texts(plan, activity.responsible()),
-                "recurrence " + activity.recurrence().map(one -> one.times() + "/" + one.every() + one.unit()).orElse(""),
+                "recurrence " + activity.recurrence().map(one -> one.times() + "/" + one.every()
+                        + one.unit()).orElse(""),
                 "status " + activity.status().map(Object::toString).orElse("") + activity.progress(),
                 "milestones " + activity.milestones().stream().map(one -> milestone(plan, one)).toList(),
                 "notes " + plan.text(activity.notes()) + extras(plan, activity.extraFields()));

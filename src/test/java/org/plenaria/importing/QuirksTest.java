@@ -32,7 +32,8 @@ class QuirksTest {
                         + " It keeps a register of lights and a school for keepers.]",
                 "areas 2 Areas of work",
                 "area 2.1 Register of lights: To keep one register that every service trusts.",
-                "activity 2.1.1 Survey of the northern coast | S1 | products [Chart] | participants [] | venue PLACE Bergen"
+                "activity 2.1.1 Survey of the northern coast | S1 | products [Chart] | participants [] | venue"
+                        + " PLACE Bergen"
                         + " | resources [Secretariat funds FUNDS] | responsible [] | recurrence  |"
                         + " status OptionalInt.empty | milestones [] | notes ",
                 "activity 2.1.2 Guide for surveyors | S1 | products [Guide, Checklist, Form] | participants [] |"
@@ -44,13 +45,16 @@ class QuirksTest {
                         + " recurrence 1/1MONTH | status OptionalInt.empty | milestones [] | notes ",
                 "area 2.2 School for keepers: To train the keepers of small stations.",
                 "activity 2.2.1 Autumn course | S2 | products [Certificates] | participants [20 keepers] |"
-                        + " venue TO_BE_DEFINED  | resources [Harbour Trust funds FUNDS] | responsible [] | recurrence  |"
+                        + " venue TO_BE_DEFINED  | resources [Harbour Trust funds FUNDS] | responsible [] |"
+                                + " recurrence  |"
                         + " status OptionalInt.empty | milestones [] | notes ",
                 "activity 2.2.2 Handbook | S2 | products [Handbook] | participants [] | venue VIRTUAL  |"
-                        + " resources [Consultant CONSULTANT] | responsible [] | recurrence  | status OptionalInt.empty |"
+                        + " resources [Consultant CONSULTANT] | responsible [] | recurrence  | status"
+                                + " OptionalInt.empty |"
                         + " milestones [] | notes ",
                 "activity 2.2.2 Farewell evening | S2 | products [Report] | participants [] | venue PLACE Porto |"
-                        + " resources [Secretariat funds FUNDS] | responsible [] | recurrence  | status OptionalInt.empty |"
+                        + " resources [Secretariat funds FUNDS] | responsible [] | recurrence  | status"
+                                + " OptionalInt.empty |"
                         + " milestones [] | notes ",
                 "extras");
         assertThat(notes(result)).containsExactlyInAnyOrder(NoteKind.LABEL_DOUBLED, NoteKind.NUMBER_DUPLICATE);
@@ -69,11 +73,13 @@ class QuirksTest {
                         + " Un segundo párrafo, más corto.]",
                 "areas II Áreas de trabajo",
                 "area 1 Registro de luces: Mantener un registro en el que todos confíen.",
-                "activity 1.1 Relevamiento de la costa norte | S1 | products [Carta náutica, Informe] | participants [] |"
+                "activity 1.1 Relevamiento de la costa norte | S1 | products [Carta náutica, Informe] |"
+                        + " participants [] |"
                         + " venue PLACE Iquique | resources [Fondos de la Secretaría FUNDS] | responsible [] |"
                         + " recurrence  | status OptionalInt.empty | milestones [] | notes ",
                 "activity 1.2 Manual del relevador | S1 | products [Manual] | participants [] | venue TO_BE_DEFINED  |"
-                        + " resources [Tiempo del grupo de trabajo STAFF_TIME, Cooperación del puerto] | responsible [] |"
+                        + " resources [Tiempo del grupo de trabajo STAFF_TIME, Cooperación del puerto] |"
+                                + " responsible [] |"
                         + " recurrence  | status OptionalInt.empty | milestones [] | notes"
                         + "  {Eje estratégico: Seguridad}",
                 "activity 1.3 Encuentro de fareros | Q3 | products [Acta] | participants [] |"
@@ -106,7 +112,8 @@ class QuirksTest {
                 "areas 2 ",
                 "area 2.1 Registro de luzes: Manter um registro confiável.",
                 "activity 2.1.1 Levantamento da costa sul | Q2 | products [Carta] | participants [] |"
-                        + " venue PLACE Florianópolis | resources [] | responsible [Marinha, Universidade] | recurrence  |"
+                        + " venue PLACE Florianópolis | resources [] | responsible [Marinha, Universidade] |"
+                                + " recurrence  |"
                         + " status UNDER_WAYOptionalInt[40] | milestones [] | notes ",
                 "activity 2.1.2 Guia do levantador | Q2 | products [Guia, Formulário] | participants [] |"
                         + " venue TO_BE_DEFINED  | resources [] | responsible [] | recurrence  |"
@@ -131,7 +138,8 @@ class QuirksTest {
                         + " resources [Fonds du Secrétariat FUNDS] | responsible [] | recurrence  |"
                         + " status OptionalInt.empty | milestones [] | notes  {Axe stratégique: Sécurité}",
                 "activity 1.1.2 Guide du releveur | 2023-04-03/2023-04-14 | products [Guide, Formulaire] |"
-                        + " participants [] | venue TO_BE_DEFINED  | resources [Temps du groupe STAFF_TIME, appui du Port] |"
+                        + " participants [] | venue TO_BE_DEFINED  | resources [Temps du groupe STAFF_TIME,"
+                                + " appui du Port] |"
                         + " responsible [] | recurrence  | status OptionalInt.empty | milestones [] | notes ",
                 "activity 1.1.3 Veille | annual | products [Bulletin] | participants [] | venue VIRTUAL En ligne |"
                         + " resources [Consultant CONSULTANT] | responsible [] | recurrence  |"

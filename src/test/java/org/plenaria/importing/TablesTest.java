@@ -64,7 +64,8 @@ class TablesTest {
         var workbook = new XSSFWorkbook();
         var sheet = workbook.createSheet("Actividades");
         row(sheet, 0, "PLAN DE TRABAJO 2027");
-        row(sheet, 3, "N.º", "Actividad", "Trimestre", "", "", "", "Fuente", "Monto (USD)", "Asegurado", "Eje estratégico");
+        row(sheet, 3, "N.º", "Actividad", "Trimestre", "", "", "", "Fuente", "Monto (USD)", "Asegurado", "Eje"
+                + " estratégico");
         row(sheet, 4, "", "", "I", "II", "III", "IV", "", "", "", "");
         sheet.addMergedRegion(new CellRangeAddress(3, 3, 2, 5));
         for (int column : new int[] {0, 1, 6, 7, 8, 9}) {
@@ -141,7 +142,8 @@ class TablesTest {
         var workbook = new XSSFWorkbook();
         var sheet = workbook.createSheet("Plan 2027");
         row(sheet, 0, "Area", "Activity", "Start", "End", "Venue", "Status", "Progress");
-        row(sheet, 1, "Open data", "Guide", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 30), "Virtual", "Done", "100%");
+        row(sheet, 1, "Open"
+                + " data", "Guide", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 4, 30), "Virtual", "Done", "100%");
         row(sheet, 2, "", "Portal", LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 2), "", "Strange", 40);
         row(sheet, 3, "Skills", "Course", "soon", "", "", "", "");
         sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));

@@ -64,9 +64,12 @@ class WordFeaturesTest {
     }
 
     private static final String NUMBERING = "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"0\">"
-            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1)\"/></w:lvl>"
-            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2)\"/></w:lvl>"
-            + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2.%3)\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                    + " w:val=\"%1)\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                    + " w:val=\"%1.%2)\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"2\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                    + " w:val=\"%1.%2.%3)\"/></w:lvl>"
             + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
 
     private static ImportResult read(byte[] bytes) throws Exception {
@@ -93,8 +96,10 @@ class WordFeaturesTest {
                 "section 1 Background BEFORE_AREAS [All that came before.]",
                 "areas 2 Areas of work",
                 "area 2.1 Register of lights: To keep the register.",
-                "activity 2.1.1 Survey of the coast | annual | products [Chart] | participants [] | venue PLACE Bergen |"
-                        + " resources [] | responsible [] | recurrence  | status OptionalInt.empty | milestones [] | notes ",
+                "activity 2.1.1 Survey of the coast | annual | products [Chart] | participants [] | venue PLACE"
+                        + " Bergen |"
+                        + " resources [] | responsible [] | recurrence  | status OptionalInt.empty | milestones"
+                                + " [] | notes ",
                 "activity 2.1.2 Bulletin | annual | products [Bulletin] | participants [] | venue  | resources [] |"
                         + " responsible [] | recurrence  | status OptionalInt.empty | milestones [] | notes ",
                 "extras");
@@ -102,9 +107,24 @@ class WordFeaturesTest {
     }
 
     @Test
+    void labelsInAColumnOfTheirOwnAndContinuedListsAreRead() throws Exception {
+        var body = p("", r("2021 Work plan")) + p(level(1), r("1 Areas of work")) + p(level(2), r("1.1 Lights"))
+                + p("", b("Objective."), r(" To keep the register.")) + p("", r("Annual Activities"))
+                + p(level(3), r("1.1.1 Survey")) + p("", b("Products"), r("\tChart"))
+                + p("<w:pStyle w:val=\"ListContinue\"/>", r("Guide")) + p("", b("Strategic axis"), r("\tSafety"));
+        var result = read(word(body, Map.of()));
+        assertThat(result.plan().text(result.plan().areas().getFirst().objective())).isEqualTo("To keep the register.");
+        assertThat(result.plan().activities().map(activity -> PlanShape.line(result.plan(), activity)))
+                .containsExactly("Survey | annual | products [Chart, Guide] | participants [] | venue  | resources [] |"
+                        + " responsible [] | recurrence  | status OptionalInt.empty | milestones [] | notes "
+                        + " {Strategic axis: Safety}");
+    }
+
+    @Test
     void trackedChangesAreReadAsAcceptedAndSaidSo() throws Exception {
         var body = p(level(1), r("Lights")) + p("", r("Objective: To keep "),
-                "<w:del><w:r><w:delText>two registers</w:delText></w:r></w:del><w:ins>" + r("one register") + "</w:ins>");
+                "<w:del><w:r><w:delText>two registers</w:delText></w:r></w:del><w:ins>" + r("one"
+                        + " register") + "</w:ins>");
         var result = read(word(body, Map.of()));
         assertThat(result.plan().text(result.plan().areas().getFirst().objective())).isEqualTo("To keep one register");
         assertThat(kinds(result)).contains(NoteKind.TRACKED_CHANGES_ACCEPTED);

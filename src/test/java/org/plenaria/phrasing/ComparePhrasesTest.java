@@ -65,7 +65,10 @@ class ComparePhrasesTest {
         assertThat(in("en").sentences(PlanDiff.between(after, plan)))
                 .contains("Area 3.3 Open data removed", "2 activities removed from 3.2", "Budget −12,000 USD");
         assertThat(in("es").sentences(PlanDiff.between(plan, after)))
-                .contains("Se añadieron 2 actividades en 3.2", "3.1.2 pasa a: 1.er semestre", "Presupuesto +12.000 USD");
+                .contains(
+                        "Se añadieron 2 actividades en 3.2",
+                        "3.1.2 pasa a: 1.er semestre",
+                        "Presupuesto +12.000 USD");
     }
 
     @Test
@@ -89,7 +92,7 @@ class ComparePhrasesTest {
     @ValueSource(strings = {"en", "es", "pt", "fr"})
     void whateverDiffersCanBeToldInEveryLanguage(String language) {
         var phrases = in(language);
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             var base = RandomPlans.plan(seed);
             var ours = RandomEdits.applied(base, seed, 8);
             var theirs = RandomEdits.applied(base, seed + 1_000, 8);

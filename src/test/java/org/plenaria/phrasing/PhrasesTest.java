@@ -49,7 +49,8 @@ class PhrasesTest {
             S2                    | 2nd semester | 2.º semestre | 2º semestre | 2e semestre
             S1                    | 1st semester | 1.er semestre | 1º semestre | 1er semestre
             T3                    | 3rd trimester | 3.er cuatrimestre | 3º quadrimestre | 3e quadrimestre
-            Q1+Q3                 | 1st and 3rd quarter | 1.er y 3.er trimestre | 1º e 3º trimestre | 1er et 3e trimestres
+            Q1+Q3                 | 1st and 3rd quarter | 1.er y 3.er trimestre \
+                                  | 1º e 3º trimestre | 1er et 3e trimestres
             Q1+Q2+Q4              | 1st, 2nd and 4th quarter | 1.er, 2.º y 4.º trimestre \
                                   | 1º, 2º e 4º trimestre | 1er, 2e et 4e trimestres
             M3                    | March | marzo | março | mars

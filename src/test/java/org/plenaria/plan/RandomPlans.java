@@ -103,6 +103,7 @@ public final class RandomPlans {
                         texts.text(),
                         texts.text(),
                         maybe(this::day),
+                        maybe(() -> texts.oneOf(List.of(Language.SPANISH, Language.FRENCH))),
                         texts.unknown());
     }
 
@@ -235,8 +236,9 @@ public final class RandomPlans {
 
     /** Packed as the plan file packs it, of a plan that says next to nothing. */
     private Snapshot snapshot() {
-        var json = "{\"format\":\"plenaria-plan\",\"formatVersion\":1,\"id\":\"" + id() + "\",\"originalLanguage\":\"en\","
-                + "\"calendar\":{\"start\":\"2020-01\",\"months\":12,\"division\":\"semesters\"}}";
+        var json = "{\"format\":\"plenaria-plan\",\"formatVersion\":1,\"id\":\"" + id() + "\","
+                + "\"originalLanguage\":\"en\",\"calendar\":"
+                + "{\"start\":\"2020-01\",\"months\":12,\"division\":\"semesters\"}}";
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(json.getBytes(StandardCharsets.UTF_8));

@@ -17,8 +17,10 @@ final class SizedPlans {
 
     private static final List<String> THEMES = List.of(
             "Open Government", "Interoperability", "Digital Signature", "Training", "Cybersecurity", "Open Data");
-    private static final List<String> VERBS = List.of("Workshop on", "Study of", "Guide to", "Pilot project in", "Exchange on");
-    private static final List<String> SOURCES = List.of("IDB's RPG funds", "Work group time", "OAS funds", "Host country");
+    private static final List<String> VERBS =
+            List.of("Workshop on", "Study of", "Guide to", "Pilot project in", "Exchange on");
+    private static final List<String> SOURCES =
+            List.of("IDB's RPG funds", "Work group time", "OAS funds", "Host country");
     private static final List<String> PLACES = List.of("Panama City", "Montevideo", "Washington, D.C.", "Lima");
 
     private static final int MOST_AREAS = 40;
@@ -57,7 +59,7 @@ final class SizedPlans {
     private static Section section(int index, String heading) {
         return Section.headed(text(heading), Placement.BEFORE_AREAS)
                 .withId(id("section", index))
-                .withParagraphs(List.of(text("The network of e-Government leaders agreed at its assembly on what follows.")));
+                .withParagraphs(List.of(text("The assembly of e-Government leaders agreed on what follows.")));
     }
 
     private static Area area(int index, List<Activity> activities) {
@@ -65,7 +67,7 @@ final class SizedPlans {
         return Area.named(text(theme + (index < THEMES.size() ? "" : " " + (index / THEMES.size() + 1))),
                         Colour.PALETTE.get(index % Colour.PALETTE.size()))
                 .withId(id("area", index))
-                .withObjective(text("To make " + theme.toLowerCase(Locale.ROOT) + " part of daily work in all countries."))
+                .withObjective(text("To make " + theme.toLowerCase(Locale.ROOT) + " part of daily work."))
                 .withActivities(activities);
     }
 
@@ -73,7 +75,7 @@ final class SizedPlans {
         var title = VERBS.get(index % VERBS.size()) + " " + THEMES.get(index % THEMES.size()) + ", part " + (index + 1);
         return Activity.titled(text(title), timeframe(index))
                 .withId(id("activity", index))
-                .withProducts(List.of(text("Report no. " + (index + 1) + " of the working group, sent to all countries")))
+                .withProducts(List.of(text("Report no. " + (index + 1) + " of the working group, sent to all")))
                 .withParticipants(List.of(text("All member countries")))
                 .withVenue(Optional.of(venue(index)))
                 .withResources(List.of(resource(index)))

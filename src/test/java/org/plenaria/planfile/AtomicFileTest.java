@@ -217,12 +217,11 @@ class AtomicFileTest {
 
     @Test
     void a_full_disk_is_recognised_in_the_words_of_the_system() {
-        assertThat(WriteFailure.of(file, new IOException("No space left on device")).reason()).isEqualTo(Reason.NO_SPACE);
-        assertThat(WriteFailure.of(file, new IOException("There is not enough space on the disk")).reason())
-                .isEqualTo(Reason.NO_SPACE);
-        assertThat(WriteFailure.of(file, new IOException("Disk quota exceeded")).reason()).isEqualTo(Reason.NO_SPACE);
-        assertThat(WriteFailure.of(file, new IOException("Input/output error")).reason()).isEqualTo(Reason.SYSTEM);
-        assertThat(WriteFailure.of(file, new IOException("Read-only file system")).reason()).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reasonBehind("No space left on device")).isEqualTo(Reason.NO_SPACE);
+        assertThat(reasonBehind("There is not enough space on the disk")).isEqualTo(Reason.NO_SPACE);
+        assertThat(reasonBehind("Disk quota exceeded")).isEqualTo(Reason.NO_SPACE);
+        assertThat(reasonBehind("Read-only file system")).isEqualTo(Reason.NOT_ALLOWED);
+        assertThat(reasonBehind("Input/output error")).isEqualTo(Reason.SYSTEM);
     }
 
     @Test
@@ -284,6 +283,10 @@ class AtomicFileTest {
 
     private static void write(Path file, String text) throws IOException {
         AtomicFile.write(file, out -> out.write(text.getBytes(UTF_8)));
+    }
+
+    private Reason reasonBehind(String systemMessage) {
+        return WriteFailure.of(file, new IOException(systemMessage)).reason();
     }
 
     private static Reason reasonOf(Path file) {

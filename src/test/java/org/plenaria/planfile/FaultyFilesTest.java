@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fault is found, and its kind, line, column and path are told. The sign ¦ marks the place that must be named. */
+/** Every fault is found, and its kind, line, column and path are told. The sign ¦ marks the place to be named. */
 class FaultyFilesTest {
 
     private static final String MARK = "¦";
@@ -111,24 +111,30 @@ class FaultyFilesTest {
                 arguments(ProblemKind.WRONG_TYPE, "title", plan("\"title\": ¦null")),
                 arguments(ProblemKind.WRONG_TYPE, "title.es", plan("\"title\": {\"es\": ¦[]}")),
                 arguments(ProblemKind.WRONG_TYPE, "areas", plan("\"areas\": ¦{}")),
-                arguments(ProblemKind.WRONG_TYPE, "areas[1]", plan("\"areas\": [{\"id\": \"%s\", \"colour\": \"#000000\"}, ¦7]".formatted(A))),
+                arguments(ProblemKind.WRONG_TYPE, "areas[1]",
+                        plan("\"areas\": [{\"id\": \"%s\", \"colour\": \"#000000\"}, ¦7]".formatted(A))),
                 arguments(ProblemKind.WRONG_TYPE, "masthead.symbol", plan("\"masthead\": {\"symbol\": ¦true}")),
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].timeframe", activity("\"timeframe\": ¦2")),
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].venue", activity("\"venue\": ¦\"virtual\"")),
-                arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].products[1]", activity("\"products\": [\"a\", ¦null]")),
+                arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].products[1]",
+                        activity("\"products\": [\"a\", ¦null]")),
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].progress", activity("\"progress\": ¦\"30\"")),
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].resources[0].secured",
                         activity("\"resources\": [{\"id\": \"%s\", \"secured\": ¦\"yes\"}]".formatted(GONE))),
                 arguments(ProblemKind.MISSING, "formatVersion", "¦{\"format\": \"plenaria-plan\"}"),
-                arguments(ProblemKind.MISSING, "originalLanguage", "¦{\"format\": \"plenaria-plan\", \"formatVersion\": 1}"),
+                arguments(ProblemKind.MISSING, "originalLanguage",
+                        "¦{\"format\": \"plenaria-plan\", \"formatVersion\": 1}"),
                 arguments(ProblemKind.MISSING, "calendar", "¦{\"format\": \"plenaria-plan\", \"formatVersion\": 1,"
                         + " \"id\": \"" + PLAN_ID + "\", \"originalLanguage\": \"en\"}"),
                 arguments(ProblemKind.MISSING, "areas[0].id", plan("\"areas\": [¦{}]")),
                 arguments(ProblemKind.MISSING, "areas[0].colour", plan("\"areas\": [¦{\"id\": \"%s\"}]".formatted(A))),
-                arguments(ProblemKind.MISSING, "sections[0].placement", plan("\"sections\": [¦{\"id\": \"%s\"}]".formatted(A))),
+                arguments(ProblemKind.MISSING, "sections[0].placement",
+                        plan("\"sections\": [¦{\"id\": \"%s\"}]".formatted(A))),
                 arguments(ProblemKind.MISSING, "title.es.text", plan("\"title\": {\"es\": ¦{\"madeFrom\": \"x\"}}")),
-                arguments(ProblemKind.MISSING, "areas[0].activities[0].venue.wording", activity("\"venue\": ¦{\"kind\": \"place\"}")),
-                arguments(ProblemKind.MISSING, "areas[0].activities[0].timeframe.asWritten", activity("\"timeframe\": ¦{}")),
+                arguments(ProblemKind.MISSING, "areas[0].activities[0].venue.wording",
+                        activity("\"venue\": ¦{\"kind\": \"place\"}")),
+                arguments(ProblemKind.MISSING, "areas[0].activities[0].timeframe.asWritten",
+                        activity("\"timeframe\": ¦{}")),
                 arguments(ProblemKind.BLANK, "title", plan("\"title\": ¦\"\"")),
                 arguments(ProblemKind.BLANK, "title.en", plan("\"title\": {\"en\": ¦\" \\n\"}")),
                 arguments(ProblemKind.BLANK, "comments[0].author",
@@ -141,12 +147,14 @@ class FaultyFilesTest {
         var calendar = head + "\"en\", \"formatVersion\": 1,\n\"calendar\": ";
         return Stream.of(
                 arguments(ProblemKind.OUT_OF_RANGE, "formatVersion", head + "\"en\", \"formatVersion\": ¦0}"),
-                arguments(ProblemKind.OUT_OF_RANGE, "formatVersion", head + "\"en\", \"formatVersion\": ¦99999999999999}"),
+                arguments(ProblemKind.OUT_OF_RANGE, "formatVersion",
+                        head + "\"en\", \"formatVersion\": ¦99999999999999}"),
                 arguments(ProblemKind.NOT_A_WHOLE_NUMBER, "formatVersion", head + "\"en\", \"formatVersion\": ¦1.0}"),
                 arguments(ProblemKind.NOT_A_LANGUAGE, "originalLanguage", head + "¦\"English\", \"formatVersion\": 1}"),
                 arguments(ProblemKind.NOT_A_LANGUAGE, "translations[1]", plan("\"translations\": [\"es\", ¦\"\"]")),
                 arguments(ProblemKind.NOT_A_MONTH, "calendar.start", calendar + "{\"start\": ¦\"2020-13\"}}"),
-                arguments(ProblemKind.NOT_A_PLAN_LENGTH, "calendar.months", calendar + "{\"start\": \"2020-01\", \"months\": ¦18}}"),
+                arguments(ProblemKind.NOT_A_PLAN_LENGTH, "calendar.months",
+                        calendar + "{\"start\": \"2020-01\", \"months\": ¦18}}"),
                 arguments(ProblemKind.NOT_A_CHOICE, "calendar.division",
                         calendar + "{\"start\": \"2020-01\", \"months\": 12, \"division\": ¦\"months\"}}"),
                 arguments(ProblemKind.NOT_A_CURRENCY, "currency", plan("\"currency\": ¦\"usd\"")),
@@ -161,16 +169,20 @@ class FaultyFilesTest {
                         plan("\"sections\": [{\"id\": \"%s\", \"placement\": ¦\"front\"}]".formatted(A))),
                 arguments(ProblemKind.NOT_A_COLOUR, "areas[0].colour",
                         plan("\"areas\": [{\"id\": \"%s\", \"colour\": ¦\"blue\"}]".formatted(A))),
-                arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe", activity("\"timeframe\": ¦\"S0\"")),
-                arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe", activity("\"timeframe\": ¦\"Q1+Q1\"")),
+                arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe",
+                        activity("\"timeframe\": ¦\"S0\"")),
+                arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe",
+                        activity("\"timeframe\": ¦\"Q1+Q1\"")),
                 arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe",
                         activity("\"timeframe\": ¦\"2020-01-01/2020-02-30\"")),
                 arguments(ProblemKind.OUT_OF_RANGE, "areas[0].activities[0].progress", activity("\"progress\": ¦101")),
                 arguments(ProblemKind.OUT_OF_RANGE, "areas[0].activities[0].progress", activity("\"progress\": ¦-1")),
-                arguments(ProblemKind.NOT_A_WHOLE_NUMBER, "areas[0].activities[0].progress", activity("\"progress\": ¦1e1")),
+                arguments(ProblemKind.NOT_A_WHOLE_NUMBER, "areas[0].activities[0].progress",
+                        activity("\"progress\": ¦1e1")),
                 arguments(ProblemKind.OUT_OF_RANGE, "areas[0].activities[0].recurrence.times",
                         activity("\"recurrence\": {\"times\": ¦0}")),
-                arguments(ProblemKind.NOT_A_CHOICE, "areas[0].activities[0].status", activity("\"status\": ¦\"Planned\"")),
+                arguments(ProblemKind.NOT_A_CHOICE, "areas[0].activities[0].status",
+                        activity("\"status\": ¦\"Planned\"")),
                 arguments(ProblemKind.AMOUNT_TOO_LONG, "areas[0].activities[0].resources[0].amount",
                         activity("\"resources\": [{\"id\": \"%s\", \"amount\": ¦1E400}]".formatted(GONE))),
                 arguments(ProblemKind.AMOUNT_TOO_LONG, "sources[0].ceiling",
@@ -180,14 +192,14 @@ class FaultyFilesTest {
                 arguments(ProblemKind.OUT_OF_RANGE, "rounds[0].revision",
                         plan("\"rounds\": [{\"id\": \"%s\", \"kind\": \"adopted\", \"revision\": ¦-1}]".formatted(A))),
                 arguments(ProblemKind.DAMAGED_SNAPSHOT, "rounds[0].snapshot",
-                        plan("\"rounds\": [{\"id\": \"%s\", \"kind\": \"adopted\", \"revision\": 0, \"date\": \"2020-01-01\","
-                                .formatted(A) + " \"snapshot\": ¦\"bm90IGd6aXA=\"}]")));
+                        plan("\"rounds\": [{\"id\": \"%s\", \"kind\": \"adopted\", \"revision\": 0,\n".formatted(A)
+                                + "\"date\": \"2020-01-01\", \"snapshot\": ¦\"bm90IGd6aXA=\"}]")));
     }
 
     static Stream<Arguments> references() {
-        var comment = "{\"id\": \"%s\", \"author\": \"a\", \"date\": \"2020-01-01\", \"text\": \"t\", \"state\": \"open\"";
         return Stream.of(
-                arguments(ProblemKind.DUPLICATE_ID, "sections[0].id", plan("\"sections\": [{\"id\": ¦\"" + PLAN_ID + "\"}]")),
+                arguments(ProblemKind.DUPLICATE_ID, "sections[0].id",
+                        plan("\"sections\": [{\"id\": ¦\"" + PLAN_ID + "\"}]")),
                 arguments(ProblemKind.DUPLICATE_ID, "areas[0].activities[0].milestones[0].id",
                         activity("\"milestones\": [{\"id\": ¦\"" + A.toUpperCase(Locale.ROOT) + "\"}]")),
                 arguments(ProblemKind.BROKEN_REFERENCE, "areas[0].activities[0].subheading",
@@ -195,16 +207,24 @@ class FaultyFilesTest {
                 arguments(ProblemKind.BROKEN_REFERENCE, "areas[0].activities[0].subheading",
                         activity("\"subheading\": ¦\"" + A + "\"")),
                 arguments(ProblemKind.BROKEN_REFERENCE, "comments[0].target.element",
-                        plan("\"comments\": [" + comment.formatted(A) + ", \"target\": {\"element\":\n ¦\"" + GONE + "\"}}]")),
+                        comments(comment(A, "\"target\": {\"element\":\n ¦\"" + GONE + "\"}"))),
                 arguments(ProblemKind.BROKEN_REFERENCE, "comments[1].replyTo",
-                        plan("\"comments\": [" + comment.formatted(A) + "},\n" + comment.formatted(B) + ", \"replyTo\": ¦\""
-                                + PLAN_ID + "\"}]")),
+                        comments(comment(A, "\"a\": 1"), comment(B, "\"replyTo\": ¦\"" + PLAN_ID + "\""))),
                 arguments(ProblemKind.REPLY_CIRCLE, "comments[0]",
-                        plan("\"comments\": [¦" + comment.formatted(A) + ", \"replyTo\": \"" + B + "\"},\n"
-                                + comment.formatted(B) + ", \"replyTo\": \"" + A + "\"}]")),
+                        comments(
+                                "¦" + comment(A, "\"replyTo\": \"" + B + "\""),
+                                comment(B, "\"replyTo\": \"" + A + "\""))),
                 arguments(ProblemKind.REPLY_CIRCLE, "comments[1]",
-                        plan("\"comments\": [" + comment.formatted(A) + "},\n¦" + comment.formatted(C) + ", \"replyTo\": \"" + C
-                                + "\"}]")));
+                        comments(comment(A, "\"a\": 1"), "¦" + comment(C, "\"replyTo\": \"" + C + "\""))));
+    }
+
+    private static String comments(String... comments) {
+        return plan("\"comments\": [" + String.join(",\n", comments) + "]");
+    }
+
+    private static String comment(String id, String members) {
+        return "{\"id\": \"%s\", \"author\": \"a\", \"date\": \"2020-01-01\", \"text\": \"t\", \"state\": \"open\", %s}"
+                .formatted(id, members);
     }
 
     @Test

@@ -63,7 +63,7 @@ class RoundTripTest {
     }
 
     private static boolean isHarmed(int seed) {
-        Plan plan = RandomPlans.plan(seed, 1 + seed % 3);
+        Plan plan = RandomPlans.plan(seed, seed % 10 == 0 ? 3 : 1);
         try {
             var written = PlanFormat.CURRENT.write(plan);
             var read = PlanFormat.CURRENT.read(written, "random").plan();

@@ -64,8 +64,9 @@ class VersionsTest {
 
     @Test
     void one_item_of_a_newer_list_that_is_not_understood_does_not_hide_the_others() throws Exception {
-        var plan = newerPlan(plan("\"areas\": [{\"id\": \"%s\", \"colour\": \"#000000\"}, {\"id\": \"%s\", \"colour\": 7}]"
-                .formatted(A, B)));
+        var known = "{\"id\": \"%s\", \"colour\": \"#000000\"}".formatted(A);
+        var other = "{\"id\": \"%s\", \"colour\": 7}".formatted(B);
+        var plan = newerPlan(plan("\"areas\": [" + known + ", " + other + "]"));
 
         assertThat(plan.areas()).extracting(Area::id).extracting(Object::toString).containsExactly(A);
         assertThat(plan.unknown().members()).containsKey("areas");
@@ -100,7 +101,8 @@ class VersionsTest {
 
         assertThat(loaded.plan().title().in(Language.ENGLISH)).contains("From version 1");
         assertThat(loaded.readOnly()).isFalse();
-        assertThat(Json.text(format.write(loaded.plan()))).contains("\"formatVersion\": 3", "\"title\": \"From version 1\"");
+        assertThat(Json.text(format.write(loaded.plan())))
+                .contains("\"formatVersion\": 3", "\"title\": \"From version 1\"");
     }
 
     @Test

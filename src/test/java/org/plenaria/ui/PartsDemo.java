@@ -55,6 +55,7 @@ public final class PartsDemo extends Application {
             scene.getStylesheets().add(sheet);
         }
         scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
+        scene.getRoot().setStyle("-fx-font-size: " + Integer.getInteger("plenaria.letters", 13) + "px;");
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

@@ -15,7 +15,7 @@ import org.plenaria.plan.BudgetSum;
 final class BudgetSheet {
 
     private static final int FIRST_MATRIX = 4;
-    private static final int FURTHER_COLUMNS = 7; // the total and what of it is secured; activities and resources counted
+    private static final int FURTHER_COLUMNS = 7; // the total, what of it is secured, and three counts
 
     private final WorkbookContent content;
     private final Labels labels;

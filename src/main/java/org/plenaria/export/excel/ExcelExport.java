@@ -75,17 +75,21 @@ public final class ExcelExport {
         file.part("xl/styles.xml",
                 new StylesPart(content.moneyFormat(), content.figureFormat(), timeline.colours())::write);
         file.part("xl/worksheets/sheet1.xml", xml -> activities(xml, fraction -> progress.step(fraction * 0.5)));
-        file.relationships("xl/worksheets/sheet1.xml", List.of(new Relationship("rId1", "table", "../tables/table1.xml")));
+        file.relationships("xl/worksheets/sheet1.xml", table("table1.xml"));
         file.part("xl/worksheets/sheet2.xml", this::budget);
         file.part("xl/worksheets/sheet3.xml", this::timeline);
         file.part("xl/worksheets/sheet4.xml", xml -> resources(xml, fraction -> progress.step(0.6 + fraction * 0.3)));
-        file.relationships("xl/worksheets/sheet4.xml", List.of(new Relationship("rId1", "table", "../tables/table2.xml")));
+        file.relationships("xl/worksheets/sheet4.xml", table("table2.xml"));
         file.part("xl/tables/table1.xml", activities.table()::write);
         file.part("xl/tables/table2.xml", resources.table()::write);
         file.part("xl/sharedStrings.xml", strings::write);
         properties().write(file);
         file.finish();
         progress.step(1);
+    }
+
+    private static List<Relationship> table(String part) {
+        return List.of(new Relationship("rId1", "table", "../tables/" + part));
     }
 
     private void activities(XmlWriter xml, Progress progress) throws IOException {

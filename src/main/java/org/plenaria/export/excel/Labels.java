@@ -18,8 +18,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.TimeframeGroup;
 
 /**
- * The words that formulas match on: areas, sources and periods. Each is distinct from the others of its kind, and each is
- * what a cell really holds.
+ * The words that formulas match on: areas, sources and periods. Each is distinct from the others of its kind, and each
+ * is what a cell really holds.
  */
 final class Labels {
 
@@ -32,6 +32,7 @@ final class Labels {
     private final Plan plan;
     private final Map<Id, String> areas = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<TimeframeGroup, String> periods = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     Labels(Plan plan, BudgetTable budget, PlanWords words) {
@@ -71,6 +72,10 @@ final class Labels {
 
     /** "2nd semester", "Annual or several periods", "Without a timeframe". */
     String period(TimeframeGroup group) {
+        return periods.computeIfAbsent(group, this::worded);
+    }
+
+    private String worded(TimeframeGroup group) {
         return switch (group) {
             case TimeframeGroup.InPeriod(var period) ->
                 words.asLine(plan.calendar().months() == 12

@@ -42,7 +42,7 @@ final class ResourcesSheet {
                 TableColumn.of(labels.word("column.activity"), 48),
                 TableColumn.of(labels.word("column.period"), 24),
                 TableColumn.of(labels.word("column.source"), 34),
-                TableColumn.of(labels.word("column.kind"), 14),
+                TableColumn.of(labels.word("column.kind"), 18),
                 TableColumn.right(labels.word("column.amount"), 16),
                 TableColumn.of(labels.word("column.secured"), 11),
                 TableColumn.of(labels.word("column.activity.id"), 38).hiddenIf(true),

@@ -67,7 +67,7 @@ record SheetFrame(Paper paper, String head, String foot, String pageLabel) {
         xml.end();
     }
 
-    // An ampersand begins a code and is doubled; a digit after the font size would belong to it, so a blank comes between.
+    // An ampersand begins a code and is doubled; a digit after the font size would belong to it: a blank comes between.
     private static String fitted(String text, int others) {
         var plain = " " + text.replaceAll("\\s+", " ");
         int room = MOST_HEADER_FOOTER - others - 4;

@@ -53,6 +53,9 @@ final class TableSheet {
                 possible.add(choice);
             }
         }
+        if (possible.isEmpty()) {
+            return;
+        }
         var xml = sheet.xml();
         xml.start("dataValidations", "count", Integer.toString(possible.size()));
         for (var choice : possible) {

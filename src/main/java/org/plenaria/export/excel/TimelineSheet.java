@@ -15,8 +15,8 @@ import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
 
 /**
- * The year by months: a cell that holds 1 takes the colour of its area, so a reader can widen or narrow a bar by typing.
- * The months come from each activity's own timeframe; a semester covers its months and gets no dates.
+ * The year by months: a cell that holds 1 takes the colour of its area, so a reader can widen or narrow a bar by
+ * typing. The months come from each activity's own timeframe; a semester covers its months and gets no dates.
  */
 final class TimelineSheet {
 

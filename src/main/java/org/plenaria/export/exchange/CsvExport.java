@@ -24,8 +24,8 @@ import org.plenaria.plan.TimeframeNotation;
 /**
  * One line an activity, in the order of print. UTF-8 without a mark in front, quoted as RFC 4180 says; lines end with a
  * line feed, as plan files do, so that line-wise tools can compare two exports. The texts are those of the plan to the
- * letter, also where a spreadsheet would take them for formulas: a file for other programs must not change what an author
- * wrote. Who wants to look at a plan in a spreadsheet exports a workbook, where texts stay texts.
+ * letter, also where a spreadsheet would take them for formulas: a file for other programs must not change what an
+ * author wrote. Who wants to look at a plan in a spreadsheet exports a workbook, where texts stay texts.
  */
 public final class CsvExport {
 

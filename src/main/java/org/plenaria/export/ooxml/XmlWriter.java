@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes one XML document, element by element. Whatever text it is given, the result is well-formed: characters that XML
- * cannot hold are replaced by visible ones ({@link Characters}).
+ * Writes one XML document, element by element. Whatever text it is given, the result is well-formed: characters that
+ * XML cannot hold are replaced by visible ones ({@link Characters}).
  */
 public final class XmlWriter {
 

@@ -164,9 +164,10 @@ public final class PlanWords {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** The name of the plan's original language in the document's. */
+    /** The name of the language to print as the original's, in the document's. */
     public String originalLanguage() {
-        return plan.originalLanguage().locale().getDisplayLanguage(phrases.locale());
+        var original = plan.masthead().original().orElse(plan.originalLanguage());
+        return original.locale().getDisplayLanguage(phrases.locale());
     }
 
     private Optional<Round> lastRound() {

@@ -67,21 +67,44 @@ public final class TextMeasure {
     }
 
     private int linesOf(String line, Typeface font, boolean bold, int halfPoints, int width) {
+        var ofFont = widths[font.ordinal() * 2 + (bold ? 1 : 0)];
+        long room = width * 1000L / (halfPoints * 10L); // thousandths of the font size
         int lines = 1;
-        int used = 0;
-        for (var word : line.split("(?<=[ \\-\u2013\u2014])")) {
-            int bare = width(word.stripTrailing(), font, bold, halfPoints);
-            if (used > 0 && used + bare > width) {
-                lines++;
-                used = 0;
+        long used = 0; // by the words before this one
+        long word = 0; // by this one without the blanks behind it
+        long blanks = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean ends = i == line.length() || (i > 0 && isBreak(line, i));
+            if (ends) {
+                if (used > 0 && used + word > room) {
+                    lines++;
+                    used = 0;
+                }
+                if (word > room) { // broken wherever a line ends
+                    lines += (int) (word / room);
+                    word %= room;
+                }
+                used += word + blanks;
+                word = 0;
+                blanks = 0;
             }
-            used += width(word, font, bold, halfPoints);
-            if (bare > width) {
-                lines += bare / width;
-                used = bare % width;
+            if (i < line.length()) {
+                int advance = thousandths(line.charAt(i), ofFont);
+                if (line.charAt(i) == ' ') {
+                    blanks += advance;
+                } else {
+                    word += advance;
+                }
             }
         }
         return lines;
+    }
+
+    /** Whether a line may end before this character: behind blanks, hyphens and dashes. */
+    private static boolean isBreak(String line, int index) {
+        char before = line.charAt(index - 1);
+        boolean blank = before == ' ' && line.charAt(index) != ' ';
+        return blank || before == '-' || before == '\u2013' || before == '\u2014';
     }
 
     /** The text, or as much of its beginning as a width holds, with an ellipsis. */

@@ -115,7 +115,8 @@ final class DocumentText {
         activity.fields().forEach(field -> fields.addAll(field(WordStyle.FIELD, WordStyle.FIELD_MORE, field)));
         body.add(title);
         for (int i = 0; i < fields.size(); i++) {
-            boolean kept = i < fields.size() - 1 && (fields.size() <= KEPT_TOGETHER || i == 0 || i == fields.size() - 2);
+            boolean atAnEnd = i == 0 || i == fields.size() - 2; // no line of an activity is left alone
+            boolean kept = i < fields.size() - 1 && (atAnEnd || fields.size() <= KEPT_TOGETHER);
             body.add(kept ? fields.get(i).keptWithNext() : fields.get(i));
         }
     }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.plenaria.export.type.TextMeasure;
 
 /**
- * Foretells on which page each heading will stand, by breaking lines and pages as a word processor does. Word fills in a
- * contents list only when asked, and asks the reader a puzzling question when told to do so at opening: so the list is
- * written with its page numbers, and no question comes.
+ * Foretells on which page each heading will stand, by breaking lines and pages as a word processor does. Word fills in
+ * a contents list only when asked, and asks the reader a puzzling question when told to do so at opening: so the list
+ * is written with its page numbers, and no question comes.
  */
 final class PageEstimate {
 

@@ -39,7 +39,8 @@ final class AreaAssembler {
             } else if (value.kind() == FieldKind.OBJECTIVE && area.objective().isAbsent()) {
                 area = area.withObjective(reading.text(ValueText.plain(value.text())));
                 reading.placed(value, draft.id(), "objective");
-            } else if (value.kind() == FieldKind.LEAD && area.lead().isAbsent()) {
+            } else if ((value.kind() == FieldKind.LEAD || value.kind() == FieldKind.RESPONSIBLE)
+                    && area.lead().isAbsent()) {
                 area = area.withLead(reading.text(ValueText.tidy(value.text())));
                 reading.placed(value, draft.id(), "lead");
             } else if (value.kind() == FieldKind.INDICATORS) {

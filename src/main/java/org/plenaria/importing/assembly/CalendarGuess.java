@@ -25,7 +25,8 @@ import org.plenaria.plan.UnknownFields;
  */
 record CalendarGuess(PlanCalendar calendar, boolean stated) {
 
-    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d|19\\d\\d)(?:\\s*[-–/]\\s*(\\d{4}|\\d{2}))?(?!\\d)");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<!\\d)(20\\d\\d|19\\d\\d)(?:\\s*[-–/]\\s*(\\d{4}|\\d{2}))?(?!\\d)");
 
     /** The years of the title, else the year the timeframes name most, else the year to assume. */
     static CalendarGuess of(PlanDraft draft, Vocabulary vocabulary, int yearToAssume) {
@@ -85,10 +86,13 @@ record CalendarGuess(PlanCalendar calendar, boolean stated) {
 
     private static PeriodKind division(PlanDraft draft, Vocabulary vocabulary) {
         var patterns = Map.of(
-                PeriodKind.SEMESTER, Pattern.compile(vocabulary.wholeWords("time.semester") + "|\\bs[12]\\b|\\b[12]s\\b"),
-                PeriodKind.TRIMESTER, vocabulary.wholeWords("time.trimester"),
+                PeriodKind.SEMESTER,
+                Pattern.compile(vocabulary.wholeWords("time.semester") + "|\\bs[12]\\b|\\b[12]s\\b"),
+                PeriodKind.TRIMESTER,
+                vocabulary.wholeWords("time.trimester"),
                 PeriodKind.QUARTER,
-                        Pattern.compile(vocabulary.wholeWords("time.quarter") + "|\\bq[1-4]\\b|\\b[1-4][qt]\\b|\\bt4\\b"));
+                Pattern.compile(vocabulary.wholeWords("time.quarter")
+                        + "|\\bq[1-4]\\b|\\b[1-4][qt]\\b|\\bt4\\b"));
         var counts = new EnumMap<PeriodKind, Integer>(PeriodKind.class);
         for (var text : times(draft)) {
             patterns.forEach((kind, pattern) -> {

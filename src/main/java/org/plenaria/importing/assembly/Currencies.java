@@ -26,14 +26,18 @@ record Currencies(Optional<String> ofPlan) {
             for (var activity : area.activities()) {
                 for (var value : activity.values()) {
                     if (value.kind() == FieldKind.RESOURCES || value.kind() == FieldKind.AMOUNT) {
-                        amounts.find(value.text()).flatMap(found -> found.currency()).or(() -> inLabel(value))
+                        amounts.find(value.text())
+                                .flatMap(found -> found.currency())
+                                .or(() -> inLabel(value))
                                 .ifPresent(code -> counts.merge(code, 1, Integer::sum));
                     }
                 }
             }
         }
         return new Currencies(
-                counts.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a).map(Map.Entry::getKey));
+                counts.entrySet().stream()
+                        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                        .map(Map.Entry::getKey));
     }
 
     /** The currency in a label such as "Amount (USD)". */

@@ -37,7 +37,7 @@ final class MastheadAssembler {
             var words = ValueText.tidy(value.text());
             var text = reading.text(words);
             if (part.getKey() == MastheadPart.ORIGINAL) {
-                original(value, words);
+                masthead = original(value, words, masthead);
                 continue;
             }
             masthead = switch (part.getKey()) {
@@ -68,18 +68,23 @@ final class MastheadAssembler {
         return masthead.withDate(day);
     }
 
-    // "ORIGINAL: SPANISH" over an English text: the plan is drafted here in English, and the line is kept as printed.
-    private void original(RawValue value, String words) {
+    // "ORIGINAL: SPANISH" over an English text: the plan is drafted here in English, and the line is printed as it was.
+    private Masthead original(RawValue value, String words, Masthead masthead) {
         var named = WordList.LANGUAGES.stream()
                 .filter(language -> reading.vocabulary.is("masthead.languages." + language.tag(), words))
                 .findFirst();
+        if (named.isEmpty()) {
+            extras.add(new ExtraField(labelOf(value), reading.text(words), UnknownFields.NONE));
+            reading.placed(value, plan, "extraFields");
+            reading.findings.note(NoteKind.ORIGINAL_LANGUAGE_DIFFERS, value.place(), plan, words);
+            return masthead;
+        }
         if (named.equals(Optional.of(reading.language))) {
             reading.placed(value, plan, "originalLanguage");
-            return;
+            return masthead;
         }
-        extras.add(new ExtraField(labelOf(value), reading.text(words), UnknownFields.NONE));
-        reading.placed(value, plan, "extraFields");
-        reading.findings.note(NoteKind.ORIGINAL_LANGUAGE_DIFFERS, value.place(), plan, words);
+        reading.placed(value, plan, "masthead.original");
+        return masthead.withOriginal(named);
     }
 
     private static String labelOf(RawValue value) {

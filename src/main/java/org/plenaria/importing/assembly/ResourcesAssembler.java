@@ -3,7 +3,6 @@ package org.plenaria.importing.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.value.Amount;

@@ -23,7 +23,11 @@ public final class ActivityDraft {
      * @param group the words of the heading that says when, under which it stands
      */
     public ActivityDraft(
-            SourcePlace place, Optional<String> number, RawValue title, Optional<String> group, Optional<Id> subheading) {
+            SourcePlace place,
+            Optional<String> number,
+            RawValue title,
+            Optional<String> group,
+            Optional<Id> subheading) {
         this.place = place;
         this.number = number;
         this.title = title;

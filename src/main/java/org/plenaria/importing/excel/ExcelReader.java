@@ -166,6 +166,7 @@ public final class ExcelReader {
         var style = value(xml, "s");
         var raw = "";
         var formula = "";
+        boolean stored = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
@@ -173,14 +174,17 @@ public final class ExcelReader {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> raw = xml.getElementText();
+                    case "v" -> {
+                        raw = xml.getElementText();
+                        stored = true;
+                    }
                     case "f" -> formula = xml.getElementText();
                     case "is" -> raw = richText(xml, "is");
                     default -> { }
                 }
             }
         }
-        if (raw.isBlank() && !formula.isBlank()) {
+        if (!stored && !formula.isBlank()) {
             notes.add(new ImportNote(
                     NoteKind.FORMULA_WITHOUT_VALUE, Optional.of(place), Optional.empty(), List.of("=" + formula)));
             return text("=" + formula, place);
@@ -207,7 +211,8 @@ public final class ExcelReader {
 
     private static Optional<Cell> text(String raw, SourcePlace.Cell place) {
         // Word processors hand over their own line ends; Excel writes characters it cannot hold as _x000D_.
-        var text = Normalizer.normalize(raw.replaceAll("_x000[dD]_", "").replace("\r\n", "\n"), Normalizer.Form.NFC);
+        var lines = raw.indexOf('_') < 0 ? raw : raw.replace("_x000D_", "").replace("_x000d_", "");
+        var text = Normalizer.normalize(lines.replace("\r\n", "\n"), Normalizer.Form.NFC);
         return text.isBlank() ? Optional.empty() : Optional.of(Cell.of(new SourceLine(text, place, LineHints.NONE)));
     }
 

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 /** How a workbook shows the numbers of its cells: as dates, percentages, sums of money. */
 final class SheetFormats {
 
-    private record Format(int id, String pattern) {}
+    private record Format(int id, String pattern, boolean showsDates) {}
 
     private final List<Format> formats = new ArrayList<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
@@ -43,20 +43,24 @@ final class SheetFormats {
     private static Format format(String id, Map<String, String> own) {
         int number = id.matches("\\d{1,5}") ? Integer.parseInt(id) : 0;
         var builtin = BuiltinFormats.getBuiltinFormat(number);
-        return new Format(number, own.getOrDefault(id, builtin == null ? "General" : builtin));
+        var pattern = own.getOrDefault(id, builtin == null ? "General" : builtin);
+        return new Format(number, pattern, DateUtil.isADateFormat(number, pattern));
     }
 
     private Format format(String style) {
         int index = style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
-        return index < formats.size() ? formats.get(index) : new Format(0, "General");
+        return index < formats.size() ? formats.get(index) : new Format(0, "General", false);
     }
 
     /** The day a number means under a style that shows dates. */
     Optional<LocalDate> day(String number, String style) {
         var format = format(style);
+        if (!format.showsDates()) {
+            return Optional.empty();
+        }
         try {
             double value = Double.parseDouble(number);
-            if (!DateUtil.isADateFormat(format.id(), format.pattern()) || !DateUtil.isValidExcelDate(value) || value < 1) {
+            if (!DateUtil.isValidExcelDate(value) || value < 1) {
                 return Optional.empty();
             }
             return Optional.of(DateUtil.getLocalDateTime(value, from1904).toLocalDate());

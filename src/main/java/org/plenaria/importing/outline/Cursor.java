@@ -24,7 +24,8 @@ import org.plenaria.plan.UnknownFields;
 final class Cursor {
 
     private static final Set<FieldKind> LISTS = EnumSet.of(
-            FieldKind.PRODUCTS, FieldKind.PARTICIPANTS, FieldKind.RESOURCES, FieldKind.RESPONSIBLE, FieldKind.INDICATORS);
+            FieldKind.PRODUCTS, FieldKind.PARTICIPANTS, FieldKind.RESOURCES, FieldKind.RESPONSIBLE,
+            FieldKind.INDICATORS);
 
     private final PlanDraft plan;
     private final Findings findings;
@@ -75,6 +76,10 @@ final class Cursor {
     }
 
     void openAreasHeading(Optional<String> number, RawValue heading) {
+        if (plan.areasHeading().isPresent()) { // a second one is a heading like any other
+            openSection(number, heading);
+            return;
+        }
         plan.areasHeading(number, heading);
         leaveAreas();
         section = Optional.empty();
@@ -153,7 +158,7 @@ final class Cursor {
     void addWords(SourceLine line, int start, int end) {
         var words = line.text().substring(start, end);
         boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)[-•*▪–·]\\s.*");
-        if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed())
+        if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed() || line.hints().continues())
                 && LISTS.contains(open.get().kind())) {
             open.get().addItem(words.replaceFirst("^\\s*(?:[-•*▪–·]|\\d{1,2}[.)])\\s+", ""), line);
         } else if (open.isPresent() && (open.get().isEmpty() || line.hints().continues())) {

@@ -49,7 +49,8 @@ final class LabelScanner {
         int start = match.start("label");
         int end = match.end("label");
         boolean colon = match.group("colon") != null;
-        boolean marked = match.group("open") != null && (match.group("close") != null || match.group("after") != null);
+        boolean closed = match.group("close") != null || match.group("after") != null;
+        boolean marked = match.group("open") != null && closed;
         boolean bold = line.hints().bold().stream()
                 .anyMatch(range -> range.start() <= start && range.start() >= start - 2 && range.end() >= end
                         && range.end() <= end + 2);
@@ -62,8 +63,14 @@ final class LabelScanner {
             return Optional.empty();
         }
         return labels.meaning(match.group("label"), language)
-                .map(meaning -> new LabelHit(
-                        match.start(), match.end(), meaning.kind(), line.text().substring(start, end), meaning.plural()));
+                .map(meaning -> new LabelHit(match.start(), afterStop(line, match.end(), bold), meaning.kind(),
+                        line.text().substring(start, end), meaning.plural()));
+    }
+
+    // "Objective. To keep...", the first word in bold: its stop belongs to the label.
+    private static int afterStop(SourceLine line, int end, boolean bold) {
+        boolean stop = bold && end < line.text().length() && line.text().charAt(end) == '.';
+        return stop ? end + 1 : end;
     }
 
     private static boolean lowerBefore(SourceLine line, int at) {
@@ -78,11 +85,25 @@ final class LabelScanner {
 
     /** A label at the start of a line that is none of ours: it names an extra field. */
     Optional<LabelHit> unknown(SourceLine line) {
+        var beforeTab = beforeTab(line);
+        if (beforeTab.isPresent()) {
+            return beforeTab;
+        }
         var match = FIRST_WORDS.matcher(line.text());
         if (!match.lookingAt() || match.group(1).split("\\s+").length > 5) {
             return Optional.empty();
         }
         return Optional.of(new LabelHit(0, match.end(), FieldKind.EXTRA, match.group(1).strip(), false));
+    }
+
+    // A bold word at the start with a tab behind it: a label set in a column of its own.
+    private static Optional<LabelHit> beforeTab(SourceLine line) {
+        return line.hints().bold().stream()
+                .findFirst()
+                .filter(bold -> bold.start() == 0 && bold.end() < line.text().length()
+                        && line.text().charAt(bold.end()) == '\t')
+                .map(bold -> new LabelHit(
+                        0, bold.end(), FieldKind.EXTRA, line.text().substring(0, bold.end()).strip(), false));
     }
 
     /** Labels that are none of ours but set apart by marks or bold, between two places of a line. */

@@ -56,8 +56,8 @@ record LineForm(SourceLine line, Optional<PrintedNumber> number, List<LabelHit> 
     /** Whether it has a label that only activities have. */
     boolean hasActivityLabel() {
         return labels.stream().anyMatch(label -> switch (label.kind()) {
-            case PRODUCTS, PARTICIPANTS, VENUE, RESOURCES, RESPONSIBLE, TIMEFRAME, RECURRENCE, STATUS, DEADLINE, AMOUNT ->
-                true;
+            case PRODUCTS, PARTICIPANTS, VENUE, RESOURCES, AMOUNT, RESPONSIBLE -> true;
+            case TIMEFRAME, RECURRENCE, STATUS, DEADLINE -> true;
             default -> false;
         });
     }

@@ -33,7 +33,8 @@ final class MastheadReader {
     MastheadReader(Vocabulary vocabulary, TimeframeReader times) {
         this.times = times;
         distribution = Pattern.compile(vocabulary.anyOf("masthead.distribution") + "\\s*:?\\s*(?=\\p{L})");
-        distributionAfter = Pattern.compile("(\\p{L}+)\\s+" + vocabulary.anyOf("masthead.distribution") + "\\s*");
+        distributionAfter = Pattern.compile(
+                "(\\p{L}[\\p{L} ]{0,40}?)\\s+" + vocabulary.anyOf("masthead.distribution") + "\\s*");
         title = vocabulary.wholeWords("title.plan");
         meeting = vocabulary.wholeWords("masthead.meeting");
         labelled = Map.of(
@@ -91,13 +92,19 @@ final class MastheadReader {
         }
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
             var rest = text.substring(comma + 1);
-            if (YEAR.matcher(rest).find() && times.day(rest).isPresent()
-                    && !plan.masthead().containsKey(MastheadPart.DATE)
-                    && !plan.masthead().containsKey(MastheadPart.PLACE)) {
+            if (!YEAR.matcher(rest).find() || times.day(rest).isEmpty()
+                    || plan.masthead().containsKey(MastheadPart.PLACE)) {
+                continue;
+            }
+            var known = plan.masthead().get(MastheadPart.DATE);
+            if (known == null) {
                 plan.masthead().put(MastheadPart.PLACE, value("").add(
                         ValueText.plain(text.substring(0, comma)), line, 0, comma));
                 plan.masthead().put(MastheadPart.DATE, value("").add(rest, line, comma, text.length()));
                 return true;
+            }
+            if (times.day(known.text()).equals(times.day(rest))) { // the same day as in a line before
+                return put(plan, MastheadPart.PLACE, text.substring(0, comma), line);
             }
         }
         return false;

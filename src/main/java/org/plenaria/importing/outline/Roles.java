@@ -18,7 +18,8 @@ import org.plenaria.importing.words.Vocabulary;
  */
 final class Roles {
 
-    private static final Pattern CONTENTS = Pattern.compile(".*\\S\\s*(\\.{4,}|…{2,}|\\t|\\s\\.(\\s\\.){3,})\\s*\\d{1,4}\\s*");
+    private static final Pattern CONTENTS = Pattern.compile(
+            ".*\\S\\s*(\\.{4,}|…{2,}|\\t|\\s\\.(\\s\\.){3,})\\s*\\d{1,4}\\s*");
 
     private final List<Entry> entries;
     private final GroupHeadings groups;
@@ -93,7 +94,7 @@ final class Roles {
 
     private Role role(LineForm form, int at, List<Role> before) {
         boolean inAreas = before.contains(Role.AREA);
-        if (CONTENTS.matcher(form.line().text()).matches() || is("heading.contents", form) && form.isHeading()) {
+        if (CONTENTS.matcher(form.line().text()).matches() || !inAreas && is("heading.contents", form)) {
             return Role.CONTENTS;
         }
         if (prefixed(form, Role.AREA).isPresent()) {

@@ -2,7 +2,9 @@
 package org.plenaria.importing.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plenaria.importing.draft.AreaDraft;
@@ -18,6 +20,7 @@ import org.plenaria.importing.table.Item;
 import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.words.FieldKind;
 import org.plenaria.importing.words.Folding;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.Period;
 
 /** Takes a row of a table into the plan as an activity. */
@@ -29,6 +32,7 @@ final class RowReader {
 
     private final Cursor cursor;
     private final GroupHeadings groups;
+    private final Map<Id, String> names = new HashMap<>();
 
     RowReader(Cursor cursor, GroupHeadings groups) {
         this.cursor = cursor;
@@ -98,7 +102,11 @@ final class RowReader {
                 : PrintedNumber.of(line).map(PrintedNumber::text);
         int start = only.matches() ? line.text().length() : PrintedNumber.of(line).map(PrintedNumber::end).orElse(0);
         var name = line.text().substring(start).strip();
-        var known = cursor.plan().areas().stream().filter(area -> same(area, number, name)).findFirst();
+        var folded = fold(name);
+        var known = cursor.plan().areas().stream()
+                .filter(area -> number.isPresent() && area.number().equals(number)
+                        || !folded.isEmpty() && fold(area).equals(folded))
+                .findFirst();
         if (known.isPresent()) {
             cursor.returnTo(known.get());
             if (!cell.carried()) {
@@ -109,9 +117,8 @@ final class RowReader {
         }
     }
 
-    private static boolean same(AreaDraft area, Optional<String> number, String name) {
-        return number.isPresent() && area.number().equals(number)
-                || !name.isBlank() && fold(area.name().text()).equals(fold(name));
+    private String fold(AreaDraft area) {
+        return names.computeIfAbsent(area.id(), _ -> fold(area.name().text()));
     }
 
     private static String fold(String text) {

@@ -2,7 +2,9 @@
 package org.plenaria.importing.table;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public final class TableRows {
     private final Pattern total;
     private final Pattern signature;
     private final List<ColumnMapping> mappings = new ArrayList<>();
+    private final Map<SourceLine, List<SourceLine>> divided = new IdentityHashMap<>();
 
     public TableRows(Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times) {
         headers = new HeaderFinder(labels, language, times);
@@ -186,6 +189,26 @@ public final class TableRows {
                 return;
             }
         }
-        own.forEach(cell -> items.add(new Item.Line(cell.line(), false)));
+        own.forEach(cell -> lines(cell.line()).forEach(line -> items.add(new Item.Line(line, false))));
+    }
+
+    // A cell that only sets words on the page is read line by line.
+    private List<SourceLine> lines(SourceLine cell) {
+        if (!cell.text().contains("\n")) {
+            return List.of(cell);
+        }
+        var parts = cell.text().lines()
+                .filter(part -> !part.isBlank())
+                .map(part -> new SourceLine(part, cell.place(), cell.hints()))
+                .toList();
+        divided.put(cell, parts);
+        return parts;
+    }
+
+    /** The lines of a document as they were read: those of cells taken apart one by one. */
+    public List<SourceLine> lines(SourceDocument document) {
+        return document.lines().stream()
+                .flatMap(line -> divided.getOrDefault(line, List.of(line)).stream())
+                .toList();
     }
 }

@@ -6,8 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds sums of money with the separators of several countries: USD 18,500.00, 18.500,00 EUR, R$ 1 200. */
 public final class AmountReader {
@@ -16,11 +18,15 @@ public final class AmountReader {
             "US$", "USD", "U$S", "USD", "R$", "BRL", "€", "EUR", "£", "GBP", "S/", "PEN", "C$", "", "$", "");
     private static final String SIGN = "(US\\$|U\\$S|R\\$|C\\$|S/|\\$|€|£|\\b[A-Z]{3}\\b)";
     // Figures are grouped in threes by blanks (also narrow ones), apostrophes, commas or stops.
-    private static final String FIGURES = "(\\d{1,3}(?:[ \\u00a0\\u202f'.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)"
+    private static final String FIGURES =
+            "(\\d{1,3}(?:[ \\u00a0\\u202f'.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)"
             + "(?![\\d%]|[.,]\\d)";
     private static final Pattern BEFORE = Pattern.compile(SIGN + "[ \\u00a0]?" + FIGURES);
     private static final Pattern AFTER = Pattern.compile("(?<![\\d.,])" + FIGURES + "[ \\u00a0]?" + SIGN);
     private static final Pattern ALONE = Pattern.compile("\\s*" + FIGURES + "\\s*");
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> THREE_DECIMALS = List.of("KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD");
 
     /** The first sum of money with a currency in a text. */
@@ -62,12 +68,11 @@ public final class AmountReader {
             return Optional.empty(); // 1,500 dinars or 1 dinar and a half: nobody can say
         }
         return Optional.of(new Amount(
-                value(figures), code.isEmpty() ? Optional.empty() : Optional.of(code), sign, match.start(), match.end()));
+                value(figures), Optional.of(code).filter(one -> !one.isEmpty()), sign, match.start(), match.end()));
     }
 
     private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        return CODES.contains(code);
     }
 
     // Money has two decimals: a separator with one or two digits after it is the decimal one, all others group.

@@ -8,8 +8,9 @@ import org.plenaria.importing.words.Folding;
 import org.plenaria.importing.words.Vocabulary;
 
 /**
- * Takes lists apart: "2020 Report, 2021 Work Plan, Declaration of Lima". Semicolons and lines always separate; commas do
- * only between three or more parts (two under a plural label) that all begin like names, so that "Lima, Peru" stays one.
+ * Takes lists apart: "2020 Report, 2021 Work Plan, Declaration of Lima". Semicolons and lines always separate; commas
+ * do only between three or more parts (two under a plural label) that all begin like names, so that "Lima, Peru" stays
+ * one.
  */
 public final class ListReader {
 
@@ -20,7 +21,8 @@ public final class ListReader {
      */
     public record Reading(List<String> parts, boolean uncertain) {}
 
-    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•▪–·o]\\s+|\\(?[a-z0-9]{1,2}\\)\\s+|\\d{1,2}\\.\\s+)");
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s*(?:[-*•▪–·o]\\s+|\\(?[a-z0-9]{1,2}\\)\\s+|\\d{1,2}\\.\\s+)");
     private final Pattern lastAnd;
 
     public ListReader(Vocabulary vocabulary) {

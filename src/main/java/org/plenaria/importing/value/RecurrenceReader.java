@@ -11,16 +11,20 @@ import org.plenaria.importing.words.Vocabulary;
 import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.RecurrenceUnit;
 
-/** Finds frequencies: "twice a month", "every 3 weeks", "semimonthly". Words that mean two things are only pointed out. */
+/**
+ * Finds frequencies: "twice a month", "every 3 weeks", "semimonthly". Words that mean two things are only pointed out.
+ */
 public final class RecurrenceReader {
 
     private record Phrase(Pattern pattern, int times, int every, RecurrenceUnit unit) {}
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Pattern ambiguous;
+    private final Pattern mentions;
 
     public RecurrenceReader(Vocabulary vocabulary) {
         ambiguous = vocabulary.wholeWords("recurrence.ambiguous");
+        mentions = mentions(vocabulary);
         for (var key : vocabulary.keys("recurrence.")) {
             var parts = key.split("\\.");
             if (parts.length == 4) {
@@ -39,6 +43,18 @@ public final class RecurrenceReader {
         }
     }
 
+    // Any word that a frequency needs: most texts have none, and need not be tried against every phrase.
+    private static Pattern mentions(Vocabulary vocabulary) {
+        var words = new ArrayList<String>();
+        for (var key : vocabulary.keys("recurrence.")) {
+            if (key.split("\\.").length == 4) {
+                words.addAll(vocabulary.words(key));
+            }
+        }
+        List.of("unit.week", "unit.month", "unit.year").forEach(key -> words.addAll(vocabulary.words(key)));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Vocabulary.anyOf(words) + "(?![\\p{L}\\p{N}])");
+    }
+
     private static Pattern compile(Vocabulary vocabulary, String key, String number, String end) {
         var starts = vocabulary.words(key).stream().map(word -> word.replace("{n}", number)).toList();
         return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", starts) + ")" + end);
@@ -48,12 +64,15 @@ public final class RecurrenceReader {
         phrases.add(new Phrase(pattern, times, every, RecurrenceUnit.valueOf(unit.toUpperCase(Locale.ROOT))));
     }
 
-    /** The one frequency a text speaks of; empty when it speaks of none, of several, or of one that means two things. */
+    /** The one frequency a text speaks of; empty when it speaks of none, of several, or of an ambiguous one. */
     public Optional<Recurrence> find(String text) {
         if (isAmbiguous(text)) {
             return Optional.empty();
         }
         var folded = Folding.fold(text);
+        if (!mentions.matcher(folded).find()) {
+            return Optional.empty();
+        }
         var found = phrases.stream()
                 .filter(phrase -> phrase.pattern().matcher(folded).find())
                 .map(phrase -> Recurrence.of(phrase.times(), phrase.every(), phrase.unit()))

@@ -98,7 +98,8 @@ public final class ResourceReader {
 
     private static String without(String text, Amount amount) {
         var rest = text.substring(0, amount.start()) + " " + text.substring(amount.end());
-        return ValueText.tidy(rest.replaceAll("[(\\[]\\s*[)\\]]", " ").strip().replaceAll("^[:,-]+\\s*|\\s*[:,–-]+$", ""));
+        var withoutBrackets = rest.replaceAll("[(\\[]\\s*[)\\]]", " ").strip();
+        return ValueText.tidy(withoutBrackets.replaceAll("^[:,-]+\\s*|\\s*[:,–-]+$", ""));
     }
 
     private Optional<ResourceKind> kind(String folded) {

@@ -11,6 +11,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.TimeframeNotation;
 
 /**
  * Reads timeframes as people write them: semesters, quarters in Roman figures, months and stretches of them, days in
@@ -38,6 +39,10 @@ public final class TimeframeReader {
 
     /** Reads a timeframe; never fails, for in the end the words stay as they are. */
     public TimeframeReading read(String text) {
+        var notation = text.indexOf('/') == 10 ? TimeframeNotation.parse(text.strip()) : Optional.<Timeframe>empty();
+        if (notation.isPresent()) {
+            return TimeframeReading.of(notation.get());
+        }
         var read = words.read(text);
         if (read.isEmpty() || read.get().isEmpty()) {
             return asWritten(text, NoteKind.TIMEFRAME_AS_WRITTEN);
@@ -66,7 +71,7 @@ public final class TimeframeReader {
                 : Optional.empty();
     }
 
-    // "T3" is a trimester where the plan has trimesters and a quarter where it has quarters; "T4" can only be a quarter.
+    // "T3" is a trimester where the plan has trimesters, a quarter where it has quarters; "T4" can only be a quarter.
     private TimeToken oneKind(TimeToken token) {
         if (token instanceof TimeToken.TwoKinds(int index) && index >= 1) {
             if (calendar.division() == PeriodKind.TRIMESTER && index <= calendar.months() / 4) {

@@ -168,7 +168,10 @@ public final class WordReader {
         if (level == 0 && allBold && text.length() <= LONGEST_BOLD_HEADING && !text.contains(":")) {
             level = 9; // a bold line is the heading of those who use no styles
         }
-        return new LineHints(level, level > 0 ? 0 : list, false, level > 0 ? List.of() : bold);
+        // Word's own "List Continue" and its kin go on with the list above.
+        boolean continues = level == 0 && styles.continues(style);
+        return new LineHints(
+                level, level > 0 ? 0 : continues ? 1 : list, continues, level > 0 ? List.of() : bold);
     }
 
     private static List<TextRange> within(List<TextRange> all, int from, int to, int shift) {

@@ -52,6 +52,15 @@ final class WordStyles {
         return find(style, one -> Xml.down(one, "pPr", "numPr"));
     }
 
+    /** Whether paragraphs of this style go on with the one above. */
+    boolean continues(String style) {
+        var element = styles.get(style);
+        var name = element == null
+                ? style
+                : Xml.down(element, "name").map(found -> Xml.attribute(found, "val")).orElse(style);
+        return name.toLowerCase(Locale.ROOT).contains("continue");
+    }
+
     /** Whether a style sets its words in bold. */
     boolean isBold(String style) {
         return find(style, one -> Xml.down(one, "rPr", "b")).map(WordStyles::isOn).orElse(false);

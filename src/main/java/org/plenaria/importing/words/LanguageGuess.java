@@ -3,6 +3,7 @@ package org.plenaria.importing.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.plenaria.plan.Language;
@@ -14,15 +15,16 @@ import org.plenaria.plan.Language;
  */
 public record LanguageGuess(Language language, boolean sure) {
 
+    private static final int MOST_LINES = 3_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** Counts the common words of every language in some lines. */
+    /** Counts the common words of every language in the first lines; a few thousand tell as much as all. */
     public static LanguageGuess of(List<String> lines, Vocabulary vocabulary) {
         Map<Language, Integer> counts = new TreeMap<>();
         for (var language : WordList.LANGUAGES) {
-            var common = List.copyOf(vocabulary.words("language.common", language));
+            var common = Set.copyOf(vocabulary.words("language.common", language));
             int count = 0;
-            for (var line : lines) {
+            for (var line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
                 count += (int) WORD.matcher(Folding.fold(line)).results()
                         .filter(word -> common.contains(word.group()))
                         .count();

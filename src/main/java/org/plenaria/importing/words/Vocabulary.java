@@ -2,13 +2,11 @@
 package org.plenaria.importing.words;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.plenaria.plan.Language;
 
 /** The words of all languages together: a plan in Spanish may well have a column called "Venue". */
@@ -52,10 +50,7 @@ public final class Vocabulary {
 
     /** A regular expression for any of these words, the longest tried first. */
     public static String anyOf(Collection<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return WordTree.pattern(words);
     }
 
     /** A pattern that finds any of the words of a key as whole words in a folded text. */

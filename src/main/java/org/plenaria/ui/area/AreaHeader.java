@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Area;
@@ -25,9 +24,12 @@ import org.plenaria.ui.field.FieldStyle;
 import org.plenaria.ui.field.GrowingTextArea;
 import org.plenaria.ui.field.LocalizedEditing;
 import org.plenaria.ui.field.Nodes;
+import org.plenaria.ui.field.PopupPane;
 import org.plenaria.ui.field.Swatches;
 
-/** The head of an area's page: number, size and sources in one quiet line, name and objective edited where they stand. */
+/**
+ * The head of an area's page: number, size and sources in one quiet line, name and objective edited where they stand.
+ */
 public final class AreaHeader extends VBox {
 
     private static final int MOST_SOURCES = 2;
@@ -41,7 +43,6 @@ public final class AreaHeader extends VBox {
     private final LocalizedEditing nameEditing;
     private final ObjectiveField objective;
     private final Swatches swatches;
-    private final Popup popup = new Popup();
 
     public AreaHeader(Desk desk, Id area) {
         this.desk = desk;
@@ -64,8 +65,8 @@ public final class AreaHeader extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("area-line");
         getChildren().addAll(line, name, objective);
-        desk.planProperty().subscribe(() -> refresh(false));
-        desk.shownLanguageProperty().subscribe(() -> refresh(true));
+        desk.planProperty().subscribe((_, _) -> refresh(false));
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
         refresh(true);
     }
 
@@ -88,14 +89,8 @@ public final class AreaHeader extends VBox {
         button.setAccessibleText(messages.text("colour"));
         button.setTooltip(new Tooltip(messages.text("colour")));
         var content = new StackPane(swatches);
-        content.getStyleClass().add("swatch-popup");
-        content.getStylesheets().add(FieldStyle.SHEET);
-        popup.getContent().add(content);
-        popup.setAutoHide(true);
-        button.setOnAction(_ -> {
-            var bounds = button.localToScreen(button.getBoundsInLocal());
-            popup.show(button, bounds.getMinX(), bounds.getMaxY() + 3);
-        });
+        var popup = new PopupPane(content, "swatch-popup");
+        button.setOnAction(_ -> popup.showBelow(button));
         return button;
     }
 

@@ -19,8 +19,8 @@ import org.plenaria.ui.field.LocalizedEditing;
 import org.plenaria.ui.field.Nodes;
 
 /**
- * An area's objective as running text of three lines at most, with "more" where it is longer. A click, Enter or F2 turns
- * it into a field as high as the whole text; leaving the field turns it back.
+ * An area's objective as running text of three lines at most, with "more" where it is longer. A click, Enter or F2
+ * turns it into a field as high as the whole text; leaving the field turns it back.
  */
 final class ObjectiveField extends VBox {
 
@@ -57,7 +57,10 @@ final class ObjectiveField extends VBox {
         area.setId("area-objective");
         area.getStyleClass().add("objective-area");
         area.setAccessibleText(messages.text("objective"));
-        area.setOnEnter(flow::requestFocus);
+        area.setOnEnter(() -> {
+            showEditor(false);
+            flow.requestFocus();
+        });
         editing = new LocalizedEditing(desk, area, messages.text("objective.hint"), write);
         flow.setOnMouseClicked(_ -> edit());
         flow.setOnKeyPressed(event -> {

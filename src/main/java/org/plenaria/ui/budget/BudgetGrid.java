@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Plan;
@@ -23,8 +22,6 @@ import org.plenaria.ui.field.Nodes;
 final class BudgetGrid extends GridPane {
 
     private static final String NOTHING = "\u2013";
-    private static final double NAME_WIDTH = 170;
-    private static final double HEAD_WIDTH = 84;
 
     private final Messages messages;
     private final BudgetSheet sheet;
@@ -49,23 +46,21 @@ final class BudgetGrid extends GridPane {
         getStyleClass().add("budget-grid");
         var heads = new ArrayList<String>();
         heads.add(firstHeading);
+        // The sum stands first: with many sources the right end of the table is out of sight.
+        heads.add(messages.text(sheet.counts() ? "activities" : "total"));
         heads.addAll(sheet.sources());
         heads.addAll(sheet.counts()
-                ? List.of(messages.text("activities"), messages.text("without.resources"))
+                ? List.of(messages.text("without.resources"))
                 : List.of(
-                        messages.text("total"),
                         messages.text("secured"),
                         messages.text("not.secured"),
                         messages.text("unstated"),
                         messages.text("without.amount")));
         for (int i = 0; i < heads.size(); i++) {
             var head = Nodes.wrapping(heads.get(i), "grid-head");
-            if (i > 0) {
-                head.setPrefWidth(HEAD_WIDTH);
+            if (i == 0) {
+                head.getStyleClass().add("grid-name");
             }
-            var column = new ColumnConstraints();
-            column.setMinWidth(i == 0 ? NAME_WIDTH : HEAD_WIDTH);
-            getColumnConstraints().add(column);
             put(head, i, 0, i == 0);
         }
         int row = 1;
@@ -83,32 +78,32 @@ final class BudgetGrid extends GridPane {
         var name = Nodes.label((line.number() + "  " + line.label()).strip(), style, "grid-name");
         name.setTooltip(new Tooltip(name.getText()));
         put(name, 0, row, true);
-        int column = 1;
+        cell(line, line.total(), messages.text(sheet.counts() ? "activities" : "total"),
+                plan -> line.scope().activities(plan), 1, row, style + " grid-sum");
+        int column = 2;
         for (int i = 0; i < line.values().size(); i++) {
             var key = sheet.keys().get(i);
             cell(line, line.values().get(i), sheet.sources().get(i), plan -> line.scope().activities(plan, key),
                     column, row, style);
             column++;
         }
-        cell(line, line.total(), messages.text(sheet.counts() ? "activities" : "total"),
-                plan -> line.scope().activities(plan), column, row, style + " grid-sum");
         if (sheet.counts()) {
             cell(line, BigDecimal.valueOf(line.withoutResources()), messages.text("without.resources"),
-                    plan -> line.scope().withoutResources(plan), column + 1, row, style + " grid-open");
+                    plan -> line.scope().withoutResources(plan), column, row, style + " grid-open");
             return;
         }
-        figure(line.sum().secured(), column + 1, row, style);
-        figure(line.sum().notSecured(), column + 2, row, style + " grid-open");
-        figure(line.sum().unstated(), column + 3, row, style);
+        figure(line.sum().secured(), column, row, style);
+        figure(line.sum().notSecured(), column + 1, row, style + " grid-open");
+        figure(line.sum().unstated(), column + 2, row, style);
         cell(line, BigDecimal.valueOf(line.withoutAmount()), messages.text("without.amount"),
-                plan -> line.scope().withoutAmount(plan), column + 4, row, style + " grid-open");
+                plan -> line.scope().withoutAmount(plan), column + 3, row, style + " grid-open");
     }
 
     private void addCeilings(int row) {
         put(Nodes.label(messages.text("ceiling"), "grid-note", "grid-name"), 0, row, true);
         put(Nodes.label(messages.text("ceiling.left"), "grid-note", "grid-name"), 0, row + 1, true);
         for (int i = 0; i < sheet.ceilings().size(); i++) {
-            int column = i + 1;
+            int column = i + 2;
             var given = sheet.total().values().get(i);
             sheet.ceilings().get(i).ifPresent(ceiling -> {
                 put(Nodes.label(figures.apply(ceiling), "grid-note"), column, row, false);
@@ -153,7 +148,10 @@ final class BudgetGrid extends GridPane {
         put(button, column, row, false);
     }
 
-    private void put(Node node, int column, int row, boolean left) {
+    private void put(Region node, int column, int row, boolean left) {
+        if (!left) {
+            node.setMinWidth(USE_PREF_SIZE); // a figure cut off with dots would be a false figure
+        }
         setHalignment(node, left ? HPos.LEFT : HPos.RIGHT);
         if (left) {
             setHgrow(node, Priority.SOMETIMES);

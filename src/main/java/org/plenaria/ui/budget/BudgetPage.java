@@ -42,9 +42,9 @@ public final class BudgetPage extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setAccessibleText(messages.text("page"));
-        desk.planProperty().subscribe(this::refresh);
-        desk.shownLanguageProperty().subscribe(this::refresh);
-        sceneProperty().subscribe(this::refresh);
+        desk.planProperty().subscribe((_, _) -> refresh());
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh());
+        sceneProperty().subscribe((_, _) -> refresh());
     }
 
     private void refresh() {

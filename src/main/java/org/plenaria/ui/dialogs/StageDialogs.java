@@ -86,7 +86,11 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void problem(String headline, String explanation, String remedy) {
-        ask(headline, explanation + "\n\n" + remedy, List.of(ButtonType.OK));
+        ask(headline, explanation + "\n\n" + remedy, List.of(ok()));
+    }
+
+    private ButtonType ok() {
+        return new ButtonType(words.text("ok"), ButtonData.OK_DONE);
     }
 
     private ButtonType cancel() {
@@ -123,7 +127,7 @@ public final class StageDialogs implements Dialogs {
     }
 
     private Optional<ButtonType> form(String headline, Node content) {
-        var ok = new ButtonType(words.text("ok"), ButtonData.OK_DONE);
+        var ok = ok();
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
         dialog.getDialogPane().setContent(content);
@@ -138,7 +142,7 @@ public final class StageDialogs implements Dialogs {
         ask(
                 "Plenaria" + version.map(it -> " " + it).orElse(""),
                 words.text("about.text"),
-                List.of(ButtonType.OK));
+                List.of(ok()));
     }
 
     @Override
@@ -147,7 +151,7 @@ public final class StageDialogs implements Dialogs {
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(words.text("keys.headline"));
         dialog.getDialogPane().setContent(table);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(words.text("close"), ButtonData.CANCEL_CLOSE));
         prepare(dialog, "Plenaria");
         dialog.showAndWait();
     }

@@ -34,7 +34,6 @@ final class AreasView extends VBox {
         messages = desk.messages("documentPage");
         getStyleClass().add("paper-section");
         var numberField = Paper.field("areas-number", messages.text("areas.number"), "paper-number");
-        SectionView.fitNumber(numberField);
         number = new TypedText(numberField, typed -> desk.performTyped(new PlanEdit.Change<>(
                 PlanFields.AREAS_NUMBER, typed.isBlank() ? Optional.empty() : Optional.of(typed.strip()))));
         var area = Paper.area("areas-heading", messages.text("areas.heading"), "paper-heading");

@@ -21,7 +21,10 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.FieldStyle;
 import org.plenaria.ui.field.Nodes;
 
-/** The formal document as a sheet of paper: masthead, title, front matter, the areas, back matter; all edited in place. */
+/**
+ * The formal document as a sheet of paper: masthead, title, front matter, the areas, back matter; all edited in
+ * place.
+ */
 public final class DocumentPage extends BorderPane {
 
     private final Desk desk;
@@ -70,8 +73,8 @@ public final class DocumentPage extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setAccessibleText(messages.text("page"));
-        desk.planProperty().subscribe(() -> refresh(false));
-        desk.shownLanguageProperty().subscribe(() -> refresh(true));
+        desk.planProperty().subscribe((_, _) -> refresh(false));
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
         refresh(true);
     }
 

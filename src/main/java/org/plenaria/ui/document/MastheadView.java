@@ -22,7 +22,10 @@ import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.field.Row;
 import org.plenaria.ui.field.TypedText;
 
-/** The head of the document, laid out as it is printed: organization and reference, then meeting, title, place and day. */
+/**
+ * The head of the document, laid out as it is printed: organization and reference, then meeting, title, place and
+ * day.
+ */
 final class MastheadView extends VBox {
 
     private final Desk desk;

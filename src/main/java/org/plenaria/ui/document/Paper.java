@@ -3,9 +3,9 @@ package org.plenaria.ui.document;
 
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.TextField;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.FittingTextField;
 import org.plenaria.ui.field.GrowingTextArea;
 import org.plenaria.ui.field.LocalizedEditing;
 
@@ -23,9 +23,9 @@ final class Paper {
         return area;
     }
 
-    /** A short text on one line, in one of the paper's styles. */
-    static TextField field(String id, String name, String style) {
-        var field = new TextField();
+    /** A number, as wide as it is, in one of the paper's styles. */
+    static FittingTextField field(String id, String name, String style) {
+        var field = new FittingTextField();
         field.setId(id);
         field.setAccessibleText(name);
         field.getStyleClass().addAll("on-paper", style);

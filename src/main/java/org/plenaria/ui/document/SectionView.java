@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -59,7 +58,6 @@ final class SectionView extends VBox {
         var numberField = Paper.field("section-number", messages.text("section.number"), "paper-number");
         number = new TypedText(numberField, typed -> change(
                 SectionFields.PINNED_NUMBER, typed.isBlank() ? Optional.empty() : Optional.of(typed.strip())));
-        fitNumber(numberField);
         heading = Paper.area("section-heading", messages.text("section.heading"), "paper-heading");
         headingEditing = Paper.editing(desk, heading, change -> change(
                 SectionFields.HEADING, change.apply(present().map(Section::heading).orElseThrow())));
@@ -103,12 +101,6 @@ final class SectionView extends VBox {
                 number.show(printed);
             }
         });
-    }
-
-    /** Keeps a number's field as wide as the number. */
-    static void fitNumber(TextField field) {
-        field.textProperty().subscribe(text -> field.setPrefColumnCount(Math.clamp(text.length(), 1, 8)));
-        field.setMinWidth(USE_PREF_SIZE);
     }
 
     private Optional<Section> present() {

@@ -10,11 +10,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 /**
- * Offers words already used while somebody types. It never takes the keyboard: Down and Up choose, Enter or Tab takes the
- * choice, Esc closes the list and leaves what was typed. Ctrl+Space asks for all of them.
+ * Offers words already used while somebody types. It never takes the keyboard: Down and Up choose, Enter or Tab takes
+ * the choice, Esc closes the list and leaves what was typed. Ctrl+Space asks for all of them.
  */
 public final class Completion {
 
@@ -24,8 +23,8 @@ public final class Completion {
     private final TextInputControl control;
     private final Function<String, List<String>> words;
     private final Consumer<String> taken;
-    private final Popup popup = new Popup();
     private final VBox list = new VBox();
+    private final PopupPane popup = new PopupPane(list, "completions");
     private int chosen = -1;
 
     /**
@@ -38,11 +37,6 @@ public final class Completion {
         this.control = control;
         this.words = words;
         this.taken = taken;
-        list.getStyleClass().add("completions");
-        list.getStylesheets().add(FieldStyle.SHEET);
-        list.setFocusTraversable(false);
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
         popup.setHideOnEscape(false);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         control.addEventHandler(KeyEvent.KEY_TYPED, event -> {
@@ -80,14 +74,8 @@ public final class Completion {
         }
         list.getChildren().setAll(offers.stream().map(this::row).toList());
         choose(-1);
-        var bounds = control.localToScreen(control.getBoundsInLocal());
         list.setPrefWidth(Math.max(160, control.getWidth()));
-        if (popup.isShowing()) {
-            popup.setAnchorX(bounds.getMinX());
-            popup.setAnchorY(bounds.getMaxY() + 2);
-        } else {
-            popup.show(control, bounds.getMinX(), bounds.getMaxY() + 2);
-        }
+        popup.showBelow(control);
     }
 
     private Label row(String word) {

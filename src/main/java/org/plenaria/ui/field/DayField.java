@@ -2,6 +2,7 @@
 package org.plenaria.ui.field;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.CalendarSkin;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plenaria.messages.Messages;
@@ -21,16 +21,18 @@ import org.plenaria.plan.PlanCalendar;
 /** A field for a day: typed as people write days, or picked from a month (the button, F4 or Alt+Down). */
 public final class DayField extends CustomTextField {
 
+    private final Locale locale;
     private final ParsedText<LocalDate> day;
     private final Supplier<PlanCalendar> calendar;
     private final DayNotation notation;
-    private final Popup popup = new Popup();
+    private final PopupPane popup = new PopupPane();
 
     /**
      * @param calendar the plan's time: where a day without a year lies, and the month the picker opens at
      * @param write takes a day, or its absence, to the plan; false when it could not be taken
      */
     public DayField(Locale locale, Supplier<PlanCalendar> calendar, Predicate<Optional<LocalDate>> write) {
+        this.locale = locale;
         this.calendar = calendar;
         getStyleClass().add("day-field");
         setPrefColumnCount(9);
@@ -42,7 +44,6 @@ public final class DayField extends CustomTextField {
         button.setAccessibleText(Messages.of("fields", locale).text("day.pick"));
         button.setOnAction(_ -> pick());
         setRight(button);
-        popup.setAutoHide(true);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F4 || event.getCode() == KeyCode.DOWN && event.isAltDown()) {
                 event.consume();
@@ -57,10 +58,17 @@ public final class DayField extends CustomTextField {
 
     private void pick() {
         requestFocus();
-        var present = notation.read(getText(), calendar.get()) instanceof Reading.Value<LocalDate>(LocalDate value, var _)
+        var typed = notation.read(getText(), calendar.get());
+        var present = typed instanceof Reading.Value<LocalDate>(LocalDate value, var _)
                 ? value
                 : calendar.get().first();
         var month = new Calendar(present);
+        month.setSkin(new CalendarSkin(month) {
+            @Override
+            public Locale getLocale() {
+                return locale; // otherwise the months would have the names of the computer's own language
+            }
+        });
         month.valueProperty().subscribe((_, picked) -> {
             if (picked != null) {
                 popup.hide();
@@ -69,12 +77,8 @@ public final class DayField extends CustomTextField {
                 end();
             }
         });
-        var frame = new StackPane(month);
-        frame.getStyleClass().add("day-popup");
-        frame.getStylesheets().add(FieldStyle.SHEET);
-        popup.getContent().setAll(frame);
-        var bounds = localToScreen(getBoundsInLocal());
-        popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
+        popup.setContent(new StackPane(month), "day-popup");
+        popup.showBelow(this);
         month.requestFocus();
     }
 }

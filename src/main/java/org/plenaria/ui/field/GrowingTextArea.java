@@ -27,14 +27,14 @@ public final class GrowingTextArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
-        // With a skin from the start the colours of the letters, which belong to it, come with the first pass of styles;
-        // a skin made during that pass, deep in a form, stays black in JavaFX 26.
+        // With a skin from the start the colours of the letters, which belong to it, come with the first pass of
+        // styles; a skin made during that pass, deep in a form, stays black in JavaFX 26.
         setSkin(createDefaultSkin());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, severalParagraphs));
         addEventFilter(ScrollEvent.ANY, this::handOver);
-        textProperty().subscribe(this::requestLayout);
-        promptTextProperty().subscribe(this::requestLayout);
-        fontProperty().subscribe(this::requestLayout);
+        textProperty().subscribe((_, _) -> requestLayout());
+        promptTextProperty().subscribe((_, _) -> requestLayout());
+        fontProperty().subscribe((_, _) -> requestLayout());
         if (!severalParagraphs) {
             setTextFormatter(new TextFormatter<>(GrowingTextArea::withoutLineBreaks));
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.field;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -61,12 +60,7 @@ final class LineFrame<T> extends StackPane {
         setAlignment(cross, Pos.TOP_RIGHT);
         getChildren().addAll(line.node(), grip, cross);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> moveByKey(event, actions));
-        // The keyboard may only be on its way from one field of the line to the next.
-        focusWithinProperty().subscribe((_, within) -> {
-            if (!within) {
-                Platform.runLater(actions::left);
-            }
-        });
+        Keyboard.whenLeaving(this, actions::left);
     }
 
     Line<T> line() {

@@ -220,7 +220,7 @@ public final class Lines<T> extends VBox {
 
     private void remove(LineFrame<T> frame) {
         int index = frames.indexOf(frame);
-        boolean hadKeyboard = frame.isFocusWithin();
+        boolean hadKeyboard = Keyboard.isIn(frame);
         drop(frame);
         edited(false);
         if (keepsOne && frames.isEmpty()) {
@@ -250,7 +250,7 @@ public final class Lines<T> extends VBox {
 
     private void left(LineFrame<T> frame) {
         boolean needed = keepsOne && frames.size() == 1;
-        if (frame.line().isBlank() && !frame.isFocusWithin() && !needed && frames.contains(frame)) {
+        if (frame.line().isBlank() && !Keyboard.isIn(frame) && !needed && frames.contains(frame)) {
             drop(frame);
         }
     }

@@ -9,8 +9,8 @@ import org.plenaria.plan.LocalizedText;
 import org.plenaria.ui.Desk;
 
 /**
- * Edits a text of the plan in the language that is shown. Where that language has no wording yet, the original stands in
- * grey and the first letter begins the translation; a translation whose original has moved on is marked.
+ * Edits a text of the plan in the language that is shown. Where that language has no wording yet, the original stands
+ * in grey and the first letter begins the translation; a translation whose original has moved on is marked.
  */
 public final class LocalizedEditing {
 

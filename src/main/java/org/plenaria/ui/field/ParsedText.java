@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Keeps a text control and a value that is written as text (an amount, a day) in step. What can be read goes to the plan
- * at once; what cannot stays in the field with the reason, and the plan keeps its last value. Esc gives back the value
- * the author found.
+ * Keeps a text control and a value that is written as text (an amount, a day) in step. What can be read goes to the
+ * plan at once; what cannot stays in the field with the reason, and the plan keeps the value from before. Esc gives
+ * back the value the author found.
  *
  * @param <T> the kind of value
  */
@@ -85,17 +85,20 @@ public final class ParsedText<T> {
         // Leaving a field untouched must not rewrite its value: 1,5 and 1,50 look alike and are written apart.
         if (control.getText().equals(known.map(format).orElse(""))) {
             error.set(Optional.empty());
+            found = known;
             return;
         }
         switch (read.apply(control.getText())) {
             case Reading.Blank<T> _ -> hand(Optional.empty());
             case Reading.Value<T>(T value, boolean _) -> hand(Optional.of(value));
             case Reading.Unreadable<T>(String reason) -> {
+                hand(found);
                 error.set(Optional.of(reason));
                 return;
             }
         }
         error.set(Optional.empty());
+        found = known;
         display();
     }
 
@@ -114,8 +117,9 @@ public final class ParsedText<T> {
                 }
                 error.set(Optional.empty());
             }
-            // While somebody types, nearly everything is unreadable for a moment: the reason comes when they leave.
-            case Reading.Unreadable<T> _ -> { }
+            // While somebody types, nearly everything is unreadable for a moment: the reason comes when they leave. The
+            // plan has the value from before until then, never the half of a number.
+            case Reading.Unreadable<T> _ -> hand(found);
         }
     }
 

@@ -14,7 +14,8 @@ public sealed interface Reading<T> {
     /**
      * A value.
      *
-     * @param complete false while further letters would likely change it: it then waits until the author leaves the field
+     * @param complete false while further letters would likely change it: it then waits until the author leaves the
+     *     field
      */
     record Value<T>(T value, boolean complete) implements Reading<T> {}
 

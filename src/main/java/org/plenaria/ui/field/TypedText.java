@@ -22,7 +22,8 @@ public final class TypedText {
     private boolean writing;
 
     /**
-     * @param write takes what was typed to the plan; false when the plan cannot be changed, which takes the letters back
+     * @param write takes what was typed to the plan; false when the plan cannot be changed, which takes the letters
+     *     back
      */
     public TypedText(TextInputControl control, Predicate<String> write) {
         this.control = control;

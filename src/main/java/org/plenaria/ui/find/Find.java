@@ -4,6 +4,7 @@ package org.plenaria.ui.find;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -125,13 +126,30 @@ public final class Find {
 
     private void choose(Hit hit) {
         at = results.indexOf(hit);
-        results.setVisible(false);
+        close();
         goTo.accept(hit.place());
+    }
+
+    private void enter() {
+        if (pause.getStatus() == Animation.Status.RUNNING) { // the list still answers what was typed before
+            at = -1;
+            close();
+            next(1);
+        } else {
+            results.chosen().ifPresentOrElse(this::choose, () -> next(1));
+        }
+    }
+
+    /** Hides the list; a search still under way does not bring it back. */
+    private void close() {
+        pause.stop();
+        latest++;
+        results.setVisible(false);
     }
 
     private void clear() {
         field.text().clear();
-        results.setVisible(false);
+        close();
         if (cameFrom != null && cameFrom.getScene() != null) {
             cameFrom.requestFocus();
         }
@@ -141,7 +159,7 @@ public final class Find {
         switch (event.getCode()) {
             case DOWN -> results.move(1);
             case UP -> results.move(-1);
-            case ENTER -> results.chosen().ifPresentOrElse(this::choose, () -> next(1));
+            case ENTER -> enter();
             case ESCAPE -> clear();
             default -> {
                 return;

@@ -61,10 +61,10 @@ final class CommentForm extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         signature = new HBox(name, cancel, send);
         signature.getStyleClass().add("comment-signature");
-        text.textProperty().subscribe(this::arrange);
-        text.focusedProperty().subscribe(this::arrange);
-        focusWithinProperty().subscribe(this::arrange);
-        name.textProperty().subscribe(this::arrange);
+        text.textProperty().subscribe((_, _) -> arrange());
+        text.focusedProperty().subscribe((_, _) -> arrange());
+        focusWithinProperty().subscribe((_, _) -> arrange());
+        name.textProperty().subscribe((_, _) -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();

@@ -31,8 +31,7 @@ final class ExtraFieldLine implements Line<ExtraField> {
         Messages messages = desk.messages("inspector");
         name.setPromptText(messages.text("extra.name"));
         name.setAccessibleText(messages.text("extra.name"));
-        name.setPrefWidth(96);
-        name.setMinWidth(96);
+        name.getStyleClass().add("extra-name");
         typedName = new TypedText(name, typed -> {
             label = typed;
             return edited.edited(true);

@@ -21,6 +21,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.field.FieldStyle;
+import org.plenaria.ui.field.Keyboard;
 
 /**
  * The panel beside the plan: the fields of the selected activity, or of several at once; with nothing selected those of
@@ -53,11 +54,11 @@ public final class InspectorPane extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setAccessibleText(desk.messages("inspector").text("inspector"));
-        desk.planProperty().subscribe(() -> refresh(false));
-        desk.selectionProperty().subscribe(() -> refresh(false));
-        desk.findingsProperty().subscribe(() -> refresh(false));
-        desk.shownLanguageProperty().subscribe(() -> refresh(true));
-        desk.pageProperty().subscribe(() -> refresh(false));
+        desk.planProperty().subscribe((_, _) -> refresh(false));
+        desk.selectionProperty().subscribe((_, _) -> refresh(false));
+        desk.findingsProperty().subscribe((_, _) -> refresh(false));
+        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
+        desk.pageProperty().subscribe((_, _) -> refresh(false));
         refresh(true);
     }
 
@@ -104,7 +105,7 @@ public final class InspectorPane extends BorderPane {
 
     /** What is half typed (a day without its year) goes to what it was typed for, before anything else is shown. */
     private void finishTyping(Runnable then) {
-        var owner = getScene() == null || !isFocusWithin() ? null : getScene().getFocusOwner();
+        var owner = !Keyboard.isIn(this) ? null : getScene().getFocusOwner();
         if (owner != null) {
             scroll.requestFocus();
         }

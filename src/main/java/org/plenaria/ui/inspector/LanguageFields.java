@@ -35,7 +35,8 @@ final class LanguageFields extends VBox implements Part {
         Messages messages = desk.messages("inspector");
         getStyleClass().add("inspector-group");
         translations.getStyleClass().add("translation-boxes");
-        original = new Choice<>("", desk.phrases()::languageName, value -> value.isPresent() && setOriginal(value.get()));
+        original = new Choice<>(
+                "", desk.phrases()::languageName, value -> value.isPresent() && setOriginal(value.get()));
         original.setId("originalLanguage");
         getChildren().addAll(
                 new FieldBox(messages.text("language.original"), original),

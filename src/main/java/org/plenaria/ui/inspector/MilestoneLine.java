@@ -45,8 +45,7 @@ final class MilestoneLine implements Line<Milestone> {
         day = new DayField(desk.screenLanguage(), () -> desk.plan().calendar(), this::setDay);
         day.setAccessibleText(messages.text("milestone.day"));
         day.setPromptText(messages.text("milestone.day"));
-        day.setMinWidth(118);
-        day.setPrefWidth(118);
+        day.getStyleClass().add("milestone-day");
         day.day().errorProperty().subscribe(_ -> sayWhatLacks());
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new HBox(title, day);

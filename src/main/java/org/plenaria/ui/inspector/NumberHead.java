@@ -4,7 +4,6 @@ package org.plenaria.ui.inspector;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,11 +12,12 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.FittingTextField;
 import org.plenaria.ui.field.TypedText;
 
 /**
- * The printed number of an element, and whether it is pinned. Typing a number pins it, clearing it lets the number follow
- * the position again; the pin does either by one click.
+ * The printed number of an element, and whether it is pinned. Typing a number pins it, clearing it lets the number
+ * follow the position again; the pin does either by one click.
  */
 final class NumberHead<E> extends HBox implements Part {
 
@@ -26,7 +26,7 @@ final class NumberHead<E> extends HBox implements Part {
     private final Function<E, Id> id;
     private final Desk desk;
     private final Messages messages;
-    private final TextField number = new TextField();
+    private final FittingTextField number = new FittingTextField();
     private final ToggleButton pin = new ToggleButton();
     private final TypedText typed;
 
@@ -40,10 +40,8 @@ final class NumberHead<E> extends HBox implements Part {
         setAlignment(Pos.CENTER_LEFT);
         number.setId("pinnedNumber");
         number.getStyleClass().add("number-title");
-        number.setMinWidth(USE_PREF_SIZE);
         pin.setMinWidth(USE_PREF_SIZE);
         number.setAccessibleText(messages.text("number"));
-        number.textProperty().subscribe(text -> number.setPrefColumnCount(Math.clamp(text.length(), 2, 12)));
         typed = new TypedText(number, this::pinTo);
         pin.setId("pin");
         var shape = new Region();

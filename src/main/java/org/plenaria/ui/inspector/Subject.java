@@ -11,8 +11,8 @@ import org.plenaria.plan.Field;
 import org.plenaria.ui.Desk;
 
 /**
- * What a form of the inspector is about: one element of the plan, or several activities at once. A change goes to all of
- * them as one step of undo.
+ * What a form of the inspector is about: one element of the plan, or several activities at once. A change goes to all
+ * of them as one step of undo.
  *
  * @param <E> Activity, Area or Plan
  */

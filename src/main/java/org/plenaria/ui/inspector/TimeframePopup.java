@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
@@ -24,8 +23,8 @@ import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.FieldBox;
-import org.plenaria.ui.field.FieldStyle;
 import org.plenaria.ui.field.Nodes;
+import org.plenaria.ui.field.PopupPane;
 import org.plenaria.ui.field.TypedText;
 
 /** The rarer timeframes: several periods, single months, the author's own words, or none stated. */
@@ -34,8 +33,8 @@ final class TimeframePopup implements Part {
     private final Subject<Activity> subject;
     private final Desk desk;
     private final Messages messages;
-    private final Popup popup = new Popup();
     private final VBox content = new VBox();
+    private final PopupPane popup = new PopupPane(content, "timeframe-popup");
     private final Map<Period, CheckBox> periods = new LinkedHashMap<>();
     private final Map<Period, ToggleButton> months = new LinkedHashMap<>();
     private final TextField words = new TextField();
@@ -46,21 +45,16 @@ final class TimeframePopup implements Part {
         this.subject = subject;
         desk = subject.desk();
         messages = desk.messages("inspector");
-        content.getStyleClass().add("timeframe-popup");
-        content.getStylesheets().add(FieldStyle.SHEET);
         typed = new TypedText(words, text -> subject.change(
                 ActivityFields.TIMEFRAME,
                 before -> asWritten(before, text),
                 true));
         words.setPromptText(messages.text("timeframe.words.hint"));
-        popup.getContent().add(content);
-        popup.setAutoHide(true);
     }
 
     void showBelow(Node anchor) {
         refresh(true);
-        var bounds = anchor.localToScreen(anchor.getBoundsInLocal());
-        popup.show(anchor, bounds.getMaxX() - 280, bounds.getMaxY() + 3);
+        popup.showBelowRight(anchor);
         periods.values().stream().findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -24,6 +24,7 @@ public final class Look {
     private static final List<String> STYLESHEETS =
             List.of("/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css");
     private static final double LETTERS = 13;
+    private static final String FAMILY = Typeface.family();
 
     private final LiveSettings settings;
     private final ObservableValue<Boolean> dark;
@@ -58,6 +59,6 @@ public final class Look {
     }
 
     private static void resize(Node root, int percent) {
-        root.setStyle("-fx-font-size: " + LETTERS * percent / 100 + "px;");
+        root.setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + LETTERS * percent / 100 + "px;");
     }
 }

@@ -162,6 +162,9 @@ public final class Rail extends ScrollPane {
         for (var row : shown) {
             row.setChosen(row.entry().page().equals(desk.pageProperty().get()));
         }
+        if (shown.stream().anyMatch(Node::isFocused)) {
+            focusChosen(); // the keyboard stays with the page that is open, whoever opened it
+        }
         row(desk.pageProperty().get()).ifPresent(this::reveal);
     }
 

@@ -28,7 +28,8 @@ final class GoTo {
         desk.select(place.activity().map(Selection::of).orElse(Selection.NONE));
         var timeline = page.shownProperty().get().timeline();
         timeline.ifPresent(view -> place.activity().ifPresent(view::reveal));
-        place.field().ifPresentOrElse(this::focus, () -> timeline.ifPresent(view -> Platform.runLater(view::requestFocus)));
+        place.field().ifPresentOrElse(
+                this::focus, () -> timeline.ifPresent(view -> Platform.runLater(view::requestFocus)));
     }
 
     private void focus(String field) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.plenaria.check.Finding;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.Emphasis;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Preview;
@@ -27,6 +31,7 @@ import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
@@ -53,6 +58,9 @@ final class TimelineBoard {
     private final DoubleProperty scrollX = new SimpleDoubleProperty();
     private final DoubleProperty scrollY = new SimpleDoubleProperty();
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.AUTOMATIC);
+    private final ObjectProperty<TimelineFilter> filter = new SimpleObjectProperty<>(TimelineFilter.ALL);
+    private final ObjectProperty<BarColours.By> colourBy = new SimpleObjectProperty<>(BarColours.By.AREA);
+    private final ObjectProperty<Optional<Plan>> comparedWith = new SimpleObjectProperty<>(Optional.empty());
     private final Set<RowKey> folds = new HashSet<>();
     private double width = 1;
     private double height = 1;
@@ -65,6 +73,8 @@ final class TimelineBoard {
     private @Nullable TimelineRows lastRows;
     private List<Finding> countedFindings = List.of();
     private Map<Id, Integer> findings = Map.of();
+    private Optional<EarlierPlan> earlier = Optional.empty();
+    private Optional<Set<Id>> matching = Optional.empty();
     private Selection emphasised = Selection.NONE;
     private Set<Id> selected = Set.of();
 
@@ -81,6 +91,12 @@ final class TimelineBoard {
                 desk.selectionProperty().subscribe(changed));
         zoom.subscribe(changed);
         columnWidth.subscribe(this::relayout);
+        filter.subscribe(this::rebuild);
+        colourBy.subscribe(this::rebuild);
+        comparedWith.subscribe(plan -> {
+            earlier = plan.map(EarlierPlan::new);
+            rebuild();
+        });
         scrollX.subscribe(changed);
         scrollY.subscribe(changed);
     }
@@ -102,6 +118,21 @@ final class TimelineBoard {
 
     DoubleProperty columnWidthProperty() {
         return columnWidth;
+    }
+
+    /** What one is looking for. */
+    ObjectProperty<TimelineFilter> filterProperty() {
+        return filter;
+    }
+
+    /** What the colours of the bars stand for. */
+    ObjectProperty<BarColours.By> colourByProperty() {
+        return colourBy;
+    }
+
+    /** Another state of the plan to compare with. */
+    ObjectProperty<Optional<Plan>> comparedWithProperty() {
+        return comparedWith;
     }
 
     /** What gestures snap to. */
@@ -151,7 +182,9 @@ final class TimelineBoard {
                     : TimelineRows.of(desk.plan(), content, folds, room);
             lastRows = rows;
             known = new TimelineModel(
-                    desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words);
+                    desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
+                    BarColours.of(colourBy.get(), desk.plan(), words), earlier);
+            matching = filter.get().isOpen() ? Optional.empty() : Optional.of(matching(room.findings()));
             model = known;
         }
         return known;
@@ -290,7 +323,15 @@ final class TimelineBoard {
                 focusShown ? focus() : Optional.empty(),
                 Optional.ofNullable(hovered),
                 Optional.ofNullable(preview),
-                held().map(HeldMilestone::milestone));
+                held().map(HeldMilestone::milestone),
+                matching);
+    }
+
+    private Set<Id> matching(Map<Id, Integer> counts) {
+        return desk.plan().activities()
+                .filter(one -> filter.get().matches(one, counts.getOrDefault(one.id(), 0), words))
+                .map(Activity::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<Id, Integer> findings() {

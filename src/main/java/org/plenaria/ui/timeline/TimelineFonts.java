@@ -8,6 +8,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.plenaria.timeline.TextMeasure;
 import org.plenaria.timeline.TextStyle;
+import org.plenaria.ui.look.Typeface;
 
 /** The fonts of the timeline: the system's own sans. */
 final class TimelineFonts implements TextMeasure {
@@ -28,6 +29,6 @@ final class TimelineFonts implements TextMeasure {
 
     private static Font load(TextStyle style) {
         var weight = style.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
-        return Font.font(Font.getDefault().getFamily(), weight, style.size());
+        return Font.font(Typeface.family(), weight, style.size());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -19,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
@@ -26,6 +29,7 @@ import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.ui.Desk;
 
@@ -165,6 +169,21 @@ public final class TimelineView extends Region {
         commands.delete();
     }
 
+    /** What one is looking for; everything else is dimmed. */
+    public ObjectProperty<TimelineFilter> filterProperty() {
+        return board.filterProperty();
+    }
+
+    /** What the colours of the bars stand for. */
+    public ObjectProperty<BarColours.By> colourByProperty() {
+        return board.colourByProperty();
+    }
+
+    /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
+    public ObjectProperty<Optional<Plan>> comparedWithProperty() {
+        return board.comparedWithProperty();
+    }
+
     /** What gestures and keys snap to. */
     public ObjectProperty<Snap> snapProperty() {
         return board.snapProperty();
@@ -231,7 +250,7 @@ public final class TimelineView extends Region {
     private void showMenu(ContextMenuEvent event) {
         hideMenu();
         var next = new TimelineMenu(desk, commands).menu(
-                selection.activities().size(), board.snapProperty().get());
+                selection.activities().size(), board);
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(this, place.getX(), place.getY());
         menu = next;

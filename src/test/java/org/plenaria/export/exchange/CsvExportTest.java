@@ -59,7 +59,9 @@ class CsvExportTest {
 
     @Test
     void halfACharacterDoesNotBecomeAQuestionMark() {
-        assertThat(csv(Activity.titled(Plans.text("a\ud83d"), Timeframe.annual()))).contains("a\ufffd").doesNotContain("?");
+        var csv = csv(Activity.titled(Plans.text("a\ud83d"), Timeframe.annual()));
+
+        assertThat(csv).contains("a\ufffd").doesNotContain("?");
     }
 
     private static String timeframe(Timeframe timeframe) {

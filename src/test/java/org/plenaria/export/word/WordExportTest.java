@@ -47,7 +47,8 @@ class WordExportTest {
         try (var document = open(Exported.bytes(GEALC, ExportFormat.WORD))) {
             assertThat(texts(document, "Heading1")).startsWith("1\tBackground", "2\tPurpose", "3\tAreas of work");
             assertThat(texts(document, "Heading2")).hasSize(9).startsWith("3.1\tCross-border services");
-            assertThat(texts(document, "Heading3")).hasSize(28).filteredOn(title -> title.startsWith("3.2.3\t")).hasSize(2);
+            assertThat(texts(document, "Heading3")).hasSize(28);
+            assertThat(texts(document, "Heading3")).filteredOn(title -> title.startsWith("3.2.3\t")).hasSize(2);
             assertThat(texts(document, "PlanGroup")).startsWith(
                     "1st Semester Activities", "2nd Semester Activities", "Annual Activities", "Annual Activities");
             assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
@@ -60,7 +61,7 @@ class WordExportTest {
         try (var document = open(Exported.bytes(GEALC, ExportFormat.WORD))) {
             var xml = Exported.parts(Exported.bytes(GEALC, ExportFormat.WORD)).get("word/document.xml");
 
-            assertThat(xml).contains("TOC \\o &quot;1-2&quot;".replace("&quot;", "\""));
+            assertThat(xml).contains("TOC \\o \"1-2\"");
             var headings = document.getParagraphs().stream()
                     .filter(paragraph -> List.of("Heading1", "Heading2").contains(String.valueOf(paragraph.getStyle())))
                     .toList();

@@ -94,7 +94,8 @@ class ValueReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bimonthly meetings", "biweekly", "Reuniones bimensuales", "reuniões bimensais", "réunions bimensuelles"})
+    @CsvSource({"Bimonthly meetings", "biweekly", "Reuniones bimensuales", "reuniões bimensais", "réunions"
+            + " bimensuelles"})
     void wordsThatMeanTwoFrequenciesAreOnlyPointedOut(String text) {
         var reader = new RecurrenceReader(WORDS);
         assertThat(reader.find(text)).isEmpty();
@@ -158,7 +159,8 @@ class ValueReadersTest {
 
     @Test
     void deadlinesAreDaysWithWordsBeforeThem() {
-        assertThat(new DeadlineReader(WORDS, times("en")).read("no later than 30 June")).get().hasToString("2020-06-30");
+        assertThat(new DeadlineReader(WORDS, times("en")).read("no later than 30"
+                + " June")).get().hasToString("2020-06-30");
         assertThat(new DeadlineReader(WORDS, times("es")).read("a más tardar el 30 de junio")).get()
                 .hasToString("2020-06-30");
         assertThat(new DeadlineReader(WORDS, times("pt")).read("até 30 de junho")).get().hasToString("2020-06-30");

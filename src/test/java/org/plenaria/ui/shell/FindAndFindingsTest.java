@@ -62,20 +62,22 @@ class FindAndFindingsTest {
     @Test
     void findGoesToWhatContainsTheWordsWhateverTheirAccents(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("catalogo");
         window.until(() -> window.node("#find-results").isVisible());
         robot.type(KeyCode.ENTER);
+        window.until(() -> !window.node("#find-results").isVisible());
         window.settle();
 
         assertThat(window.desk().selection().lead())
                 .contains(window.plan().areas().getFirst().activities().getLast().id());
         assertThat(window.pages.fields).containsExactly("products");
-        assertThat(window.node("#find-results").isVisible()).isFalse();
     }
 
     @Test
     void f3GoesFromOneResultToTheNextAndRound(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("report");
         window.until(() -> window.node("#find-results").isVisible());
 
@@ -91,6 +93,7 @@ class FindAndFindingsTest {
     void escapeClearsTheFieldAndGivesTheKeyboardBack(FxRobot robot) {
         robot.clickOn("#rail-overview");
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.node("#find-field").isFocused());
         robot.write("guide");
         robot.type(KeyCode.ESCAPE);
 

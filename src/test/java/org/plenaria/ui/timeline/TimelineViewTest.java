@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,8 +163,9 @@ class TimelineViewTest {
     @Test
     void drawing_in_the_last_row_creates_an_activity_of_that_semester(FxRobot robot) {
         var row = view.frame().rowBounds(view.frame().model().rows().size() - 1);
-        var left = at(view.frame().viewport().columnWidth() + 10, row.middleY());
-        robot.drag(left, MouseButton.PRIMARY).moveTo(left.add(60, 0)).moveTo(left.add(262, 0)).drop();
+        var january = at(dayX("2020-01-08"), row.middleY());
+        var june = at(dayX("2020-06-26"), row.middleY());
+        robot.drag(january, MouseButton.PRIMARY).moveTo(january.midpoint(june)).moveTo(june).drop();
         robot.write("Drawn").type(KeyCode.ENTER);
 
         var added = desk.selection().lead().orElseThrow();
@@ -269,6 +271,10 @@ class TimelineViewTest {
 
     private int row(Id id) {
         return view.frame().model().rows().indexOf(id).orElseThrow();
+    }
+
+    private double dayX(String day) {
+        return view.frame().screenX(view.frame().scale().x(LocalDate.parse(day)));
     }
 
     private Point2D barOf(Id id) {
