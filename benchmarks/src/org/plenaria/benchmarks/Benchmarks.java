@@ -29,6 +29,7 @@ public final class Benchmarks {
         all.put("load", () -> atAllSizes(FileBenchmarks::load));
         all.put("save", () -> atAllSizes(FileBenchmarks::save));
         all.put("edit", Benchmarks::edit);
+        all.put("scroll", Benchmarks::scroll);
         all.put("diff", () -> atAllSizes(CompareBenchmarks::diff));
         all.put("merge", () -> atAllSizes(CompareBenchmarks::merge));
         all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.WORD, size)));
@@ -49,8 +50,21 @@ public final class Benchmarks {
     }
 
     private static void edit() throws Exception {
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        startPlatform();
         atAllSizes(EditBenchmark::run);
+    }
+
+    private static void scroll() throws Exception {
+        startPlatform();
+        ScrollBenchmark.run();
+    }
+
+    private static void startPlatform() {
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException e) {
+            Platform.setImplicitExit(false); // an earlier measurement has started it
+        }
     }
 
     private static void atAllSizes(Sized measurement) throws Exception {

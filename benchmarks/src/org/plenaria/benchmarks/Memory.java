@@ -25,4 +25,13 @@ final class Memory {
         }
         throw new IOException("no peak of memory in " + STATUS);
     }
+
+    /** What is in use after the garbage is collected, in bytes. */
+    static long used() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
 }

@@ -53,7 +53,9 @@ final class ExportCommand implements Command {
                         .build())
                 .addOption(specs.value("--language", "LANGUAGE", "export.language"))
                 .addOption(specs.value("--paper", "PAPER", "export.paper"))
-                .addOption(specs.flag("--report", "export.report"));
+                .addOption(specs.flag("--report", "export.report"))
+                .addOption(specs.value("--area", "NUMBER", "export.area"))
+                .addOption(specs.value("--width", "PIXELS", "export.width"));
     }
 
     @Override
@@ -65,6 +67,8 @@ final class ExportCommand implements Command {
         if (format.isEmpty()) {
             refuseOptionsOfDocuments(arguments, output);
         }
+        var picture = new PictureOptions(messages);
+        picture.refuseUnlessPicture(format, arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var plan = reading.plan(file);
         var target = new ExportTarget(terminal, file, output, format.map(ExportFormat::extension).orElse(JSON));
@@ -73,7 +77,8 @@ final class ExportCommand implements Command {
         } else {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;
-            var options = new ExportOptions(reading.language(tag, plan), paper, details);
+            var options = new ExportOptions(reading.language(tag, plan), paper, details)
+                    .showing(picture.of(plan, arguments));
             target.write(out -> export(plan, format.get(), options, out));
         }
         return ExitCode.FINE;

@@ -8,7 +8,9 @@ public enum ExportFormat {
     /** A workbook for review. */
     EXCEL("xlsx"),
     /** A table for other programs. */
-    CSV("csv");
+    CSV("csv"),
+    /** The timeline as a picture. */
+    SVG("svg");
 
     private final String extension;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.plenaria.export.excel.ExcelExport;
 import org.plenaria.export.exchange.CsvExport;
+import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.word.WordExport;
@@ -30,6 +31,7 @@ public final class Exports {
         switch (format) {
             case WORD -> WordExport.write(plan, options, progress, out);
             case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
+            case SVG -> SvgExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
         }
         return new ExportReport(shortened);

@@ -70,11 +70,14 @@ public final class PlanSession {
     /** The printed numbers of the present plan. */
     public Numbering numbering() {
         var known = numbering;
-        if (known == null || numberedPlan != plan()) {
-            numberedPlan = plan();
+        var before = numberedPlan;
+        if (known == null || before == null) {
             known = Numbering.of(plan());
-            numbering = known;
+        } else if (before != plan()) {
+            known = Numbering.after(known, before, plan());
         }
+        numbering = known;
+        numberedPlan = plan();
         return known;
     }
 

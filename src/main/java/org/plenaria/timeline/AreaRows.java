@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.PlanCalendar;
@@ -21,10 +23,13 @@ final class AreaRows {
     private final Area area;
     private final PlanCalendar calendar;
     private final Set<RowKey> folds;
+    private final ToIntFunction<Activity> titleLines;
     private final List<PrintedGroup> printed;
     private final List<Row> rows = new ArrayList<>();
 
-    private AreaRows(Area area, PlanCalendar calendar, Set<RowKey> folds) {
+    private AreaRows(
+            Area area, PlanCalendar calendar, Set<RowKey> folds, ToIntFunction<Activity> titleLines) {
+        this.titleLines = titleLines;
         this.area = area;
         this.calendar = calendar;
         this.folds = folds;
@@ -32,8 +37,9 @@ final class AreaRows {
     }
 
     /** The rows of an area on its own page: under the headings of the timeframes, the empty semesters included. */
-    static List<Row> page(Area area, PlanCalendar calendar, Set<RowKey> folds) {
-        var layout = new AreaRows(area, calendar, folds);
+    static List<Row> page(
+            Area area, PlanCalendar calendar, Set<RowKey> folds, ToIntFunction<Activity> titleLines) {
+        var layout = new AreaRows(area, calendar, folds, titleLines);
         layout.addGroups(Optional.empty(), layout.shownGroups());
         for (var subheading : area.subheadings()) {
             var id = Optional.of(subheading.id());
@@ -47,14 +53,14 @@ final class AreaRows {
 
     /** The rows of an area among all others: its heading and its activities, one line each. */
     static List<Row> overview(Area area, PlanCalendar calendar, Set<RowKey> folds) {
-        var layout = new AreaRows(area, calendar, folds);
+        var layout = new AreaRows(area, calendar, folds, _ -> 1);
         boolean folded = folds.contains(new RowKey.OfArea(area.id()));
         layout.rows.add(new Row.AreaRow(area, folded));
         if (!folded) {
-            layout.addActivities(Optional.empty(), true);
+            layout.addActivities(Optional.empty());
             for (var subheading : area.subheadings()) {
                 if (layout.addSubheading(subheading.id())) {
-                    layout.addActivities(Optional.of(subheading.id()), true);
+                    layout.addActivities(Optional.of(subheading.id()));
                 }
             }
             layout.rows.add(new Row.AddRow(area, true));
@@ -71,16 +77,18 @@ final class AreaRows {
             boolean folded = folds.contains(new RowKey.OfGroup(area.id(), subheading, group));
             rows.add(new Row.GroupRow(area, subheading, group, activities.size(), folded));
             if (!folded) {
-                activities.forEach(one -> rows.add(new Row.ActivityRow(area, subheading, group, one, false)));
+                activities.forEach(one -> rows.add(new Row.ActivityRow(
+                        area, subheading, group, one, false, titleLines.applyAsInt(one))));
             }
         }
     }
 
-    private void addActivities(Optional<Id> subheading, boolean compact) {
+    private void addActivities(Optional<Id> subheading) {
         for (var group : printed) {
             if (idOf(group).equals(subheading)) {
                 group.activities()
-                        .forEach(one -> rows.add(new Row.ActivityRow(area, subheading, group.group(), one, compact)));
+                        .forEach(one ->
+                                rows.add(new Row.ActivityRow(area, subheading, group.group(), one, true, 1)));
             }
         }
     }

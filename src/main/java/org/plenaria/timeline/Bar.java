@@ -55,6 +55,26 @@ record Bar(List<Stretch> stretches, boolean exact) {
         return stretches.stream().mapToDouble(Stretch::width).sum();
     }
 
+    /** Where a share of the bar ends, from 0 to 1, gaps left out. */
+    double xOfShare(double share) {
+        double rest = share * length();
+        for (var stretch : stretches) {
+            if (rest <= stretch.width()) {
+                return stretch.from + rest;
+            }
+            rest -= stretch.width();
+        }
+        return to();
+    }
+
+    /** The share of the bar that lies before a point, from 0 to 1, gaps left out. */
+    double shareAt(double x) {
+        double before = stretches.stream()
+                .mapToDouble(stretch -> Math.clamp(x - stretch.from, 0, stretch.width()))
+                .sum();
+        return before / length();
+    }
+
     private static Stretch stretch(double from, double to) {
         return new Stretch(from, Math.max(to, from + NARROWEST));
     }

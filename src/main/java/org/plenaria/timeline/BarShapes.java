@@ -36,7 +36,7 @@ final class BarShapes {
 
     private void addBar(Row.ActivityRow row, Bar bar, Bounds bounds) {
         var activity = row.activity();
-        var colour = row.area().colour();
+        var colour = frame.model().colours().of(row);
         double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
         double top = Math.round(bounds.middleY() - height / 2);
         addLinks(bar, bounds.middleY(), colour);
@@ -49,6 +49,12 @@ final class BarShapes {
                 double radius = (bar.exact() ? EXACT_RADIUS : SOFT_RADIUS) + 1;
                 sheet.outline(piece.grown(2), radius, 2, false, Ink.of(Role.SELECTION));
             }
+        }
+        boolean inHand = emphasis.selected().contains(activity.id())
+                || emphasis.hovered().filter(row.key()::equals).isPresent();
+        if (inHand && ProgressHandle.isOn(activity, bar)) {
+            double x = Math.round(frame.screenX(ProgressHandle.x(activity, bar)));
+            sheet.add(new Shape.Chevron(x, top + height, Shape.Direction.UP, Ink.of(Role.SELECTION)));
         }
         addPointer(bar, bounds.middleY(), colour);
         RecurrenceTicks.add(frame, sheet, row, bar, top + height);
@@ -116,7 +122,7 @@ final class BarShapes {
             var place = new Bounds(
                     time.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
                     right - time.x() - 2 * Sizes.SOFT_INSET, height);
-            sheet.add(new Shape.Hatch(place, SOFT_RADIUS, Ink.of(Role.HATCH, row.area().colour())));
+            sheet.add(new Shape.Hatch(place, SOFT_RADIUS, Ink.of(Role.HATCH, frame.model().colours().of(row))));
             var text = sheet.fit().fit(hint.get(), TextStyle.BAR, room);
             double width = sheet.fit().width(text, TextStyle.BAR);
             sheet.box(new Bounds(left - 5, place.y() + 2, width + 10, place.height() - 4), 4, Ink.of(Role.BACKGROUND));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.Status;
 
 /** The sticky column of numbers and titles. */
@@ -10,12 +11,14 @@ final class ColumnShapes {
     private static final double HEADING_X = 27;
     private static final double SWATCH = 10;
     private static final double GAP = 8;
+    private static final double FIRST_LINE = 15;
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
     private final Sheet sheet;
     private final TimelineWords words;
     private final double width;
+    private final TitleRoom titles;
 
     ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
         this.frame = frame;
@@ -23,6 +26,7 @@ final class ColumnShapes {
         this.sheet = sheet;
         words = frame.model().words();
         width = frame.viewport().columnWidth();
+        titles = new TitleRoom(width, frame.model().findings(), words, sheet.fit());
     }
 
     void add() {
@@ -35,6 +39,9 @@ final class ColumnShapes {
             RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
             sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
             addRow(row, bounds);
+            if (emphasis.isDimmed(row)) {
+                sheet.box(bounds.grown(-1), Role.DIM);
+            }
             if (emphasis.focus().filter(row.key()::equals).isPresent()) {
                 sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
             }
@@ -54,9 +61,7 @@ final class ColumnShapes {
 
     private void addActivity(Row.ActivityRow row, Bounds bounds) {
         var activity = row.activity();
-        var subline = row.compact() ? "" : words.subline(activity);
-        double titleY = subline.isEmpty() ? bounds.middleY() : bounds.y() + 15;
-        double right = width - Sizes.PADDING - badge(row, bounds);
+        badge(row, bounds);
         sheet.text(
                 frame.model().numbering().number(activity.id()),
                 Sizes.PADDING,
@@ -64,33 +69,51 @@ final class ColumnShapes {
                 Sizes.TITLE_X - Sizes.PADDING - 4,
                 TextStyle.NUMBER,
                 Ink.of(Role.MUTED_TEXT));
-        boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
-        var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
-        double room = right - Sizes.TITLE_X;
-        double taken = sheet.text(words.text(activity.title()), Sizes.TITLE_X, titleY, room, TextStyle.TITLE, ink);
-        if (cancelled && taken > 0) {
-            double y = Math.round(titleY) + 0.5;
-            sheet.add(new Shape.Line(Sizes.TITLE_X, y, Sizes.TITLE_X + taken, y, 1, false, ink));
+        var subline = row.compact() ? "" : words.subline(activity);
+        double room = titles.width(activity);
+        var lines = sheet.fit().wrap(words.text(activity.title()), TextStyle.TITLE, room, row.titleLines());
+        double titleY = subline.isEmpty()
+                ? bounds.middleY() - (lines.size() - 1) * Sizes.TITLE_LINE / 2
+                : bounds.y() + FIRST_LINE;
+        for (var line : lines) {
+            addTitle(line, titleY, room, activity);
+            titleY += Sizes.TITLE_LINE;
         }
-        sheet.text(
-                subline, Sizes.TITLE_X, bounds.y() + 31, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+        sheet.text(subline, Sizes.TITLE_X, titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
     }
 
-    /** The number of findings on an activity; gives the width it took. */
-    private double badge(Row.ActivityRow row, Bounds bounds) {
-        int findings = frame.model().findings().getOrDefault(row.activity().id(), 0);
-        if (findings == 0) {
-            return 0;
+    private void addTitle(String line, double middle, double room, Activity activity) {
+        boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
+        var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
+        double taken = sheet.text(line, Sizes.TITLE_X, middle, room + 1, TextStyle.TITLE, ink);
+        if (cancelled && taken > 0) {
+            double y = Math.round(middle) + 0.5;
+            sheet.add(new Shape.Line(Sizes.TITLE_X, y, Sizes.TITLE_X + taken, y, 1, false, ink));
         }
-        var text = Integer.toString(findings);
-        double inner = sheet.fit().width(text, TextStyle.BADGE);
-        double badge = Math.max(18, Math.ceil(inner) + 12);
-        double x = width - Sizes.PADDING - badge + 4;
-        sheet.box(new Bounds(x, Math.round(bounds.middleY() - 9), badge, 18), 9, Ink.of(Role.WARNING));
-        sheet.text(
-                text, x + (badge - inner) / 2, Math.round(bounds.middleY()), badge, TextStyle.BADGE,
-                Ink.of(Role.WARNING_TEXT));
-        return badge + GAP - 4;
+    }
+
+    /** The heading of the area one scrolls through, which stays in view above its activities. */
+    void addSticky(StickyHeading heading) {
+        var bounds = heading.bounds();
+        sheet.box(bounds, Role.GROUP);
+        sheet.horizontal(0, bounds.right(), bounds.bottom(), Role.LINE);
+        addArea((Row.AreaRow) frame.model().rows().get(heading.index()), bounds);
+        sheet.vertical(width, bounds.y(), bounds.bottom(), Role.LINE);
+    }
+
+    /** The number of findings on an activity. */
+    private void badge(Row.ActivityRow row, Bounds bounds) {
+        int findings = frame.model().findings().getOrDefault(row.activity().id(), 0);
+        if (findings > 0) {
+            var text = Integer.toString(findings);
+            double inner = sheet.fit().width(text, TextStyle.BADGE);
+            double badge = TitleRoom.badge(text, sheet.fit());
+            double x = width - Sizes.PADDING - badge + 4;
+            sheet.box(new Bounds(x, Math.round(bounds.middleY() - 9), badge, 18), 9, Ink.of(Role.WARNING));
+            sheet.text(
+                    text, x + (badge - inner) / 2, Math.round(bounds.middleY()), badge, TextStyle.BADGE,
+                    Ink.of(Role.WARNING_TEXT));
+        }
     }
 
     private void addArea(Row.AreaRow row, Bounds bounds) {

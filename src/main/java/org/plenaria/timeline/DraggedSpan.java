@@ -24,16 +24,34 @@ final class DraggedSpan {
     Timeframe to(double x, Modifiers modifiers) {
         double left = Math.clamp(Math.min(fromX, x), 0, scale.width() - 1);
         double right = Math.clamp(Math.max(fromX, x), 0, scale.width() - 1);
-        if (modifiers.free() && right - left >= Sizes.DRAG_THRESHOLD) {
+        if (modifiers.grid() == Snap.DAY && right - left >= Sizes.DRAG_THRESHOLD) {
             return Timeframe.of(scale.day(left), scale.day(right));
         }
         var calendar = scale.calendar();
         if (right - left < Sizes.DRAG_THRESHOLD) {
             return Timeframe.of(calendar.periodOf(scale.day(left), calendar.division()).orElseThrow());
         }
+        if (modifiers.snap() == Snap.WEEK) {
+            var grid = new SnapGrid(calendar, Snap.WEEK);
+            var start = grid.nearest(scale.nearestDay(left));
+            var end = grid.nearest(scale.nearestDay(right));
+            var last = end.isAfter(start) ? end.minusDays(1) : start.plusDays(6);
+            return Timeframe.of(start, last.isAfter(calendar.last()) ? calendar.last() : last);
+        }
+        if (modifiers.snap() == Snap.PERIOD || modifiers.snap() == Snap.MONTH) {
+            int step = modifiers.snap() == Snap.MONTH ? 1 : calendar.division().months();
+            int from = Math.min(nearest(left, step), calendar.months() - step);
+            int until = Math.max(nearest(right, step), from + step);
+            return MonthRange.timeframe(List.of(new MonthRange(from, until)), calendar, calendar.division());
+        }
         int first = Math.min(snapped(left), calendar.months() - 1);
         int end = Math.max(snapped(right), first + 1);
         return MonthRange.timeframe(List.of(new MonthRange(first, end)), calendar, calendar.division());
+    }
+
+    private int nearest(double x, int step) {
+        return Math.clamp((int) Math.round(scale.nearestMonth(x) / (double) step) * step, 0,
+                scale.calendar().months());
     }
 
     private int snapped(double x) {

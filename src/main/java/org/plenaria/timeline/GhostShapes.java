@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.time.LocalDate;
 import org.plenaria.plan.Activity;
 
 /** What a running gesture would leave: bars as they would be, and the place where a dragged row would go. */
@@ -17,6 +18,7 @@ final class GhostShapes {
     }
 
     void add() {
+        addPlanMilestones();
         for (var id : preview.activities()) {
             var after = preview.after().activity(id);
             var shown = frame.model().rows().indexOf(id);
@@ -44,7 +46,50 @@ final class GhostShapes {
         });
     }
 
+    /** Milestones of the plan where a gesture would put them, as lines through the rows. */
+    private void addPlanMilestones() {
+        var before = frame.model().plan().milestones();
+        var time = frame.timeBounds();
+        for (var milestone : preview.after().milestones()) {
+            if (!before.contains(milestone)) {
+                double x = Math.round(dayX(milestone.date())) + 0.5;
+                sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 2, false, Ink.of(Role.SELECTION)));
+            }
+        }
+    }
+
+    private void addChangedMilestones(Activity activity, int index) {
+        if (frame.model().rows().get(index) instanceof Row.ActivityRow row) {
+            double middle = Math.round(frame.rowBounds(index).middleY());
+            for (var milestone : activity.milestones()) {
+                if (!row.activity().milestones().contains(milestone)) {
+                    var ink = Ink.of(Role.SELECTION);
+                    sheet.add(new Shape.Diamond(dayX(milestone.date()), middle, Sizes.MILESTONE, ink));
+                }
+            }
+            if (!row.activity().progress().equals(activity.progress())) {
+                addProgress(activity, frame.rowBounds(index), row.compact());
+            }
+        }
+    }
+
+    private void addProgress(Activity activity, Bounds bounds, boolean compact) {
+        var bar = Bar.of(activity.timeframe(), frame.scale());
+        double height = compact ? Sizes.COMPACT_BAR : Sizes.BAR;
+        double x = Math.round(frame.screenX(bar.xOfShare(activity.progress().orElse(0) / 100.0)));
+        var ink = Ink.of(Role.SELECTION);
+        double top = Math.round(bounds.middleY() - height / 2) - 3;
+        sheet.add(new Shape.Line(x, top, x, top + height + 6, 2, false, ink));
+    }
+
+    private double dayX(LocalDate day) {
+        return frame.screenX(frame.scale().x(day) + frame.scale().pixelsPerDay() / 2);
+    }
+
     private void addGhost(Activity activity, int index, boolean added) {
+        if (!added) {
+            addChangedMilestones(activity, index);
+        }
         if (!added && isUnmoved(activity, index)) {
             return;
         }

@@ -16,6 +16,9 @@ public sealed interface Handle {
     /** A bar. */
     record OnBar(Id activity, Part part) implements Handle {}
 
+    /** The end of what is done of an activity, at the lower edge of its bar. */
+    record OnProgress(Id activity) implements Handle {}
+
     /** The number and title of an activity. */
     record OnTitle(Id activity) implements Handle {}
 

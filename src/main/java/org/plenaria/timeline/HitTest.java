@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import org.plenaria.plan.Activity;
+import java.util.Comparator;
 import org.plenaria.plan.Milestone;
 
 /** Finds what lies under a point of the viewport. */
@@ -20,9 +20,17 @@ final class HitTest {
         if (y < frame.headerHeight()) {
             return inHeader(x, y);
         }
+        if (frame.legendBounds().contains(x, y)) {
+            return new Handle.OnNothing();
+        }
         var rows = frame.model().rows();
         var index = rows.at(frame.rowsY(y));
         boolean inTime = x >= frame.viewport().columnWidth();
+        var sticky = frame.stickyHeading().filter(heading -> heading.bounds().contains(x, y));
+        if (sticky.isPresent()) {
+            var row = rows.get(sticky.get().index());
+            return new Handle.OnHeading(row.key(), row.area().id(), inTime);
+        }
         if (index.isEmpty()) {
             return belowTheRows(inTime);
         }
@@ -30,7 +38,9 @@ final class HitTest {
             case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
             case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
             case Row.ActivityRow row ->
-                inTime ? inTimeOf(row.activity(), frame.timeX(x)) : new Handle.OnTitle(row.activity().id());
+                inTime
+                        ? inTimeOf(row, frame.timeX(x), y - frame.rowBounds(index.getAsInt()).middleY())
+                        : new Handle.OnTitle(row.activity().id());
         };
     }
 
@@ -48,16 +58,19 @@ final class HitTest {
             return new Handle.OnColumnEdge();
         }
         if (y >= frame.tiersHeight() && x >= frame.viewport().columnWidth()) {
-            for (var milestone : frame.model().plan().milestones()) {
-                if (isAt(milestone, frame.timeX(x))) {
-                    return new Handle.OnPlanMilestone(milestone.id());
-                }
+            double timeX = frame.timeX(x);
+            var nearest = frame.model().plan().milestones().stream()
+                    .filter(one -> isAt(one, timeX))
+                    .min(Comparator.comparingDouble(one -> distance(one, timeX)));
+            if (nearest.isPresent()) {
+                return new Handle.OnPlanMilestone(nearest.get().id());
             }
         }
         return new Handle.OnHeader();
     }
 
-    private Handle inTimeOf(Activity activity, double timeX) {
+    private Handle inTimeOf(Row.ActivityRow row, double timeX, double fromMiddle) {
+        var activity = row.activity();
         for (var milestone : activity.milestones()) {
             if (isAt(milestone, timeX)) {
                 return new Handle.OnMilestone(activity.id(), milestone.id());
@@ -66,6 +79,9 @@ final class HitTest {
         var bar = Bar.of(activity.timeframe(), frame.scale());
         if (bar.stretches().isEmpty()) {
             return new Handle.OnEmptyCell(activity.id());
+        }
+        if (ProgressHandle.isAt(row, bar, timeX, fromMiddle)) {
+            return new Handle.OnProgress(activity.id());
         }
         double width = bar.to() - bar.from();
         double grip = width < ROOM_FOR_THREE_PARTS ? width / 3 : Sizes.END_GRIP;
@@ -81,7 +97,10 @@ final class HitTest {
     }
 
     private boolean isAt(Milestone milestone, double timeX) {
-        double middle = frame.scale().x(milestone.date()) + frame.scale().pixelsPerDay() / 2;
-        return Math.abs(timeX - middle) <= Sizes.MILESTONE;
+        return distance(milestone, timeX) <= Sizes.MILESTONE;
+    }
+
+    private double distance(Milestone milestone, double timeX) {
+        return Math.abs(timeX - frame.scale().x(milestone.date()) - frame.scale().pixelsPerDay() / 2);
     }
 }

@@ -13,6 +13,7 @@ public final class KeyMoves {
 
     private final Plan plan;
     private final boolean byDays;
+    private final Snap snap;
     private final TimeframeShift shift;
     private final TimeframeResize resize;
 
@@ -22,6 +23,12 @@ public final class KeyMoves {
      * @param scale where it shows days, dates move by days, as they do under the mouse
      */
     public KeyMoves(Plan plan, TimeScale scale) {
+        this(plan, scale, Snap.AUTOMATIC);
+    }
+
+    /** The keys at a scale where gestures snap to something the author has chosen. */
+    public KeyMoves(Plan plan, TimeScale scale, Snap snap) {
+        this.snap = snap;
         this.plan = plan;
         byDays = scale.showsDays();
         shift = new TimeframeShift(plan.calendar());
@@ -34,6 +41,10 @@ public final class KeyMoves {
      * @param direction -1 for earlier, 1 for later
      */
     public Optional<Edit> move(List<Id> activities, int direction) {
+        if (snap != Snap.AUTOMATIC) {
+            var snapped = new SnappedShift(plan.calendar(), snap);
+            return TimeframeEdits.change(plan, activities, one -> snapped.step(one, direction));
+        }
         return TimeframeEdits.change(plan, activities, one -> byDays && one instanceof Timeframe.Dates
                 ? shift.byDays(one, direction)
                 : shift.step(one).flatMap(step -> shift.byMonths(one, direction * step)));
@@ -58,7 +69,41 @@ public final class KeyMoves {
         return new RowSlots(rows).beside(activity, direction).flatMap(slot -> new RowMove(plan).to(slot, activity));
     }
 
+    /**
+     * Moves the rows of several activities past their neighbour, one after the other as they stand.
+     *
+     * @param activities in any order
+     */
+    public Optional<Edit> reorder(TimelineRows rows, List<Id> activities, int direction) {
+        var inOrder = RowSlots.inOrder(rows, activities);
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
+        var slots = new RowSlots(rows);
+        var outermost = direction < 0 ? inOrder.getFirst() : inOrder.getLast();
+        return slots.beside(outermost, direction).flatMap(slot -> new RowMove(plan).to(slot, inOrder));
+    }
+
+    /** Makes activities further along by so many percent, from 0 to 100. */
+    public Optional<Edit> progress(List<Id> activities, int percent) {
+        return ProgressEdits.by(plan, activities, percent);
+    }
+
+    /**
+     * Moves a milestone by a step of the grid, or by a day.
+     *
+     * @param activity the one it belongs to; absent for one of the plan
+     */
+    public Optional<Edit> moveMilestone(Optional<Id> activity, Id milestone, int direction) {
+        var grid = new SnapGrid(plan.calendar(), snap);
+        return MilestoneEdits.change(plan, activity, milestone, date -> grid.step(date, direction));
+    }
+
     private Optional<Edit> resize(List<Id> activities, TimeframeResize.End end, int direction) {
+        if (snap != Snap.AUTOMATIC) {
+            var snapped = new SnappedShift(plan.calendar(), snap);
+            return TimeframeEdits.change(plan, activities, one -> snapped.stepEnd(one, end, direction));
+        }
         return TimeframeEdits.change(plan, activities, one -> byDays && one instanceof Timeframe.Dates
                 ? resize.byDay(one, end, direction)
                 : resize.byMonth(one, end, direction));

@@ -8,12 +8,17 @@ import org.plenaria.plan.Milestone;
 final class MarkerShapes {
 
     private static final double DOT = 7;
+    private static final double TOO_CLOSE = 2 * (Sizes.MILESTONE - 1);
+    private static final double STAGGER = 4;
+    private static final int LEAST_LETTERS = 6;
 
     private final TimelineFrame frame;
+    private final Emphasis emphasis;
     private final Sheet sheet;
 
-    MarkerShapes(TimelineFrame frame, Sheet sheet) {
+    MarkerShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
         this.frame = frame;
+        this.emphasis = emphasis;
         this.sheet = sheet;
     }
 
@@ -21,9 +26,17 @@ final class MarkerShapes {
     void addMilestones(Row.ActivityRow row, Bounds bounds) {
         double radius = row.compact() ? Sizes.MILESTONE - 1.5 : Sizes.MILESTONE;
         for (var milestone : row.activity().milestones()) {
-            var ink = Ink.of(Role.AREA_COLOUR, row.area().colour());
-            sheet.add(new Shape.Diamond(x(milestone.date()), Math.round(bounds.middleY()), radius, ink));
+            var ink = Ink.of(Role.AREA_COLOUR, frame.model().colours().of(row));
+            addDiamond(milestone, Math.round(bounds.middleY()), radius, ink);
         }
+    }
+
+    private void addDiamond(Milestone milestone, double middle, double radius, Ink ink) {
+        double x = x(milestone.date());
+        if (emphasis.held().filter(milestone.id()::equals).isPresent()) {
+            sheet.add(new Shape.Diamond(x, middle, radius + 3, Ink.of(Role.FOCUS)));
+        }
+        sheet.add(new Shape.Diamond(x, middle, radius, ink));
     }
 
     /** The lines of the plan's own milestones, through all rows. */
@@ -47,29 +60,44 @@ final class MarkerShapes {
                 .sorted((one, other) -> one.date().compareTo(other.date()))
                 .toList();
         double taken = frame.viewport().columnWidth();
+        boolean raised = false;
         for (int i = 0; i < milestones.size(); i++) {
             double x = x(milestones.get(i).date());
             double next = i + 1 < milestones.size()
                     ? x(milestones.get(i + 1).date()) - Sizes.MILESTONE
                     : frame.viewport().width();
-            taken = addWithName(milestones.get(i), x, taken, next, middle);
+            // Diamonds that would cover each other stand on two levels.
+            boolean crowded = i > 0 && x - x(milestones.get(i - 1).date()) < TOO_CLOSE;
+            boolean crowds = next + Sizes.MILESTONE - x < TOO_CLOSE;
+            raised = crowded ? !raised : crowds;
+            double level = raised ? -STAGGER : crowded ? STAGGER : 0;
+            addDiamond(milestones.get(i), middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
+            taken = addName(milestones.get(i), x, taken, next, middle);
         }
     }
 
     /** Names a milestone on whichever side has room, shortened when neither has; gives where the room is taken. */
-    private double addWithName(Milestone milestone, double x, double taken, double next, double middle) {
-        sheet.add(new Shape.Diamond(x, middle, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE)));
+    private double addName(Milestone milestone, double x, double taken, double next, double middle) {
         var ink = Ink.of(Role.HEADING_TEXT);
         var name = frame.model().words().milestone(milestone);
         double width = sheet.fit().width(name, TextStyle.BAR);
         double after = x + Sizes.MILESTONE + 1;
-        double before = x - Sizes.MILESTONE - 1 - width;
-        double room = next - after - 4;
-        if (width > room && before > taken + 4) {
-            sheet.text(name, before, middle, width + 1, TextStyle.BAR, ink);
+        double before = x - Sizes.MILESTONE - 1;
+        double roomAfter = next - after - 4;
+        double roomBefore = before - taken - 4;
+        if (width > roomAfter && (width <= roomBefore || roomBefore > roomAfter)) {
+            var shown = legible(name, roomBefore);
+            double left = before - sheet.fit().width(shown, TextStyle.BAR);
+            sheet.text(shown, left, middle, roomBefore + 1, TextStyle.BAR, ink);
             return x + Sizes.MILESTONE;
         }
-        return after + sheet.text(name, after, middle, room, TextStyle.BAR, ink);
+        return after + sheet.text(legible(name, roomAfter), after, middle, roomAfter + 1, TextStyle.BAR, ink);
+    }
+
+    /** A name in its room, or none where so little would be left of it that nobody could read it. */
+    private String legible(String name, double room) {
+        var shown = sheet.fit().fit(name, TextStyle.BAR, room);
+        return shown.equals(name) || shown.length() >= LEAST_LETTERS ? shown : "";
     }
 
     /** The line of the present day, when it lies in the plan's time. */

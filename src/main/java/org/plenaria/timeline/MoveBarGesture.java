@@ -52,6 +52,10 @@ public final class MoveBarGesture implements Gesture {
             return TimeframeEdits.change(
                     plan, activities, one -> shift.asDates(one).flatMap(dates -> shift.byDays(dates, days)));
         }
+        if (modifiers.snap() != Snap.AUTOMATIC) {
+            var snapped = new SnappedShift(plan.calendar(), modifiers.snap());
+            return TimeframeEdits.change(plan, activities, one -> snapped.by(one, days));
+        }
         if (timeframe.get() instanceof Timeframe.Dates && scale.showsDays()) {
             return TimeframeEdits.change(plan, activities, one -> shift.byDays(one, days));
         }

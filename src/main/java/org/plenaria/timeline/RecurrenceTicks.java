@@ -8,6 +8,7 @@ final class RecurrenceTicks {
 
     private static final double TICK = 3;
     private static final double HEIGHT = 3;
+    private static final double LOW_HEIGHT = 2;
     private static final double CLOSEST = 6;
     private static final double MARGIN = 5;
 
@@ -16,8 +17,9 @@ final class RecurrenceTicks {
     static void add(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, double bottom) {
         row.activity().recurrence().ifPresent(recurrence -> {
             // Ticks that would touch are spread: then they say "often", and the tooltip says how often.
+            double height = row.compact() ? LOW_HEIGHT : HEIGHT;
             double step = Math.max(CLOSEST, days(recurrence) * frame.scale().pixelsPerDay());
-            var ink = Ink.of(Role.BAR_TEXT, row.area().colour());
+            var ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
             var time = frame.timeBounds();
             for (var stretch : bar.stretches()) {
                 double from = stretch.from() + MARGIN;
@@ -26,7 +28,7 @@ final class RecurrenceTicks {
                 double end = Math.min(stretch.to() - MARGIN, left + time.width());
                 for (double x = first; x + TICK <= end; x += step) {
                     double at = Math.round(frame.screenX(x));
-                    sheet.box(new Bounds(at, bottom - HEIGHT - 1, TICK, HEIGHT), 1, ink);
+                    sheet.box(new Bounds(at, bottom - height - 1, TICK, height), 1, ink);
                 }
             }
         });

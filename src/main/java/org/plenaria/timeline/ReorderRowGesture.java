@@ -8,12 +8,12 @@ import org.plenaria.edit.Edit;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 
-/** Drags the title of an activity to another place: among its group, under another heading, into another area. */
+/** Drags titles of activities to another place: among their group, under another heading, into another area. */
 public final class ReorderRowGesture implements Gesture {
 
     private final Plan plan;
     private final RowSlots slots;
-    private final Id activity;
+    private final List<Id> activities;
     private final double fromY;
 
     /**
@@ -22,9 +22,18 @@ public final class ReorderRowGesture implements Gesture {
      * @param fromY where the pointer took hold
      */
     public ReorderRowGesture(Plan plan, TimelineRows rows, Id activity, double fromY) {
+        this(plan, rows, List.of(activity), fromY);
+    }
+
+    /**
+     * Begins to drag several, which come to stand one after the other.
+     *
+     * @param activities in any order
+     */
+    public ReorderRowGesture(Plan plan, TimelineRows rows, List<Id> activities, double fromY) {
         this.plan = plan;
         this.slots = new RowSlots(rows);
-        this.activity = activity;
+        this.activities = RowSlots.inOrder(rows, activities);
         this.fromY = fromY;
     }
 
@@ -32,12 +41,12 @@ public final class ReorderRowGesture implements Gesture {
     public Optional<Edit> at(double x, double y, Modifiers modifiers) {
         return Math.abs(y - fromY) < Sizes.DRAG_THRESHOLD
                 ? Optional.empty()
-                : slots.at(y).flatMap(slot -> new RowMove(plan).to(slot, activity));
+                : slots.at(y).flatMap(slot -> new RowMove(plan).to(slot, activities));
     }
 
     @Override
     public List<Id> activities() {
-        return List.of(activity);
+        return activities;
     }
 
     @Override

@@ -47,6 +47,10 @@ public final class ResizeBarGesture implements Gesture {
         var resize = new TimeframeResize(plan.calendar());
         return plan.calendar().span(before).flatMap(span -> {
             double edge = scale.x(end == TimeframeResize.End.START ? span.first() : span.end()) + by;
+            if (!modifiers.free() && modifiers.snap() != Snap.AUTOMATIC) {
+                return new SnappedShift(plan.calendar(), modifiers.snap())
+                        .resized(before, end, scale.nearestDay(edge));
+            }
             boolean days = modifiers.free() || (before instanceof Timeframe.Dates && scale.showsDays());
             return days ? resize.toDay(before, end, day(edge)) : resize.toMonth(before, end, scale.nearestMonth(edge));
         });

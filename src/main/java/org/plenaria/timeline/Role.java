@@ -37,6 +37,10 @@ public enum Role {
     FOCUS,
     DROP_TARGET,
     GHOST,
+    /** Laid over what is not being looked for. */
+    DIM,
+    /** How something was in another state of the plan. */
+    EARLIER,
     GHOST_TEXT,
     WARNING,
     WARNING_TEXT

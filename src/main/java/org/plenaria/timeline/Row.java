@@ -77,8 +77,10 @@ public sealed interface Row {
      * @param subheading the one it is printed under
      * @param group the heading it is printed under, whether or not this timeline shows that heading
      * @param compact whether the row has one line only
+     * @param titleLines the lines its title takes
      */
-    record ActivityRow(Area area, Optional<Id> subheading, TimeframeGroup group, Activity activity, boolean compact)
+    record ActivityRow(
+            Area area, Optional<Id> subheading, TimeframeGroup group, Activity activity, boolean compact, int titleLines)
             implements Row {
         @Override
         public RowKey key() {
@@ -87,7 +89,7 @@ public sealed interface Row {
 
         @Override
         public double height() {
-            return compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW;
+            return compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW + (titleLines - 1) * Sizes.TITLE_LINE;
         }
     }
 

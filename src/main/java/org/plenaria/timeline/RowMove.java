@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
+import org.plenaria.edit.Together;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.ActivityPlace;
@@ -59,6 +61,52 @@ final class RowMove {
             edits.add(new ActivityEdit.Change<>(id, ActivityFields.SUBHEADING, slot.subheading()));
         }
         return TimeframeEdits.together(plan, edits);
+    }
+
+    /** The edit that puts activities into a place, one after the other; empty when they stand there already. */
+    Optional<Edit> to(RowSlot slot, List<Id> ids) {
+        if (ids.size() == 1) {
+            return to(slot, ids.getFirst());
+        }
+        var edits = new ArrayList<Edit>();
+        var present = plan;
+        var next = clearOf(slot, ids);
+        for (var id : ids) {
+            var edit = new RowMove(present).to(next, id);
+            if (edit.isPresent() && edit.get().apply(present) instanceof Outcome.Applied(Plan after)) {
+                edits.add(edit.get());
+                present = after;
+            }
+            next = new RowSlot(
+                    slot.area(), slot.subheading(), slot.group(), Optional.empty(), Optional.of(id), slot.y());
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Together(Together.Cause.MOVE_SEVERAL, edits));
+    }
+
+    /** A place told by its neighbours that stay: those that move cannot say where it is. */
+    private RowSlot clearOf(RowSlot slot, List<Id> moving) {
+        var beside = slot.before().or(slot::after);
+        var area = plan.area(slot.area());
+        if (beside.isEmpty() || area.isEmpty() || !moving.contains(beside.get())) {
+            return slot;
+        }
+        var calendar = plan.calendar();
+        var own = area.get().activities().get(area.get().indexOf(beside.get()));
+        var neighbours = PrintOrder.activities(area.get(), calendar).stream()
+                .filter(one -> calendar.group(one.timeframe()).equals(calendar.group(own.timeframe()))
+                        && one.subheading().equals(own.subheading()))
+                .map(Activity::id)
+                .toList();
+        int place = neighbours.indexOf(beside.get());
+        var after = neighbours.subList(place + 1, neighbours.size()).stream()
+                .filter(id -> !moving.contains(id))
+                .findFirst();
+        var before = neighbours.subList(0, place).reversed().stream()
+                .filter(id -> !moving.contains(id))
+                .findFirst();
+        return new RowSlot(
+                slot.area(), slot.subheading(), slot.group(), after, after.isPresent() ? Optional.empty() : before,
+                slot.y());
     }
 
     /** The timeframe an activity takes under a heading, as near to its own as can be. */

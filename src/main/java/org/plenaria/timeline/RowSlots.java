@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.TimeframeGroup;
@@ -12,6 +14,14 @@ final class RowSlots {
 
     RowSlots(TimelineRows rows) {
         this.rows = rows;
+    }
+
+    /** Activities in the order of their rows; those not shown are left out. */
+    static List<Id> inOrder(TimelineRows rows, List<Id> activities) {
+        return activities.stream()
+                .filter(id -> rows.indexOf(id).isPresent())
+                .sorted(Comparator.comparingInt(id -> rows.indexOf(id).orElseThrow()))
+                .toList();
     }
 
     /** The place at a height: before or after the row there, whichever is nearer. */

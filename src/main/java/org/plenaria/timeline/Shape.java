@@ -41,6 +41,7 @@ public sealed interface Shape {
     enum Direction {
         LEFT,
         RIGHT,
+        UP,
         DOWN
     }
 

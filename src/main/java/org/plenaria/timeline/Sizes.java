@@ -8,6 +8,10 @@ public final class Sizes {
     /** The strip of the plan's own milestones under the header's rows. */
     public static final double MILESTONE_STRIP = 22;
     public static final double ACTIVITY_ROW = 44;
+    /** What a further line of a title adds to its row. */
+    public static final double TITLE_LINE = 16;
+    /** The most lines a title is broken into. */
+    public static final int TITLE_LINES = 2;
     public static final double COMPACT_ROW = 30;
     public static final double GROUP_ROW = 28;
     public static final double AREA_ROW = 34;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shortens texts to the room they have, and remembers the answers: the same few rows are asked for at every frame. */
@@ -12,10 +14,13 @@ public final class TextFit {
 
     private record Question(String text, TextStyle style, int width) {}
 
+    private record Paragraph(String text, TextStyle style, int width, int lines) {}
+
     private record Measured(String text, TextStyle style) {}
 
     private final TextMeasure measure;
     private final Map<Question, String> shortened = new HashMap<>();
+    private final Map<Paragraph, List<String>> wrapped = new HashMap<>();
     private final Map<Measured, Double> widths = new HashMap<>();
 
     public TextFit(TextMeasure measure) {
@@ -42,6 +47,48 @@ public final class TextFit {
             shortened.clear();
         }
         return shortened.computeIfAbsent(new Question(text, style, (int) room), this::shorten);
+    }
+
+    /** The text in lines broken between words, at most so many of them; the last is shortened where words are left. */
+    public List<String> wrap(String text, TextStyle style, double room, int most) {
+        if (most <= 1 || room <= 0 || width(text, style) <= room) {
+            return List.of(fit(text, style, room));
+        }
+        if (wrapped.size() > MOST_ANSWERS) {
+            wrapped.clear();
+        }
+        return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::lines);
+    }
+
+    private List<String> lines(Paragraph paragraph) {
+        var lines = new ArrayList<String>();
+        var rest = paragraph.text.strip();
+        while (lines.size() < paragraph.lines - 1) {
+            int end = lineEnd(rest, paragraph);
+            if (end <= 0 || end == rest.length()) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        lines.add(fit(rest, paragraph.style, paragraph.width));
+        return List.copyOf(lines);
+    }
+
+    /** Where the last word ends that fits; 0 when not even the first one does. */
+    private int lineEnd(String text, Paragraph paragraph) {
+        int end = 0;
+        int next = 0;
+        while (next < text.length()) {
+            int space = text.indexOf(' ', next);
+            int wordEnd = space < 0 ? text.length() : space;
+            if (measure.width(text.substring(0, wordEnd), paragraph.style) > paragraph.width) {
+                return end;
+            }
+            end = wordEnd;
+            next = wordEnd + 1;
+        }
+        return end;
     }
 
     private String shorten(Question question) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** A model at a scale behind a viewport: translates between points of the viewport and points of the whole timeline. */
 public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewport) {
 
@@ -21,7 +24,13 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
 
     /** The height that is left for the rows. */
     public double rowsHeight() {
-        return Math.max(0, viewport.height() - headerHeight());
+        return Math.max(0, viewport.height() - headerHeight() - legendBounds().height());
+    }
+
+    /** The strip with the legend at the lower edge; of no height when there is no legend. */
+    Bounds legendBounds() {
+        double height = model.colours().legend().isEmpty() ? 0 : LegendShapes.HEIGHT;
+        return new Bounds(0, viewport.height() - height, viewport.width(), height);
     }
 
     /** The furthest that one can scroll to the right. */
@@ -69,6 +78,28 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
     int endVisible() {
         var last = model.rows().at(viewport.scrollY() + rowsHeight());
         return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
+    }
+
+    /** The heading held in view above the rows of its area; empty where the heading itself can be seen. */
+    Optional<StickyHeading> stickyHeading() {
+        var rows = model.rows();
+        int first = firstVisible();
+        var heading = first < rows.size() ? rows.areaHeadingOf(first) : OptionalInt.empty();
+        if (heading.isEmpty() || rows.top(heading.getAsInt()) >= viewport.scrollY()) {
+            return Optional.empty();
+        }
+        double height = rows.get(heading.getAsInt()).height();
+        double pushed = screenY(rows.top(rows.endOfArea(first))) - height;
+        double y = Math.min(headerHeight(), pushed);
+        return Optional.of(new StickyHeading(heading.getAsInt(), new Bounds(0, y, viewport.width(), height)));
+    }
+
+    /** How much of the rows' upper part the heading of a row's area covers once one scrolls to that row. */
+    public double coveredAbove(int index) {
+        var heading = model.rows().areaHeadingOf(index);
+        return heading.isEmpty() || heading.getAsInt() == index
+                ? 0
+                : model.rows().get(heading.getAsInt()).height();
     }
 
     /** What lies under a point of the viewport. */

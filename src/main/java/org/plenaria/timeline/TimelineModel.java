@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
@@ -14,6 +15,8 @@ import org.plenaria.plan.PlanCalendar;
  * @param numbering of this plan
  * @param findings how many findings an activity has; those without any are left out
  * @param today where the today line is drawn
+ * @param colours what the colours of the bars stand for
+ * @param earlier another state of the plan to compare with
  */
 public record TimelineModel(
         Plan plan,
@@ -21,7 +24,20 @@ public record TimelineModel(
         TimelineRows rows,
         Map<Id, Integer> findings,
         LocalDate today,
-        TimelineWords words) {
+        TimelineWords words,
+        BarColours colours,
+        Optional<EarlierPlan> earlier) {
+
+    /** In the colours of the areas, compared with nothing. */
+    public TimelineModel(
+            Plan plan,
+            Numbering numbering,
+            TimelineRows rows,
+            Map<Id, Integer> findings,
+            LocalDate today,
+            TimelineWords words) {
+        this(plan, numbering, rows, findings, today, words, BarColours.byArea(), Optional.empty());
+    }
 
     public PlanCalendar calendar() {
         return plan.calendar();

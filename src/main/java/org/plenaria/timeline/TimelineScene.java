@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +18,18 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
 
     /** Lays out what a viewport shows. */
     public static TimelineScene of(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
-        return new TimelineScene(frame, List.of(
-                time(frame, emphasis, fit),
-                column(frame, emphasis, fit),
-                header(frame, fit),
-                headerColumn(frame, fit)));
+        var layers = new ArrayList<Layer>();
+        layers.add(time(frame, emphasis, fit));
+        layers.add(column(frame, emphasis, fit));
+        frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
+        layers.add(header(frame, emphasis, fit));
+        layers.add(headerColumn(frame, fit));
+        if (!frame.model().colours().legend().isEmpty()) {
+            var sheet = new Sheet(fit);
+            LegendShapes.add(frame, sheet);
+            layers.add(sheet.layer(frame.legendBounds()));
+        }
+        return new TimelineScene(frame, layers);
     }
 
     /** What lies under a point of the viewport. */
@@ -33,17 +41,23 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         var sheet = new Sheet(fit);
         new GridShapes(frame, emphasis, sheet).add();
         var bars = new BarShapes(frame, emphasis, sheet);
-        var markers = new MarkerShapes(frame, sheet);
+        var markers = new MarkerShapes(frame, emphasis, sheet);
         markers.addPlanLines();
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
                 bars.add(row, frame.rowBounds(i));
             }
         }
+        frame.model().earlier().ifPresent(earlier -> addEarlier(frame, earlier, sheet));
         markers.addToday();
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
                 markers.addMilestones(row, frame.rowBounds(i));
+            }
+        }
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (emphasis.isDimmed(frame.model().rows().get(i))) {
+                sheet.box(frame.rowBounds(i).grown(-1), Role.DIM);
             }
         }
         emphasis.preview().ifPresent(preview -> {
@@ -54,6 +68,17 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         return sheet.layer(frame.timeBounds());
     }
 
+    private static void addEarlier(TimelineFrame frame, EarlierPlan earlier, Sheet sheet) {
+        var shapes = new EarlierShapes(frame, earlier, sheet);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            switch (frame.model().rows().get(i)) {
+                case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
+                case Row.AddRow row -> shapes.addVanished(row, frame.rowBounds(i));
+                default -> {}
+            }
+        }
+    }
+
     private static Layer column(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var sheet = new Sheet(fit);
         new ColumnShapes(frame, emphasis, sheet).add();
@@ -61,10 +86,16 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         return sheet.layer(frame.columnBounds());
     }
 
-    private static Layer header(TimelineFrame frame, TextFit fit) {
+    private static Layer sticky(TimelineFrame frame, StickyHeading heading, Emphasis emphasis, TextFit fit) {
+        var sheet = new Sheet(fit);
+        new ColumnShapes(frame, emphasis, sheet).addSticky(heading);
+        return sheet.layer(new Bounds(0, frame.headerHeight(), frame.viewport().width(), frame.rowsHeight()));
+    }
+
+    private static Layer header(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addTime();
-        var markers = new MarkerShapes(frame, sheet);
+        var markers = new MarkerShapes(frame, emphasis, sheet);
         markers.addPlanStrip();
         markers.addTodayDot();
         return sheet.layer(frame.headerBounds());

@@ -2,11 +2,14 @@
 package org.plenaria.timeline;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 
 /** The words on a timeline, in the language of whoever looks at it. */
@@ -56,4 +59,13 @@ public interface TimelineWords {
 
     /** What a row says whose activity ends before it begins. */
     String reversedDates();
+
+    /** "Under way"; for no status, words that say so. */
+    String status(Optional<Status> status);
+
+    /** What the legend says of activities without a source, or with one that has no colour of its own. */
+    String otherSource();
+
+    /** What is said of activities that are gone since: "Gone: Regional workshop; Study". */
+    String vanished(List<String> titles);
 }

@@ -38,6 +38,7 @@ public final class Desk {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Page.Overview());
     private final ObjectProperty<Language> shownLanguage;
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Copied> copied = new SimpleObjectProperty<>(Copied.NOTHING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     public Desk(PlanSession session, Locale screenLanguage, Clock clock) {
@@ -90,6 +91,11 @@ public final class Desk {
     /** What the checks noticed in a recent plan; set by whoever runs them in the background. */
     public ObjectProperty<List<Finding>> findingsProperty() {
         return findings;
+    }
+
+    /** The activities that were copied or cut last. */
+    public ObjectProperty<Copied> copiedProperty() {
+        return copied;
     }
 
     /** The last thing the program has to say, for the status line; "" for nothing. */

@@ -91,4 +91,19 @@ final class PlainWords implements TimelineWords {
     public String reversedDates() {
         return "backwards";
     }
+
+    @Override
+    public String status(java.util.Optional<org.plenaria.plan.Status> status) {
+        return status.map(Enum::name).orElse("no status");
+    }
+
+    @Override
+    public String otherSource() {
+        return "other";
+    }
+
+    @Override
+    public String vanished(java.util.List<String> titles) {
+        return "gone: " + String.join("; ", titles);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
@@ -12,6 +13,7 @@ import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Resource;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
@@ -109,6 +111,21 @@ final class DeskWords implements TimelineWords {
     @Override
     public String reversedDates() {
         return messages.text("reversed.dates");
+    }
+
+    @Override
+    public String status(Optional<Status> status) {
+        return status.map(desk.phrases()::status).orElseGet(() -> messages.text("legend.no.status"));
+    }
+
+    @Override
+    public String otherSource() {
+        return messages.text("legend.other.source");
+    }
+
+    @Override
+    public String vanished(List<String> titles) {
+        return messages.text("versus.vanished", String.join("; ", titles));
     }
 
     private String venue(Venue venue) {

@@ -3,30 +3,44 @@ package org.plenaria.ui.timeline;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.plenaria.check.Finding;
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.Emphasis;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Preview;
+import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
 import org.plenaria.timeline.TimelineScene;
 import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.TitleRoom;
 import org.plenaria.timeline.Viewport;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.Selection;
 
 /** What a timeline shows at the moment and where it is scrolled to; tells its view when that changes. */
 final class TimelineBoard {
@@ -43,6 +57,10 @@ final class TimelineBoard {
     private final DoubleProperty columnWidth = new SimpleDoubleProperty(Sizes.DEFAULT_COLUMN);
     private final DoubleProperty scrollX = new SimpleDoubleProperty();
     private final DoubleProperty scrollY = new SimpleDoubleProperty();
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.AUTOMATIC);
+    private final ObjectProperty<TimelineFilter> filter = new SimpleObjectProperty<>(TimelineFilter.ALL);
+    private final ObjectProperty<BarColours.By> colourBy = new SimpleObjectProperty<>(BarColours.By.AREA);
+    private final ObjectProperty<Optional<Plan>> comparedWith = new SimpleObjectProperty<>(Optional.empty());
     private final Set<RowKey> folds = new HashSet<>();
     private double width = 1;
     private double height = 1;
@@ -50,7 +68,15 @@ final class TimelineBoard {
     private @Nullable RowKey hovered;
     private @Nullable Preview preview;
     private boolean focusShown;
+    private @Nullable HeldMilestone held;
     private @Nullable TimelineModel model;
+    private @Nullable TimelineRows lastRows;
+    private List<Finding> countedFindings = List.of();
+    private Map<Id, Integer> findings = Map.of();
+    private Optional<EarlierPlan> earlier = Optional.empty();
+    private Optional<Set<Id>> matching = Optional.empty();
+    private Selection emphasised = Selection.NONE;
+    private Set<Id> selected = Set.of();
 
     TimelineBoard(Desk desk, TimelineContent content, TextFit fit, Runnable changed) {
         this.desk = desk;
@@ -64,7 +90,13 @@ final class TimelineBoard {
                 desk.shownLanguageProperty().subscribe(this::rebuild),
                 desk.selectionProperty().subscribe(changed));
         zoom.subscribe(changed);
-        columnWidth.subscribe(changed);
+        columnWidth.subscribe(this::relayout);
+        filter.subscribe(this::rebuild);
+        colourBy.subscribe(this::rebuild);
+        comparedWith.subscribe(plan -> {
+            earlier = plan.map(EarlierPlan::new);
+            rebuild();
+        });
         scrollX.subscribe(changed);
         scrollY.subscribe(changed);
     }
@@ -88,6 +120,36 @@ final class TimelineBoard {
         return columnWidth;
     }
 
+    /** What one is looking for. */
+    ObjectProperty<TimelineFilter> filterProperty() {
+        return filter;
+    }
+
+    /** What the colours of the bars stand for. */
+    ObjectProperty<BarColours.By> colourByProperty() {
+        return colourBy;
+    }
+
+    /** Another state of the plan to compare with. */
+    ObjectProperty<Optional<Plan>> comparedWithProperty() {
+        return comparedWith;
+    }
+
+    /** What gestures snap to. */
+    ObjectProperty<Snap> snapProperty() {
+        return snap;
+    }
+
+    /** The milestone that the keys move, while it exists. */
+    Optional<HeldMilestone> held() {
+        return Optional.ofNullable(held).filter(one -> one.in(desk.plan()).isPresent());
+    }
+
+    void setHeld(@Nullable HeldMilestone next) {
+        held = next;
+        changed.run();
+    }
+
     DoubleProperty scrollXProperty() {
         return scrollX;
     }
@@ -97,8 +159,12 @@ final class TimelineBoard {
     }
 
     void resize(double newWidth, double newHeight) {
+        double before = column();
         width = newWidth;
         height = newHeight;
+        if (column() != before && content instanceof TimelineContent.OneArea) {
+            model = null;
+        }
     }
 
     /** Whether the view has been given its size yet; before that nothing can be scrolled into sight. */
@@ -109,16 +175,46 @@ final class TimelineBoard {
     TimelineModel model() {
         var known = model;
         if (known == null) {
+            var room = titleRoom();
+            var before = Optional.ofNullable(lastRows);
+            var rows = content instanceof TimelineContent.AllAreas && before.isPresent()
+                    ? before.get().after(desk.plan(), folds)
+                    : TimelineRows.of(desk.plan(), content, folds, room);
+            lastRows = rows;
             known = new TimelineModel(
-                    desk.plan(),
-                    desk.session().numbering(),
-                    TimelineRows.of(desk.plan(), content, folds),
-                    findings(),
-                    desk.today(),
-                    words);
+                    desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
+                    BarColours.of(colourBy.get(), desk.plan(), words), earlier);
+            matching = filter.get().isOpen() ? Optional.empty() : Optional.of(matching(room.findings()));
             model = known;
         }
         return known;
+    }
+
+    /** The room that titles have at the moment. */
+    TitleRoom titleRoom() {
+        return new TitleRoom(column(), findings(), words, fit);
+    }
+
+    /** Whether less than the whole title of an activity can be seen in its row. */
+    boolean isTitleCut(Activity activity) {
+        var index = rows().indexOf(activity.id());
+        return index.isPresent()
+                && rows().get(index.getAsInt()) instanceof Row.ActivityRow row
+                && titleRoom().isCut(activity, row.titleLines());
+    }
+
+    /** The width of the column of titles: as wished, as far as the view has room for it. */
+    private double column() {
+        double widest = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
+        return Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, widest);
+    }
+
+    /** Titles that take two lines may take one in a wider column; in the timeline of all areas all take one. */
+    private void relayout() {
+        if (content instanceof TimelineContent.OneArea) {
+            model = null;
+        }
+        changed.run();
     }
 
     TimelineRows rows() {
@@ -126,8 +222,7 @@ final class TimelineBoard {
     }
 
     TimelineFrame frame() {
-        double widestColumn = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
-        double column = Math.clamp(columnWidth.get(), Sizes.NARROWEST_COLUMN, widestColumn);
+        double column = column();
         var calendar = desk.plan().calendar();
         var fitting = TimeScale.fitting(calendar, width - column);
         double widest = Math.max(1, TimeScale.WIDEST_DAY / fitting.pixelsPerDay());
@@ -169,7 +264,7 @@ final class TimelineBoard {
         rows().indexOf(key).stream().filter(_ -> isLaidOut()).forEach(index -> {
             var frame = frame();
             var bounds = frame.rowBounds(index);
-            double above = frame.headerHeight() - bounds.y();
+            double above = frame.headerHeight() + frame.coveredAbove(index) - bounds.y();
             double below = bounds.bottom() - frame.viewport().height();
             if (above > 0) {
                 scrollBy(0, -above);
@@ -194,6 +289,9 @@ final class TimelineBoard {
     }
 
     void setFocus(@Nullable RowKey key) {
+        if (!Objects.equals(key, focus)) {
+            held = null;
+        }
         focus = key;
         changed.run();
     }
@@ -216,18 +314,36 @@ final class TimelineBoard {
     }
 
     private Emphasis emphasis() {
+        if (desk.selection() != emphasised) {
+            emphasised = desk.selection();
+            selected = Set.copyOf(emphasised.activities());
+        }
         return new Emphasis(
-                Set.copyOf(desk.selection().activities()),
+                selected,
                 focusShown ? focus() : Optional.empty(),
                 Optional.ofNullable(hovered),
-                Optional.ofNullable(preview));
+                Optional.ofNullable(preview),
+                held().map(HeldMilestone::milestone),
+                matching);
+    }
+
+    private Set<Id> matching(Map<Id, Integer> counts) {
+        return desk.plan().activities()
+                .filter(one -> filter.get().matches(one, counts.getOrDefault(one.id(), 0), words))
+                .map(Activity::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<Id, Integer> findings() {
-        var counts = new HashMap<Id, Integer>();
-        for (var finding : desk.findingsProperty().get()) {
-            finding.element().ifPresent(id -> counts.merge(id, 1, Integer::sum));
+        var found = desk.findingsProperty().get();
+        if (found != countedFindings) {
+            var counts = new HashMap<Id, Integer>();
+            for (var finding : found) {
+                finding.element().ifPresent(id -> counts.merge(id, 1, Integer::sum));
+            }
+            findings = Map.copyOf(counts);
+            countedFindings = found;
         }
-        return counts;
+        return findings;
     }
 }

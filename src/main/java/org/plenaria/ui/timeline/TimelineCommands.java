@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
@@ -15,6 +16,7 @@ import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.KeyMoves;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
@@ -25,12 +27,14 @@ final class TimelineCommands {
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TitleEditor editor;
+    private final TimelineClipboard clipboard;
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
         this.desk = desk;
         this.board = board;
         this.selection = selection;
         this.editor = editor;
+        clipboard = new TimelineClipboard(desk);
     }
 
     /** Makes an edit, if there is one, and keeps the row it is about in sight. Whether it was made. */
@@ -110,9 +114,87 @@ final class TimelineCommands {
     }
 
     void reorder(int direction) {
-        if (board.focus().orElse(null) instanceof RowKey.OfActivity(Id id)) {
-            perform(keys().reorder(board.rows(), id, direction));
+        perform(keys().reorder(board.rows(), selection.activities(), direction));
+    }
+
+    /** Makes the selected activities further along by so many percent. */
+    void progress(int percent) {
+        perform(keys().progress(selection.activities(), percent));
+    }
+
+    /** Takes hold of the next milestone of the activity in focus, or of the plan where none is in focus. */
+    void nextMilestone() {
+        var activity = focusedActivity();
+        var all = HeldMilestone.all(desk.plan(), activity);
+        if (!all.isEmpty()) {
+            int now = board.held().map(all::indexOf).orElse(-1);
+            hold(all.get((now + 1) % all.size()));
         }
+    }
+
+    /** Takes hold of a milestone, for the keys that move it. */
+    void hold(HeldMilestone held) {
+        board.setHeld(held);
+        sayHeld();
+    }
+
+    /** Moves the milestone one has hold of, else the first of the activity in focus. */
+    void moveMilestone(int direction) {
+        var all = HeldMilestone.all(desk.plan(), focusedActivity());
+        board.held()
+                .or(() -> all.stream().findFirst())
+                .ifPresent(held -> {
+                    board.setHeld(held);
+                    perform(keys().moveMilestone(held.activity(), held.milestone(), direction));
+                    sayHeld();
+                });
+    }
+
+    private void sayHeld() {
+        board.held()
+                .flatMap(held -> held.in(desk.plan()))
+                .ifPresent(one -> desk.say(desk.show(one.title()) + ", " + desk.phrases().date(one.date())));
+    }
+
+    private Optional<Id> focusedActivity() {
+        return board.focus().orElse(null) instanceof RowKey.OfActivity(Id id) ? Optional.of(id) : Optional.empty();
+    }
+
+    void copy() {
+        clipboard.copy(chosenInOrder());
+    }
+
+    void cut() {
+        if (clipboard.copy(chosenInOrder())) {
+            delete();
+        }
+    }
+
+    /** Pastes after the row in focus, else at the end of the last area shown. */
+    void paste() {
+        var row = selection.focused().or(() -> board.rows().size() == 0
+                ? Optional.empty()
+                : Optional.of(board.rows().get(board.rows().size() - 1)));
+        var edit = row.flatMap(clipboard::paste);
+        if (edit.isPresent() && desk.perform(edit.get())) {
+            var made = edit.get().edits().stream()
+                    .map(one -> ((ActivityEdit.Add) one).activity().id())
+                    .toList();
+            selection.goTo(new RowKey.OfActivity(made.getFirst()));
+            desk.select(new Selection(made));
+        }
+    }
+
+    private List<Id> chosenInOrder() {
+        return selection.activities().stream()
+                .sorted(Comparator.comparingInt(id -> board.rows().indexOf(id).orElseThrow()))
+                .toList();
+    }
+
+    /** Chooses what gestures and keys snap to, and says so. */
+    void snapTo(Snap snap) {
+        board.snapProperty().set(snap);
+        desk.say(desk.messages("timeline").text("snap.said", SnapMenu.name(desk, snap)));
     }
 
     void edit() {
@@ -145,7 +227,7 @@ final class TimelineCommands {
     }
 
     private KeyMoves keys() {
-        return new KeyMoves(desk.plan(), board.frame().scale());
+        return new KeyMoves(desk.plan(), board.frame().scale(), board.snapProperty().get());
     }
 
     /** Nothing that has just been added may be hidden. */

@@ -9,6 +9,8 @@ import org.plenaria.timeline.Sizes;
 /** The keyboard on a timeline: everything the mouse does. */
 final class TimelineKeys {
 
+    private static final int PROGRESS_STEP = 10; // percent
+
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
@@ -34,7 +36,15 @@ final class TimelineKeys {
             commands.resizeStart(direction);
             return true;
         }
+        int vertical = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+        if (vertical != 0 && event.isShiftDown()) {
+            commands.progress(vertical * PROGRESS_STEP);
+            return true;
+        }
         switch (event.getCode()) {
+            case C -> commands.copy();
+            case X -> commands.cut();
+            case V -> commands.paste();
             case D -> commands.duplicate();
             case ENTER -> commands.add();
             case HOME -> selection.goToIndex(0, event.isShiftDown());
@@ -55,6 +65,8 @@ final class TimelineKeys {
         switch (event.getCode()) {
             case UP -> commands.reorder(-1);
             case DOWN -> commands.reorder(1);
+            case LEFT -> commands.moveMilestone(-1);
+            case RIGHT -> commands.moveMilestone(1);
             default -> {
                 return false;
             }
@@ -72,6 +84,7 @@ final class TimelineKeys {
             case HOME -> selection.goToIndex(0, shift);
             case END -> selection.goToIndex(board.rows().size() - 1, shift);
             case LEFT, RIGHT -> sideways(direction(event.getCode()), shift);
+            case M -> commands.nextMilestone();
             case ENTER, F2 -> commands.edit();
             case DELETE -> commands.delete();
             case INSERT -> commands.add();

@@ -4,12 +4,15 @@ package org.plenaria.ui.timeline;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.BarColours;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -30,19 +33,41 @@ final class TimelineMenu {
      *
      * @param activities how many are selected
      */
-    ContextMenu menu(int activities) {
+    ContextMenu menu(int activities, TimelineBoard board) {
         var menu = new ContextMenu();
         if (activities > 0) {
             menu.getItems().addAll(
                     item("menu.edit", commands::edit, key(KeyCode.ENTER)),
                     item("menu.duplicate", commands::duplicate, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
                     timeframes(),
+                    new SeparatorMenuItem(),
+                    item("menu.cut", commands::cut, key(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
+                    item("menu.copy", commands::copy, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                     item("menu.copy.number", commands::copyNumber),
                     new SeparatorMenuItem(),
                     item("menu.delete", commands::delete, key(KeyCode.DELETE)),
                     new SeparatorMenuItem());
         }
+        menu.getItems().add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
+        menu.getItems().addAll(new SeparatorMenuItem(), SnapMenu.menu(desk, board.snapProperty().get(), commands), colours(board));
+        return menu;
+    }
+
+    private Menu colours(TimelineBoard board) {
+        var menu = new Menu(messages.text("menu.colour"));
+        var group = new ToggleGroup();
+        for (var by : BarColours.By.values()) {
+            var item = new RadioMenuItem(switch (by) {
+                case AREA -> messages.text("colour.area");
+                case STATUS -> messages.text("colour.status");
+                case SOURCE -> messages.text("colour.source");
+            });
+            item.setToggleGroup(group);
+            item.setSelected(by == board.colourByProperty().get());
+            item.setOnAction(_ -> board.colourByProperty().set(by));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

@@ -18,6 +18,8 @@ import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.MoveBarGesture;
+import org.plenaria.timeline.MoveMilestoneGesture;
+import org.plenaria.timeline.ProgressGesture;
 import org.plenaria.timeline.ReorderRowGesture;
 import org.plenaria.timeline.ResizeBarGesture;
 import org.plenaria.timeline.RowKey;
@@ -159,7 +161,14 @@ final class TimelineMouse {
                     desk.plan().area(area).ifPresent(one -> commands.add(NewActivity.atEnd(one, desk.plan())));
                 }
             }
-            case Handle.OnTitle _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _ when plain -> {
+            case Handle.OnMilestone(Id id, Id milestone) when plain && event.getClickCount() == 1 -> {
+                selection.goTo(new RowKey.OfActivity(id));
+                commands.hold(new HeldMilestone(Optional.of(id), milestone));
+            }
+            case Handle.OnPlanMilestone(Id milestone) ->
+                commands.hold(new HeldMilestone(Optional.empty(), milestone));
+            case Handle.OnTitle _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _,
+                    Handle.OnProgress _ when plain -> {
                 rowUnder(pressed).ifPresent(selection::goTo);
                 if (event.getClickCount() == 2) {
                     commands.edit();
@@ -179,7 +188,12 @@ final class TimelineMouse {
                         ? new MoveBarGesture(plan, frame.scale(), id, movedWith(id), x)
                         : new ResizeBarGesture(plan, frame.scale(), id, part, x));
             case Handle.OnTitle(Id id) ->
-                Optional.of(new ReorderRowGesture(plan, board.rows(), id, frame.rowsY(pressY)));
+                Optional.of(new ReorderRowGesture(plan, board.rows(), movedWith(id), frame.rowsY(pressY)));
+            case Handle.OnProgress(Id id) -> Optional.of(new ProgressGesture(plan, frame.scale(), id));
+            case Handle.OnMilestone(Id id, Id milestone) ->
+                Optional.of(new MoveMilestoneGesture(plan, frame.scale(), Optional.of(id), milestone, x));
+            case Handle.OnPlanMilestone(Id milestone) ->
+                Optional.of(new MoveMilestoneGesture(plan, frame.scale(), Optional.empty(), milestone, x));
             case Handle.OnEmptyCell(Id id) when hasNoDays(id) ->
                 Optional.of(new SetTimeframeGesture(plan, frame.scale(), id, x));
             case Handle.OnAdd(Id area, boolean inTime) when inTime -> creation(area).map(Gesture.class::cast);
@@ -228,6 +242,7 @@ final class TimelineMouse {
             case Handle.OnTitle(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnProgress(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnHeading(RowKey key, Id _, boolean _) -> Optional.of(key);
             case Handle.OnAdd(Id area, boolean _) -> Optional.of(new RowKey.OfAdd(area));
             default -> Optional.empty();
@@ -238,7 +253,8 @@ final class TimelineMouse {
         return switch (handle) {
             case Handle.OnBar(Id id, Handle.Part part) ->
                 part == Handle.Part.BODY ? (canMove(id) ? Cursor.MOVE : Cursor.DEFAULT) : Cursor.H_RESIZE;
-            case Handle.OnColumnEdge() -> Cursor.H_RESIZE;
+            case Handle.OnProgress _, Handle.OnMilestone _, Handle.OnPlanMilestone _, Handle.OnColumnEdge _ ->
+                Cursor.H_RESIZE;
             case Handle.OnAdd(Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
             case Handle.OnEmptyCell(Id id) when hasNoDays(id) -> Cursor.CROSSHAIR;
             case Handle.OnHeading(RowKey _, Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
@@ -252,7 +268,7 @@ final class TimelineMouse {
                 .isPresent();
     }
 
-    private static Modifiers modifiers(MouseEvent event) {
-        return new Modifiers(event.isAltDown());
+    private Modifiers modifiers(MouseEvent event) {
+        return new Modifiers(event.isAltDown(), board.snapProperty().get());
     }
 }

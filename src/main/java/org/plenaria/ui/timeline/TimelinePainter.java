@@ -131,6 +131,7 @@ final class TimelinePainter {
         double y = c.y();
         switch (c.direction()) {
             case DOWN -> fillTriangle(x - 4, y - 2, x + 4, y - 2, x, y + 3);
+            case UP -> fillTriangle(x - 5, y + 3, x, y - 4, x + 5, y + 3);
             case RIGHT -> fillTriangle(x - 2, y - 4, x + 3, y, x - 2, y + 4);
             case LEFT -> fillTriangle(x + 2, y - 4, x - 3, y, x + 2, y + 4);
         }

@@ -9,7 +9,6 @@ import javafx.util.Duration;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Handle;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TextStyle;
 import org.plenaria.ui.Desk;
@@ -86,12 +85,11 @@ final class TimelineTips {
 
     private String title(Activity activity) {
         var lines = new ArrayList<String>();
-        double room = board.frame().viewport().columnWidth() - Sizes.TITLE_X - Sizes.PADDING;
         var findings = voice.findings(activity);
-        double title = findings.isEmpty() ? room : room - 26;
         var words = board.model().words();
-        if (fit.width(words.text(activity.title()), TextStyle.TITLE) > title
-                || fit.width(words.subline(activity), TextStyle.SUBLINE) > title) {
+        double room = board.titleRoom().width(activity);
+        boolean cutTitle = board.isTitleCut(activity);
+        if (cutTitle || fit.width(words.subline(activity), TextStyle.SUBLINE) > room) {
             lines.add(voice.numberAndTitle(activity));
             lines.add(words.subline(activity));
         }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -18,12 +20,16 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.ui.Desk;
 
@@ -163,6 +169,41 @@ public final class TimelineView extends Region {
         commands.delete();
     }
 
+    /** What one is looking for; everything else is dimmed. */
+    public ObjectProperty<TimelineFilter> filterProperty() {
+        return board.filterProperty();
+    }
+
+    /** What the colours of the bars stand for. */
+    public ObjectProperty<BarColours.By> colourByProperty() {
+        return board.colourByProperty();
+    }
+
+    /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
+    public ObjectProperty<Optional<Plan>> comparedWithProperty() {
+        return board.comparedWithProperty();
+    }
+
+    /** What gestures and keys snap to. */
+    public ObjectProperty<Snap> snapProperty() {
+        return board.snapProperty();
+    }
+
+    /** Copies the selected activities, for this program and as a table for others. */
+    public void copySelected() {
+        commands.copy();
+    }
+
+    /** Copies the selected activities and deletes them. */
+    public void cutSelected() {
+        commands.cut();
+    }
+
+    /** Pastes copied activities, or lines copied elsewhere, after the focused row. */
+    public void paste() {
+        commands.paste();
+    }
+
     /** Scrolls an activity into view and gives it the keyboard's attention. */
     public void reveal(Id activity) {
         selection.goTo(new RowKey.OfActivity(activity));
@@ -208,7 +249,8 @@ public final class TimelineView extends Region {
 
     private void showMenu(ContextMenuEvent event) {
         hideMenu();
-        var next = new TimelineMenu(desk, commands).menu(selection.activities().size());
+        var next = new TimelineMenu(desk, commands).menu(
+                selection.activities().size(), board);
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(this, place.getX(), place.getY());
         menu = next;

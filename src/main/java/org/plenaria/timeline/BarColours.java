@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Colour;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Status;
+
+/** What the colours of bars stand for: the area, the status, or the source that pays. */
+public final class BarColours {
+
+    /** What colours can stand for. */
+    public enum By {
+        AREA,
+        STATUS,
+        SOURCE
+    }
+
+    /** One entry of the legend. */
+    public record Entry(String name, Colour colour) {}
+
+    private static final BarColours BY_AREA = new BarColours(By.AREA, Map.of(), List.of(), Optional.empty());
+    private static final Colour NONE = new Colour("#8a94a3");
+    private static final Map<Status, Colour> STATUSES = Map.of(
+            Status.PLANNED, new Colour("#4d6fd0"),
+            Status.UNDER_WAY, new Colour("#0f8a7e"),
+            Status.DONE, new Colour("#4b5563"),
+            Status.POSTPONED, new Colour("#b7791f"),
+            Status.CANCELLED, new Colour("#c2476b"));
+
+    private final By by;
+    private final Map<String, Colour> sources;
+    private final List<Entry> legend;
+    private final Optional<TimelineWords> words;
+
+    private BarColours(By by, Map<String, Colour> sources, List<Entry> legend, Optional<TimelineWords> words) {
+        this.by = by;
+        this.sources = sources;
+        this.legend = List.copyOf(legend);
+        this.words = words;
+    }
+
+    /** The colours of the areas, which need no legend: every area has its heading. */
+    public static BarColours byArea() {
+        return BY_AREA;
+    }
+
+    /** The colours of a plan, with names for the legend in the language shown. */
+    public static BarColours of(By by, Plan plan, TimelineWords words) {
+        return switch (by) {
+            case AREA -> BY_AREA;
+            case STATUS -> byStatus(words);
+            case SOURCE -> bySource(plan, words);
+        };
+    }
+
+    private static BarColours byStatus(TimelineWords words) {
+        var legend = new ArrayList<Entry>();
+        for (var status : Status.values()) {
+            legend.add(new Entry(words.status(Optional.of(status)), colour(status)));
+        }
+        legend.add(new Entry(words.status(Optional.empty()), NONE));
+        return new BarColours(By.STATUS, Map.of(), legend, Optional.of(words));
+    }
+
+    /** In the order of the plan's list of sources, then as they come up; as many as there are colours. */
+    private static BarColours bySource(Plan plan, TimelineWords words) {
+        var sources = new LinkedHashMap<String, Colour>();
+        plan.sources().forEach(source -> add(sources, words.text(source.name())));
+        plan.activities().forEach(activity -> first(activity, words).ifPresent(name -> add(sources, name)));
+        var legend = new ArrayList<Entry>();
+        sources.forEach((name, colour) -> legend.add(new Entry(name, colour)));
+        legend.add(new Entry(words.otherSource(), NONE));
+        return new BarColours(By.SOURCE, sources, legend, Optional.of(words));
+    }
+
+    private static void add(Map<String, Colour> sources, String name) {
+        if (!name.isEmpty() && sources.size() < Colour.PALETTE.size()) {
+            sources.putIfAbsent(name, Colour.PALETTE.get(sources.size()));
+        }
+    }
+
+    /** What the colours stand for, for the legend; empty when they are those of the areas. */
+    public List<Entry> legend() {
+        return legend;
+    }
+
+    /** The colour of an activity's bar. */
+    Colour of(Row.ActivityRow row) {
+        return switch (by) {
+            case AREA -> row.area().colour();
+            case STATUS -> row.activity().status().map(BarColours::colour).orElse(NONE);
+            case SOURCE ->
+                first(row.activity(), words.orElseThrow()).map(sources::get).orElse(NONE);
+        };
+    }
+
+    private static Colour colour(Status status) {
+        return STATUSES.getOrDefault(status, NONE);
+    }
+
+    private static Optional<String> first(Activity activity, TimelineWords words) {
+        return activity.resources().stream()
+                .map(one -> words.text(one.source()))
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import org.plenaria.plan.Activity;
+
+/** How bars lay in another state of the plan: thin bars below, a plus for what has appeared, words for what is gone. */
+final class EarlierShapes {
+
+    private static final double HEIGHT = 4;
+
+    private final TimelineFrame frame;
+    private final EarlierPlan earlier;
+    private final Sheet sheet;
+
+    EarlierShapes(TimelineFrame frame, EarlierPlan earlier, Sheet sheet) {
+        this.frame = frame;
+        this.earlier = earlier;
+        this.sheet = sheet;
+    }
+
+    void add(Row.ActivityRow row, Bounds bounds) {
+        var before = earlier.before(row.activity().id());
+        if (before.isEmpty()) {
+            addPlus(row, bounds);
+        } else if (earlier.hasMoved(row.activity(), frame.model().calendar())) {
+            addThin(before.get(), bounds.bottom() - HEIGHT - 2);
+        }
+    }
+
+    /** What is gone from an area, in the last row of it. */
+    void addVanished(Row.AddRow row, Bounds bounds) {
+        var gone = earlier.vanished(row.area(), frame.model().plan());
+        if (!gone.isEmpty()) {
+            gone.forEach(activity -> addThin(activity, bounds.bottom() - HEIGHT - 3));
+            var words = frame.model().words();
+            var titles = gone.stream().map(activity -> words.text(activity.title())).toList();
+            double left = frame.timeBounds().x() + 10;
+            sheet.text(
+                    words.vanished(titles), left, bounds.middleY() - 3, frame.timeBounds().right() - left - 10,
+                    TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+        }
+    }
+
+    private void addThin(Activity before, double top) {
+        for (var stretch : earlier.bar(before, frame.scale()).stretches()) {
+            double from = Math.round(frame.screenX(stretch.from()));
+            double to = Math.round(frame.screenX(stretch.to()));
+            sheet.box(new Bounds(from, top, Math.max(3, to - from), HEIGHT), HEIGHT / 2, Ink.of(Role.EARLIER));
+        }
+    }
+
+    /** A plus just before the bar, or at the left edge where there is no bar. */
+    private void addPlus(Row.ActivityRow row, Bounds bounds) {
+        var bar = Bar.of(row.activity().timeframe(), frame.scale());
+        double left = frame.timeBounds().x() + 8;
+        double x = bar.stretches().isEmpty() ? left : Math.max(left, frame.screenX(bar.from()) + 1);
+        double y = bounds.y() + 6;
+        sheet.box(new Bounds(x - 6, y - 6, 12, 12), 6, Ink.of(Role.BACKGROUND));
+        sheet.add(new Shape.Line(x - 4, y, x + 4, y, 2, false, Ink.of(Role.SELECTION)));
+        sheet.add(new Shape.Line(x, y - 4, x, y + 4, 2, false, Ink.of(Role.SELECTION)));
+    }
+}

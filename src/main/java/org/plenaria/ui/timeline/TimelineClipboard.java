@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.Together;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.Row;
+import org.plenaria.ui.Copied;
+import org.plenaria.ui.Desk;
+
+/** Copies activities for this program and for others, and makes activities of what is pasted. */
+final class TimelineClipboard {
+
+    private final Desk desk;
+
+    TimelineClipboard(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Copies activities in the order given. Whether there were any. */
+    boolean copy(List<Id> chosen) {
+        var activities = chosen.stream()
+                .flatMap(id -> desk.plan().activity(id).stream())
+                .map(place -> place.activity())
+                .toList();
+        if (activities.isEmpty()) {
+            return false;
+        }
+        var table = new ActivityTable(desk, activities);
+        desk.copiedProperty().set(new Copied(activities, table.text()));
+        var content = new ClipboardContent();
+        content.putString(table.text());
+        content.putHtml(table.html());
+        Clipboard.getSystemClipboard().setContent(content);
+        return true;
+    }
+
+    /** What pasting at a row would add; empty when nothing that could be pasted has been copied. */
+    Optional<Together> paste(Row row) {
+        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        return edit(row, desk.plan(), desk.copiedProperty().get(), text);
+    }
+
+    /**
+     * What pasting adds: the activities that were copied here as long as the clipboard still holds them, else one for
+     * each line of its text.
+     */
+    static Optional<Together> edit(Row row, Plan plan, Copied copied, String text) {
+        var place = NewActivity.at(row, plan);
+        var activities = sameText(copied.text(), text)
+                ? copied.activities().stream().map(one -> copy(one, place, plan)).toList()
+                : PastedRows.titles(text).stream()
+                        .map(title -> titled(title, place.activity(), plan))
+                        .toList();
+        var edits = new ArrayList<Edit>();
+        for (int i = 0; i < activities.size(); i++) {
+            edits.add(new ActivityEdit.Add(place.area(), place.index() + i, activities.get(i)));
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Together(Together.Cause.PASTE, edits));
+    }
+
+    /** Some systems hand text back with other line ends. */
+    private static boolean sameText(String copied, String now) {
+        return !copied.isEmpty() && copied.equals(now.replace("\r\n", "\n").stripTrailing());
+    }
+
+    private static Activity copy(Activity activity, ActivityEdit.Add place, Plan plan) {
+        boolean sameArea = plan.area(place.area())
+                .filter(area -> activity.subheading()
+                        .filter(id -> area.subheadings().stream().anyMatch(one -> one.id().equals(id)))
+                        .isPresent())
+                .isPresent();
+        return activity.copy()
+                .withSubheading(sameArea ? activity.subheading() : place.activity().subheading());
+    }
+
+    private static Activity titled(String title, Activity like, Plan plan) {
+        var language = plan.originalLanguage();
+        return Activity.titled(LocalizedText.of(language, title), like.timeframe())
+                .withSubheading(like.subheading());
+    }
+}
