@@ -265,7 +265,7 @@ final class TimelineBoard {
             var frame = frame();
             var bounds = frame.rowBounds(index);
             double above = frame.headerHeight() + frame.coveredAbove(index) - bounds.y();
-            double below = bounds.bottom() - frame.viewport().height();
+            double below = bounds.bottom() - frame.headerHeight() - frame.rowsHeight();
             if (above > 0) {
                 scrollBy(0, -above);
             } else if (below > 0) {

@@ -50,7 +50,10 @@ final class TimelineMenu {
         }
         menu.getItems().add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
-        menu.getItems().addAll(new SeparatorMenuItem(), SnapMenu.menu(desk, board.snapProperty().get(), commands), colours(board));
+        menu.getItems().addAll(
+                new SeparatorMenuItem(),
+                SnapMenu.menu(desk, board.snapProperty().get(), commands),
+                colours(board));
         return menu;
     }
 
