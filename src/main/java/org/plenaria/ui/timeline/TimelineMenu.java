@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -53,8 +54,16 @@ final class TimelineMenu {
         menu.getItems().addAll(
                 new SeparatorMenuItem(),
                 SnapMenu.menu(desk, board.snapProperty().get(), commands),
-                colours(board));
+                colours(board),
+                load(board));
         return menu;
+    }
+
+    private CheckMenuItem load(TimelineBoard board) {
+        var item = new CheckMenuItem(messages.text("load"));
+        item.setSelected(board.loadShownProperty().get());
+        item.setOnAction(_ -> board.loadShownProperty().set(item.isSelected()));
+        return item;
     }
 
     private Menu colours(TimelineBoard board) {
