@@ -29,6 +29,7 @@ public record Checks(List<Rule> rules) {
                 new EmptyProductsRule(),
                 new UnstatedTimeframeRule(),
                 new NoResponsibleRule(),
+                new NegativeAmountRule(),
                 new AmountWithoutSourceRule(),
                 new AmountWithoutCurrencyRule(),
                 new OverCeilingRule(),
