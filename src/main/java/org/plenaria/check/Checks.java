@@ -26,6 +26,7 @@ public record Checks(List<Rule> rules) {
                 new DatesOutsidePlanRule(),
                 new ProgressAgainstStatusRule(),
                 new EmptyTitleRule(),
+                new MissingOriginalRule(),
                 new EmptyProductsRule(),
                 new UnstatedTimeframeRule(),
                 new NoResponsibleRule(),
