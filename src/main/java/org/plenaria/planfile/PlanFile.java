@@ -46,10 +46,20 @@ public final class PlanFile {
      * @throws CouldNotWriteException when the copy cannot be written
      */
     public static void copy(Path from, Path to) throws IOException {
-        var name = nameOf(from);
-        var bytes = bytes(from, name);
-        PlanJson.read(bytes, name);
+        var bytes = toTheLetter(from);
         AtomicFile.write(to, out -> out.write(bytes));
+    }
+
+    /**
+     * The bytes of a plan file, whatever its format version.
+     *
+     * @throws PlanFileException when the file cannot be read or is no plan file
+     */
+    public static byte[] toTheLetter(Path file) throws PlanFileException {
+        var name = nameOf(file);
+        var bytes = bytes(file, name);
+        PlanJson.read(bytes, name);
+        return bytes;
     }
 
     private static byte[] bytes(Path file, String name) throws PlanFileException {

@@ -71,6 +71,8 @@ public enum ProblemKind {
     DAMAGED_SNAPSHOT,
     /** A plan of a newer format version cannot be written by this version; detail: the version. */
     NEWER_VERSION,
+    /** A newer format version says something this version cannot do without; detail: the version. */
+    NEWER_NOT_UNDERSTOOD,
     /** The written plan, read again, was not the plan that was to be written. */
     NOT_FAITHFUL
 }
