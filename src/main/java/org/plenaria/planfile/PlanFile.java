@@ -68,9 +68,15 @@ public final class PlanFile {
                 throw new PlanFileException(PlanFileProblem.of(ProblemKind.FILE_IS_A_FOLDER, name));
             }
             PlanFormat.rejectTooBig(Files.size(file), name);
+            byte[] bytes;
             try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(PlanFormat.MOST_BYTES + 1); // it may grow while it is read, or be no plain file
+                bytes = in.readNBytes(PlanFormat.MOST_BYTES + 1); // it may grow while it is read, or be no plain file
             }
+            if (bytes.length > PlanFormat.MOST_BYTES && !Files.isRegularFile(file)) {
+                var limit = Integer.toString(PlanFormat.MOST_BYTES >> 20);
+                throw new PlanFileException(PlanFileProblem.of(ProblemKind.ENDLESS, name, limit));
+            }
+            return bytes;
         } catch (PlanFileException e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -83,8 +89,10 @@ public final class PlanFile {
         }
     }
 
+    /** What messages call the file: its name, or the whole path of a device or pipe, whose name alone says nothing. */
     private static String nameOf(Path file) {
         var name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        boolean special = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        return name == null || special ? file.toString() : name.toString();
     }
 }

@@ -13,6 +13,8 @@ public enum ProblemKind {
     READING_FAILED,
     /** Over 64 MB; details: the size and the limit, in MB. */
     TOO_BIG,
+    /** A device or pipe that gives over 64 MB, and perhaps never ends; detail: the limit, in MB. */
+    ENDLESS,
     /** Not text in UTF-8; detail: the first byte that is wrong. */
     NOT_UTF8,
     /** Nothing in it but blanks. */
