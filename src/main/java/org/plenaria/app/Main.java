@@ -3,6 +3,7 @@ package org.plenaria.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import javafx.application.Application;
 import org.plenaria.cli.CommandLineEntry;
 
@@ -24,7 +25,8 @@ public final class Main {
                 args,
                 arguments -> Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new)),
                 out,
-                err);
+                err,
+                Clock.systemDefaultZone());
         if (code != 0) {
             System.exit(code); // otherwise let the last thread end the program by itself
         }

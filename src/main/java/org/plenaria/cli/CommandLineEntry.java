@@ -2,6 +2,7 @@
 package org.plenaria.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +19,13 @@ public final class CommandLineEntry {
      * @param window opens the window when no command is given
      * @param out for results; should write UTF-8
      * @param err for errors, one plain line each; should write UTF-8
-     * @return 0 when all went well, 1 when a check found something, 2 when the arguments were not understood, 3 when a
+     * @param clock tells the year of an imported plan that names none
+     * @return 0 when all went well, 1 when a check or an import has something to look at or two plans differ, 2 when the arguments were not understood, 3 when a
      *     file could not be read, 4 when one could not be written
      */
-    public static int run(String[] arguments, WindowOpener window, PrintStream out, PrintStream err) {
-        return run(List.of(arguments), window, out, err, Locale.getDefault(), System.getenv());
+    public static int run(
+            String[] arguments, WindowOpener window, PrintStream out, PrintStream err, Clock clock) {
+        return run(List.of(arguments), window, out, err, clock, Locale.getDefault(), System.getenv());
     }
 
     static int run(
@@ -30,12 +33,13 @@ public final class CommandLineEntry {
             WindowOpener window,
             PrintStream out,
             PrintStream err,
+            Clock clock,
             Locale system,
             Map<String, String> environment) {
         @Nullable String columns = environment.get("COLUMNS");
         var terminal = new Terminal(
                 out, err, ScreenLocale.choose(arguments, system), Terminal.columns(columns == null ? "" : columns));
-        var code = new CommandTree(terminal, window).run(arguments);
+        var code = new CommandTree(terminal, window, clock).run(arguments);
         out.flush();
         err.flush();
         return code.number();

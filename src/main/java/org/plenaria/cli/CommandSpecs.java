@@ -20,14 +20,18 @@ final class CommandSpecs {
 
     /** A command that takes a plan file. */
     CommandSpec onPlan(String name) {
-        return command(name, name).addPositional(PositionalParamSpec.builder()
-                .index("0")
+        return command(name, name).addPositional(argument(0, "PLAN", "plan"));
+    }
+
+    PositionalParamSpec argument(int index, String label, String key) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
                 .arity("1")
                 .required(true)
-                .paramLabel("PLAN")
+                .paramLabel(label)
                 .type(String.class)
-                .description(described("plan"))
-                .build());
+                .description(described(key))
+                .build();
     }
 
     /**

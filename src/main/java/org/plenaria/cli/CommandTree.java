@@ -2,6 +2,7 @@
 package org.plenaria.cli;
 
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,11 @@ final class CommandTree {
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final CommandLine line;
 
-    CommandTree(Terminal terminal, WindowOpener window) {
+    CommandTree(Terminal terminal, WindowOpener window, Clock clock) {
         this.terminal = terminal;
         this.window = window;
         messages = terminal.messages();
+        commands.put("import", new ImportCommand(terminal, clock));
         commands.put("export", new ExportCommand(terminal));
         commands.put("check", new CheckCommand(terminal));
         commands.put("show", new ShowCommand(terminal));

@@ -4,7 +4,7 @@ package org.plenaria.cli;
 /** What the program tells its caller at the end. */
 enum ExitCode {
     FINE(0),
-    /** A check found something. */
+    /** There is something to look at: findings of a check, notes of an import, differences between plans. */
     FINDINGS(1),
     /** The command line was not understood. */
     USAGE(2),

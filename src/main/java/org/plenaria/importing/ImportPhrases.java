@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.importing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenaria.importing.source.Fate;
@@ -34,6 +35,19 @@ public final class ImportPhrases {
         }
         var sentence = messages.text("note." + note.kind(), (Object[]) words);
         return note.place().map(place -> messages.text("at", of(place), sentence)).orElse(sentence);
+    }
+
+    /** What came of an import, in two sentences: how much the plan has, and where the words of the source are. */
+    public List<String> summary(ImportResult result) {
+        var sums = ImportReport.sums(result);
+        return List.of(
+                messages.text("report.plan", result.plan().areas().size(), result.plan().activityCount()),
+                messages.text("report.sums", sums.lines(), sums.placed(), sums.kept(), sums.leftOut()));
+    }
+
+    /** What stands above the notes. */
+    public String headingOfNotes(ImportResult result) {
+        return messages.text("report.notes", result.notes().size());
     }
 
     /** A place in the source. */

@@ -43,14 +43,10 @@ public final class ImportReport {
     /** The report as text, lines ended by a line feed. */
     public static String write(ImportResult result, String sourceName, Locale locale) {
         var phrases = new ImportPhrases(locale);
-        var sums = Sums.of(result);
         var report = new StringBuilder();
         report.append(phrases.text("report.title", sourceName)).append('\n');
-        report.append(phrases.text("report.plan", result.plan().areas().size(), result.plan().activityCount()))
-                .append('\n');
-        report.append(phrases.text("report.sums", sums.lines(), sums.placed(), sums.kept(), sums.leftOut()))
-                .append("\n\n");
-        report.append(phrases.text("report.notes", result.notes().size())).append('\n');
+        report.append(String.join("\n", phrases.summary(result))).append("\n\n");
+        report.append(phrases.headingOfNotes(result)).append('\n');
         result.notes().forEach(note -> report.append("- ").append(phrases.of(note)).append('\n'));
         report.append('\n').append(phrases.text("report.lines")).append('\n');
         var numbers = Numbering.of(result.plan());

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,7 +211,7 @@ class CommandLineEntryTest {
 
         int code = CommandLineEntry.run(
                 List.of("export", GEALC, "--to", "csv", "-o", "-"), windows::add,
-                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Locale.ENGLISH, Map.of());
+                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(), Locale.ENGLISH, Map.of());
 
         assertThat(code).isEqualTo(4);
     }
@@ -233,7 +234,7 @@ class CommandLineEntryTest {
 
     private int run(String... arguments) {
         return CommandLineEntry.run(
-                List.of(arguments), windows::add, stream(out), stream(err), Locale.ENGLISH, Map.of());
+                List.of(arguments), windows::add, stream(out), stream(err), Clock.systemUTC(), Locale.ENGLISH, Map.of());
     }
 
     private static PrintStream stream(OutputStream bytes) {
