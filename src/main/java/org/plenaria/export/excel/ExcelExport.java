@@ -97,7 +97,7 @@ public final class ExcelExport {
         frame.start(xml, activities.table().columns(), FROZEN_COLUMNS, 1, true);
         activities.write(sheet, progress);
         xml.end();
-        activities.validations(sheet);
+        activities.validations(sheet, budget);
         end(sheet, activities.table());
     }
 
@@ -106,7 +106,7 @@ public final class ExcelExport {
         frame.start(xml, resources.table().columns(), FROZEN_COLUMNS, 1, false);
         resources.write(sheet, progress);
         xml.end();
-        resources.validations(sheet);
+        resources.validations(sheet, budget);
         end(sheet, resources.table());
     }
 
