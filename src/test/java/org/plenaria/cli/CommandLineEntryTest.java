@@ -135,6 +135,17 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aTerminalMayBeAsNarrowAsItLikes() {
+        for (var columns : List.of("40", "1", "0", "-5", "99999999999")) {
+            out.reset();
+            var environment = Map.of("COLUMNS", columns);
+            assertThat(run(environment, "show", GEALC)).as(columns).isZero();
+            assertThat(run(environment, "export", "--help")).as(columns).isZero();
+            assertThat(out()).contains("28 activities in 9 areas", "Usage: plenaria export");
+        }
+    }
+
+    @Test
     void aTextCannotCommandTheTerminal() throws IOException {
         var plan = folder.resolve("evil.plan.json");
         PlanFile.write(plan, Plans.empty().withTitle(Plans.text("Plan \u001b[2J\u0007")));
@@ -220,8 +231,12 @@ class CommandLineEntryTest {
     }
 
     private int run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
         return CommandLineEntry.run(
-                List.of(arguments), windows::add, stream(out), stream(err), Locale.ENGLISH, Map.of());
+                List.of(arguments), windows::add, stream(out), stream(err), Locale.ENGLISH, environment);
     }
 
     private static PrintStream stream(OutputStream bytes) {
