@@ -192,6 +192,23 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aPlanOfANewerVersionIsShownWithWordsOfWhatIsMissingAndCopiedToTheLetter() throws IOException {
+        var newer = Files.readString(Path.of(GEALC))
+                .replace("\"formatVersion\": 1", "\"formatVersion\": 2")
+                .replaceFirst("\"colour\": \"#[0-9a-f]+\"", "\"colour\": \"sea\"");
+        var plan = Files.writeString(folder.resolve("newer.plan.json"), newer);
+        var copy = folder.resolve("copy.plan.json");
+
+        assertThat(run("show", plan.toString())).isZero();
+        assertThat(err()).contains("newer version of Plenaria (format version 2)", "leaves out: areas[0].")
+                .hasLineCount(2);
+        assertThat(run("export", plan.toString(), "--to", "csv", "-o", "-")).isZero();
+        assertThat(err()).hasLineCount(4);
+        assertThat(run("export", plan.toString(), "--to", "json", "-o", copy.toString())).isZero();
+        assertThat(copy).hasSameBinaryContentAs(plan);
+    }
+
+    @Test
     void aFolderThatIsMissingCannotBeWrittenInto() {
         assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("none/plan.csv").toString())).isEqualTo(4);
 
