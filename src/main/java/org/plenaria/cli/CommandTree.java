@@ -91,8 +91,21 @@ final class CommandTree {
             return Objects.requireNonNull(commands.get(asked.commandSpec().name())).run(asked);
         }
         refuseMistypedCommand(parsed.matchedPositionalValue(0, ""));
-        window.open(arguments);
-        return ExitCode.FINE;
+        return openWindow(parsed.matchedPositionalValue(0, ""), arguments);
+    }
+
+    /** Where no window can tell of a file that is missing or broken, that is told here. */
+    private ExitCode openWindow(String file, List<String> arguments) throws CommandFailure {
+        try {
+            window.open(arguments);
+            return ExitCode.FINE;
+        } catch (WindowOpener.NoDisplayException nowhere) {
+            if (!file.isEmpty()) {
+                var reading = new PlanReading(terminal);
+                reading.plan(reading.path(file));
+            }
+            throw new CommandFailure(ExitCode.USAGE, messages.text("error.no.display"));
+        }
     }
 
     private void refuseForeignLanguage(List<String> arguments) throws CommandFailure {

@@ -209,6 +209,27 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void whereThereIsNoDisplayTheReaderIsToldWhatWorksWithoutOne() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.plan.json"), "{\"format\": ");
+
+        assertThat(runWithoutDisplay()).isEqualTo(2);
+        assertThat(runWithoutDisplay(GEALC)).isEqualTo(2);
+        assertThat(err().lines()).hasSize(2).allMatch(line -> line.startsWith("plenaria: There is no display"));
+        err.reset();
+        assertThat(runWithoutDisplay(broken.toString())).isEqualTo(3);
+        assertThat(runWithoutDisplay(folder.resolve("none.plan.json").toString())).isEqualTo(3);
+        assertThat(err()).doesNotContain("display").hasLineCount(2);
+    }
+
+    private int runWithoutDisplay(String... arguments) {
+        WindowOpener nowhere = _ -> {
+            throw new WindowOpener.NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
+        };
+        return CommandLineEntry.run(
+                List.of(arguments), nowhere, stream(out), stream(err), Locale.ENGLISH, Map.of());
+    }
+
+    @Test
     void aFolderThatIsMissingCannotBeWrittenInto() {
         assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("none/plan.csv").toString())).isEqualTo(4);
 
