@@ -236,8 +236,11 @@ class CommandLineEntryTest {
         assertThat(err()).startsWith("plenaria: “").hasLineCount(1);
     }
 
-    @Test
-    void aClosedPipeIsNotTakenForSuccess() {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "export " + GEALC + " --to csv -o -", "show " + GEALC, "check " + GEALC, "check --json " + GEALC, "--help"
+    })
+    void aClosedPipeIsNotTakenForSuccess(String arguments) {
         var closed = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
@@ -246,10 +249,11 @@ class CommandLineEntryTest {
         };
 
         int code = CommandLineEntry.run(
-                List.of("export", GEALC, "--to", "csv", "-o", "-"), windows::add,
+                List.of(arguments.split(" ")), windows::add,
                 new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Locale.ENGLISH, Map.of());
 
         assertThat(code).isEqualTo(4);
+        assertThat(err()).isEqualTo("plenaria: Standard output could not be written. Nothing else was changed.\n");
     }
 
     @Test
