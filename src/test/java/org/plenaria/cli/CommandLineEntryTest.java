@@ -181,6 +181,15 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aMistypedCommandIsWhatTheErrorSpeaksOf() {
+        assertThat(run("shwo", GEALC)).isEqualTo(2);
+        assertThat(run("--lang", "en", "exprot", GEALC, "--to", "docx")).isEqualTo(2);
+
+        assertThat(err()).isEqualTo("plenaria: shwo is neither a command nor a file. See: plenaria --help\n"
+                + "plenaria: exprot is neither a command nor a file. See: plenaria --help\n");
+    }
+
+    @Test
     void aFileThatIsMissingOrNoPlanCannotBeRead() throws IOException {
         var broken = Files.writeString(folder.resolve("broken.plan.json"), "{\"format\": ");
 
