@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code plenaria export}: a plan as a document, or as the plan file in its stable form. */
 final class ExportCommand implements Command {
 
-    private static final String JSON = "json";
+    static final String JSON = "json";
 
     private final Terminal terminal;
     private final Messages messages;

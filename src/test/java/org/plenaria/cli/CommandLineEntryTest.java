@@ -87,6 +87,17 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aFileIsNotGivenTheEndingOfAnotherFormat() {
+        assertThat(run("export", GEALC, "--to", "docx", "-o", folder.resolve("x.XLSX").toString())).isEqualTo(2);
+        assertThat(run("export", GEALC, "--to", "docx", "-o", "")).isEqualTo(2);
+        assertThat(err()).isEqualTo("plenaria: x.XLSX ends with .xlsx, but --to docx was asked for: change one of the"
+                + " two.\nplenaria: -o needs the name of a file.\n");
+        assertThat(folder).isEmptyDirectory();
+
+        assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("table.txt").toString())).isZero();
+    }
+
+    @Test
     void thePlanItselfIsNeverOverwritten() throws IOException {
         var plan = folder.resolve("year.plan.json");
         PlanFile.write(plan, Plans.empty());
