@@ -4,6 +4,7 @@ package org.plenaria.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.plenaria.check.TranslationGaps;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.LoadedPlan;
@@ -47,7 +48,7 @@ final class PlanReading {
         }
     }
 
-    /** The language of a tag; tells the reader when the plan has nothing in it. */
+    /** The language of a tag; tells the reader when the plan has not all its texts in it. */
     Language language(String tag, Plan plan) throws CommandFailure {
         if (!Language.isTag(tag)) {
             throw new CommandFailure(ExitCode.USAGE, terminal.messages().text("error.language", tag));
@@ -55,6 +56,11 @@ final class PlanReading {
         var language = new Language(tag);
         if (!language.equals(plan.originalLanguage()) && !plan.translations().contains(language)) {
             terminal.remark(terminal.messages().text("warning.language", tag));
+            return language;
+        }
+        var gaps = TranslationGaps.of(plan, language);
+        if (!gaps.isEmpty()) {
+            terminal.remark(terminal.messages().text("warning.translation", tag, gaps.missing(), gaps.outdated()));
         }
         return language;
     }

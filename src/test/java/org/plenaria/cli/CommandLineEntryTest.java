@@ -67,6 +67,18 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aVersionThatMixesLanguagesIsToldToBeOne() {
+        assertThat(run("export", "sample-plans/bilingual-2026.plan.json", "--to", "csv", "-o", "-",
+                "--language", "es")).isZero();
+
+        assertThat(err()).matches("plenaria: In es, \\d+ texts are untranslated \\(in the original language\\);"
+                + " 2 translations are older than the original.\n");
+        err.reset();
+        assertThat(run("show", "sample-plans/bilingual-2026.plan.json")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void thePlanFileWrittenAnewIsTheSameFile() throws IOException {
         var file = folder.resolve("again.plan.json");
 
