@@ -41,6 +41,7 @@ public record Checks(List<Rule> rules) {
                 new MissingObjectiveRule(),
                 new EmptyAreaRule(),
                 new EmptySectionRule(),
+                new MissingOriginalRule(),
                 new OutdatedTranslationRule(),
                 new MissingTranslationRule()));
     }
