@@ -47,8 +47,8 @@ final class ActivitiesSheet {
                 TableColumn.of(labels.word("column.title"), 40),
                 TableColumn.of(labels.word("column.period"), 17).hiddenIf(true),
                 TableColumn.of(labels.word("column.timeframe"), 16),
-                TableColumn.of(labels.word("column.start"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
-                TableColumn.of(labels.word("column.end"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.start"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.end"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
                 TableColumn.of(labels.word("column.products"), 30),
                 TableColumn.of(labels.word("column.participants"), 22)
                         .hiddenIf(content.none(activity -> !activity.participants().isEmpty())),

@@ -15,7 +15,7 @@ final class RowHeights {
     private static final double MOST = 409; // Excel's limit is 409.5 points
     private static final int TWIPS_A_CHARACTER = 105; // 7 pixels of 3/4 points
     private static final int MARGINS = 30;
-    private static final int INDENT = 140; // of cells that stand to the right
+    private static final int INDENT = 140; // of cells that keep off their edge
 
     private final TextMeasure measure;
     private final List<TableColumn> columns;
@@ -28,7 +28,7 @@ final class RowHeights {
     /** Into how many lines a text is wrapped in a column, counted from 1. */
     int lines(int column, String text, CellStyle style) {
         int width = (int) (columns.get(column - 1).width() * TWIPS_A_CHARACTER) - MARGINS;
-        width -= style.horizontal().equals("right") ? INDENT : 0;
+        width -= style.indented() ? INDENT : 0;
         return measure.lines(text, Typeface.SANS, style.font().bold, HALF_POINTS, width);
     }
 

@@ -64,6 +64,15 @@ class ExcelExportTest {
     }
 
     @Test
+    void textsKeepOffTheTextsOfTheNextColumn() throws IOException {
+        try (var workbook = open(WATER)) {
+            var row = workbook.getSheet("Activities").getRow(1);
+
+            assertThat((Iterable<Cell>) row).allMatch(cell -> cell.getCellStyle().getIndention() == 1);
+        }
+    }
+
+    @Test
     void whatLooksLikeAFormulaStaysText() throws IOException {
         var plan = titled("=SUM(1,2)");
         try (var workbook = open(plan)) {
