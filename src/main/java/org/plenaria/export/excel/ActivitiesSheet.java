@@ -54,8 +54,12 @@ final class ActivitiesSheet {
                         .hiddenIf(content.none(activity -> !activity.participants().isEmpty())),
                 TableColumn.of(labels.word("column.venue"), 16),
                 TableColumn.of(labels.word("column.resources"), 24),
-                TableColumn.right(labels.word("column.amount"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
-                TableColumn.right(labels.word("column.secured"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.right(labels.word("column.amount"), 14)
+                        .holding(content.moneyWidth())
+                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.right(labels.word("column.secured"), 14)
+                        .holding(content.moneyWidth())
+                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
                 TableColumn.of(labels.word("column.responsible"), 18)
                         .hiddenIf(content.none(activity -> !activity.responsible().isEmpty())),
                 TableColumn.of(labels.word("column.status"), 12)

@@ -37,7 +37,7 @@ final class BudgetSheet {
         var columns = new ArrayList<TableColumn>();
         columns.add(TableColumn.of("", 36));
         for (int i = 0; i < sources().size() + FURTHER_COLUMNS; i++) {
-            columns.add(TableColumn.of("", 15));
+            columns.add(TableColumn.of("", 15).holding(content.amountWidth()));
         }
         return columns;
     }

@@ -25,7 +25,7 @@ final class ResourcesSheet {
     ResourcesSheet(WorkbookContent content, int id) {
         this.content = content;
         int rows = content.rows().stream().mapToInt(row -> row.activity().resources().size()).sum();
-        table = new TablePart(id, content.labels().word("table.resources"), columns(content.labels()), rows);
+        table = new TablePart(id, content.labels().word("table.resources"), columns(content), rows);
     }
 
     TablePart table() {
@@ -38,7 +38,8 @@ final class ResourcesSheet {
         return table.name() + "[" + name + "]";
     }
 
-    private static List<TableColumn> columns(Labels labels) {
+    private static List<TableColumn> columns(WorkbookContent content) {
+        var labels = content.labels();
         return List.of(
                 TableColumn.of(labels.word("column.area"), 24),
                 TableColumn.of(labels.word("column.number"), 9),
@@ -46,7 +47,7 @@ final class ResourcesSheet {
                 TableColumn.of(labels.word("column.period"), 24),
                 TableColumn.of(labels.word("column.source"), 34),
                 TableColumn.of(labels.word("column.kind"), 18),
-                TableColumn.right(labels.word("column.amount"), 16),
+                TableColumn.right(labels.word("column.amount"), 16).holding(content.moneyWidth()),
                 TableColumn.of(labels.word("column.secured"), 11),
                 TableColumn.of(labels.word("column.activity.id"), 38).hiddenIf(true),
                 TableColumn.of(labels.word("column.id"), 38).hiddenIf(true));

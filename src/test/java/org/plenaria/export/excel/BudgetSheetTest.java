@@ -90,6 +90,21 @@ class BudgetSheetTest {
     }
 
     @Test
+    void columnsAreAsWideAsTheLargestAmount() throws IOException {
+        var resource = Resource.from(Plans.text("Fund")).withAmount(Optional.of(new BigDecimal("123456789012345.25")));
+        var plan = Plans.withActivities(Timeframe.annual());
+        var area = plan.areas().getFirst();
+        var rich = area.activities().getFirst().withResources(List.of(resource));
+        try (var workbook = open(plan.withAreas(List.of(area.withActivities(List.of(rich)))))) {
+            int characters = "123,456,789,012,345.25".length();
+
+            assertThat(workbook.getSheet("Budget").getColumnWidth(1)).isGreaterThan(characters * 256);
+            assertThat(workbook.getSheet("Activities").getColumnWidth(11)).isGreaterThan(characters * 256);
+            assertThat(workbook.getSheet("Resources").getColumnWidth(6)).isGreaterThan(characters * 256);
+        }
+    }
+
+    @Test
     void sourcesAndAreasAreChosenFromThoseOfTheBudget() throws IOException {
         try (var workbook = open(Exported.sample("regional-water-2027"))) {
             var lists = workbook.getSheet("Resources").getDataValidations().stream()
