@@ -36,6 +36,9 @@ record PlanFormat(int version, List<Migration> migrations) {
 
     LoadedPlan read(byte[] bytes, String file) throws PlanFileException {
         rejectTooBig(bytes.length, file);
+        if (OtherDocuments.isOne(bytes)) {
+            throw new PlanFileException(PlanFileProblem.of(ProblemKind.NOT_A_PLAN, file));
+        }
         var source = SourceText.decode(bytes, file);
         var root = JsonParsing.parse(source);
         try {
@@ -98,7 +101,8 @@ record PlanFormat(int version, List<Migration> migrations) {
             throw Fault.missing(object, "originalLanguage");
         }
         // All plain texts are in this language, wherever the file names it.
-        Language original = Scalars.LANGUAGE.read(language, Context.reading(Language.ENGLISH, newer));
+        Language original = Members.required(
+                language, Scalars.LANGUAGE, Context.reading(Language.ENGLISH, newer));
         var context = Context.reading(original, newer);
         var plan = new PlanCodec(version).read(object, context);
         if (!newer) {
@@ -121,7 +125,7 @@ record PlanFormat(int version, List<Migration> migrations) {
         if (found == null) {
             throw Fault.missing(object, VERSION_FIELD);
         }
-        return PlanCodec.VERSION.read(found, Context.writing(Language.ENGLISH));
+        return Members.required(found, PlanCodec.VERSION, Context.writing(Language.ENGLISH));
     }
 
     private JsonObject migrated(JsonObject object, int found) {
