@@ -147,7 +147,7 @@ class ExcelExportTest {
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-                assertThat(sheet.getFooter().getLeft()).contains("Sarune River Commission", "Draft", "English");
+                assertThat(sheet.getFooter().getLeft()).contains("Sarune River Commission", "Circulated 22 October 2026", "English");
                 assertThat(sheet.getFooter().getRight()).contains("Page &P of &N");
                 assertThat(sheet.getRepeatingColumns()).isNotNull();
             });
