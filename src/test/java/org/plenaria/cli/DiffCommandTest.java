@@ -59,6 +59,23 @@ class DiffCommandTest {
     }
 
     @Test
+    void theMachineFormHasTheValuesOfEveryKindOfField() throws IOException {
+        var later = changed(text -> text.replaceFirst("\"months\": 12", "\"months\": 24")
+                .replaceFirst("\"title\": \"Regional Workshop\"", """
+                        "title": "Regional Workshop",
+                        "status": "underWay", "progress": 40,
+                        "recurrence": {"times": 2, "every": 1, "unit": "week"}"""));
+
+        assertThat(shell.run("diff", GEALC, later, "--json")).isEqualTo(1);
+
+        assertThat(shell.out().replaceAll("\\s+", " ")).contains(
+                "\"before\": { \"start\": \"2020-01\", \"months\": 12, \"division\": \"semesters\" }",
+                "\"after\": { \"times\": 2, \"every\": 1, \"unit\": \"week\" }",
+                "\"after\": \"underWay\"",
+                "\"after\": 40");
+    }
+
+    @Test
     void partsThatAreNewOrGoneAreInTheMachineFormByTheirIds() {
         var other = Path.of("sample-plans/bilingual-2026.plan.json");
 
