@@ -199,7 +199,8 @@ class CommandLineEntryTest {
 
         int code = CommandLineEntry.run(
                 List.of("export", GEALC, "--to", "csv", "-o", "-"), windows::add,
-                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(), Locale.ENGLISH, Map.of());
+                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(),
+                Locale.ENGLISH, Map.of());
 
         assertThat(code).isEqualTo(4);
     }
@@ -222,7 +223,8 @@ class CommandLineEntryTest {
 
     private int run(String... arguments) {
         return CommandLineEntry.run(
-                List.of(arguments), windows::add, stream(out), stream(err), Clock.systemUTC(), Locale.ENGLISH, Map.of());
+                List.of(arguments), windows::add, stream(out), stream(err), Clock.systemUTC(), Locale.ENGLISH,
+                Map.of());
     }
 
     private static PrintStream stream(OutputStream bytes) {
