@@ -41,7 +41,7 @@ rem Succeeds when nothing the program is built from is newer than the last build
 :fresh
 if not exist "%RUN_DIR%\built" exit /b 1
 if not exist "%RUN_DIR%\plenaria.jar" exit /b 1
-powershell -NoProfile -Command "$b = (Get-Item -LiteralPath $env:RUN_DIR\built).LastWriteTimeUtc; $s = 'src\main', 'src\build', 'icons', 'pom.xml' | ForEach-Object { $p = Join-Path $env:HOME_DIR $_; Get-Item -LiteralPath $p; Get-ChildItem -LiteralPath $p -Recurse -Force }; $m = ((Get-Content -LiteralPath $env:RUN_DIR\module-path.txt, $env:RUN_DIR\class-path.txt) -join ';').Split(';') | Where-Object { $_ -and -not (Test-Path -LiteralPath $_) }; if ($m -or ($s | Where-Object { $_.LastWriteTimeUtc -gt $b })) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$b = (Get-Item -LiteralPath $env:RUN_DIR\built).LastWriteTimeUtc; $s = 'src\main', 'src\build', 'icons', 'sample-plans', 'pom.xml' | ForEach-Object { $p = Join-Path $env:HOME_DIR $_; Get-Item -LiteralPath $p; Get-ChildItem -LiteralPath $p -Recurse -Force }; $m = ((Get-Content -LiteralPath $env:RUN_DIR\module-path.txt, $env:RUN_DIR\class-path.txt) -join ';').Split(';') | Where-Object { $_ -and -not (Test-Path -LiteralPath $_) }; if ($m -or ($s | Where-Object { $_.LastWriteTimeUtc -gt $b })) { exit 1 } else { exit 0 }"
 exit /b %ERRORLEVEL%
 
 rem One build at a time: the folder is the lock, because making one either succeeds or fails.

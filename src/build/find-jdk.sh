@@ -31,8 +31,8 @@ find_jdk() {
     done
     [ -z "$path_java" ] || candidates+=("$(dirname -- "$(dirname -- "$path_java")")")
     candidates+=(
-        /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
-        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home)
+        /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home)
     for candidate in "${candidates[@]}"; do
         found=$(jdk_version "$candidate")
         if [ -n "$found" ] && [ "$found" -ge "$needed" ]; then

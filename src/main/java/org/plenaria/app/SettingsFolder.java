@@ -28,7 +28,10 @@ final class SettingsFolder {
             return override.get();
         }
         var system = Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
-        var home = path(properties.apply("user.home")).orElse(Path.of("."));
+        // Java takes user.home from the list of users; what the person set for this session comes first.
+        var home = path(environment.apply("HOME")).filter(Path::isAbsolute)
+                .or(() -> path(properties.apply("user.home")))
+                .orElse(Path.of("."));
         if (system.startsWith("windows")) {
             var roaming = path(environment.apply("APPDATA")).orElse(home.resolve("AppData").resolve("Roaming"));
             return roaming.resolve("Plenaria").resolve(FILE);

@@ -47,23 +47,24 @@ final class Texts {
 
     /** The texts of an area and its activities. */
     static List<LocalizedText> of(Area area) {
+        var texts = ofAreaAlone(area);
+        area.activities().forEach(activity -> texts.addAll(of(activity)));
+        return texts;
+    }
+
+    /** The texts of an area, without those of its activities. */
+    static List<LocalizedText> ofAreaAlone(Area area) {
         var texts = new ArrayList<LocalizedText>();
         texts.addAll(List.of(area.name(), area.objective(), area.lead()));
         area.indicators().stream().map(Indicator::name).forEach(texts::add);
         area.subheadings().stream().map(Subheading::title).forEach(texts::add);
         area.extraFields().stream().map(ExtraField::value).forEach(texts::add);
-        area.activities().forEach(activity -> add(texts, activity));
         return texts;
     }
 
-    /** What a language calls itself, as a heading has it: "Español". */
-    static String ownName(Language language) {
-        var name = language.locale().getDisplayLanguage(language.locale());
-        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
-    }
-
-    // Notes are for the drafters and stay untranslated.
-    private static void add(List<LocalizedText> texts, Activity activity) {
+    /** The texts of an activity; notes are for the drafters and stay untranslated. */
+    static List<LocalizedText> of(Activity activity) {
+        var texts = new ArrayList<LocalizedText>();
         texts.add(activity.title());
         texts.add(activity.result());
         texts.addAll(activity.products());
@@ -74,5 +75,12 @@ final class Texts {
         activity.milestones().stream().map(Milestone::title).forEach(texts::add);
         activity.indicators().stream().map(Indicator::name).forEach(texts::add);
         activity.extraFields().stream().map(ExtraField::value).forEach(texts::add);
+        return texts;
+    }
+
+    /** What a language calls itself, as a heading has it: "Español". */
+    static String ownName(Language language) {
+        var name = language.locale().getDisplayLanguage(language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 }

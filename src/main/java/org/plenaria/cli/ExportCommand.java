@@ -14,6 +14,7 @@ import org.plenaria.export.tables.Paper;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
+import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,7 +74,7 @@ final class ExportCommand implements Command {
         var plan = reading.plan(file);
         var target = new ExportTarget(terminal, file, output, format.map(ExportFormat::extension).orElse(JSON));
         if (format.isEmpty()) {
-            target.write(out -> out.write(PlanJson.write(plan)));
+            target.write(out -> out.write(PlanJson.isNewer(plan) ? PlanFile.toTheLetter(file) : PlanJson.write(plan)));
         } else {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;

@@ -31,6 +31,11 @@ final class Fault extends Exception {
         return new Fault(ProblemKind.MISSING, where, name, List.of(name));
     }
 
+    /** The same fault in a file of a newer version: no mistake, but more than this program can read. */
+    Fault inVersion(int version) {
+        return new Fault(ProblemKind.NEWER_NOT_UNDERSTOOD, where, missing, List.of(Integer.toString(version)));
+    }
+
     PlanFileException in(SourceText source, JsonValue root) {
         var path = JsonPath.of(root, where);
         return source.problem(kind, where.at(), missing.isEmpty() ? path : JsonPath.member(path, missing), details);

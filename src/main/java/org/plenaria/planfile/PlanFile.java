@@ -46,10 +46,20 @@ public final class PlanFile {
      * @throws CouldNotWriteException when the copy cannot be written
      */
     public static void copy(Path from, Path to) throws IOException {
-        var name = nameOf(from);
-        var bytes = bytes(from, name);
-        PlanJson.read(bytes, name);
+        var bytes = toTheLetter(from);
         AtomicFile.write(to, out -> out.write(bytes));
+    }
+
+    /**
+     * The bytes of a plan file, whatever its format version.
+     *
+     * @throws PlanFileException when the file cannot be read or is no plan file
+     */
+    public static byte[] toTheLetter(Path file) throws PlanFileException {
+        var name = nameOf(file);
+        var bytes = bytes(file, name);
+        PlanJson.read(bytes, name);
+        return bytes;
     }
 
     private static byte[] bytes(Path file, String name) throws PlanFileException {
@@ -58,9 +68,15 @@ public final class PlanFile {
                 throw new PlanFileException(PlanFileProblem.of(ProblemKind.FILE_IS_A_FOLDER, name));
             }
             PlanFormat.rejectTooBig(Files.size(file), name);
+            byte[] bytes;
             try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(PlanFormat.MOST_BYTES + 1); // it may grow while it is read, or be no plain file
+                bytes = in.readNBytes(PlanFormat.MOST_BYTES + 1); // it may grow while it is read, or be no plain file
             }
+            if (bytes.length > PlanFormat.MOST_BYTES && !Files.isRegularFile(file)) {
+                var limit = Integer.toString(PlanFormat.MOST_BYTES >> 20);
+                throw new PlanFileException(PlanFileProblem.of(ProblemKind.ENDLESS, name, limit));
+            }
+            return bytes;
         } catch (PlanFileException e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -73,8 +89,10 @@ public final class PlanFile {
         }
     }
 
+    /** What messages call the file: its name, or the whole path of a device or pipe, whose name alone says nothing. */
     private static String nameOf(Path file) {
         var name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        boolean special = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        return name == null || special ? file.toString() : name.toString();
     }
 }

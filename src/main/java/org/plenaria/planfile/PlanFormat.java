@@ -23,6 +23,8 @@ record PlanFormat(int version, List<Migration> migrations) {
     /** A larger file is refused before it is read in: no plan is near it, and it would exhaust the memory. */
     static final int MOST_BYTES = 64 << 20;
 
+    private static final String VERSION_FIELD = "formatVersion";
+
     PlanFormat {
         migrations = List.copyOf(migrations);
         for (int i = 0; i < version - 1; i++) {
@@ -41,7 +43,8 @@ record PlanFormat(int version, List<Migration> migrations) {
             int found = versionOf(object);
             boolean newer = found > version;
             var present = migrated(object, found);
-            return new LoadedPlan(plan(present, newer), found, newer, sha256(bytes));
+            var plan = newer ? newerPlan(present, found) : plan(present, false);
+            return new LoadedPlan(plan, found, newer, sha256(bytes));
         } catch (Fault fault) {
             throw fault.in(source, root);
         }
@@ -51,15 +54,19 @@ record PlanFormat(int version, List<Migration> migrations) {
         var nowhere = new SourceText("", "");
         JsonValue root = new JsonObject(JsonValue.MADE, Map.of());
         try {
-            var foreignVersion = plan.unknown().members().get("formatVersion");
-            if (foreignVersion != null) {
-                throw Fault.at(root, ProblemKind.NEWER_VERSION, foreignVersion);
+            if (isNewer(plan)) {
+                throw Fault.at(root, ProblemKind.NEWER_VERSION, plan.unknown().members().get(VERSION_FIELD));
             }
             root = new PlanCodec(version).write(plan, Context.writing(plan.originalLanguage()));
             return JsonPrinting.file(root);
         } catch (Fault fault) {
             throw fault.in(nowhere, root);
         }
+    }
+
+    /** Whether a plan was read from a file of a newer version, whose number stayed among the unknown fields. */
+    static boolean isNewer(Plan plan) {
+        return plan.unknown().members().containsKey(VERSION_FIELD);
     }
 
     static void rejectTooBig(long bytes, String file) throws PlanFileException {
@@ -74,6 +81,14 @@ record PlanFormat(int version, List<Migration> migrations) {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Plan newerPlan(JsonObject object, int found) throws Fault {
+        try {
+            return plan(object, true);
+        } catch (Fault fault) {
+            throw fault.inVersion(found);
         }
     }
 
@@ -102,9 +117,9 @@ record PlanFormat(int version, List<Migration> migrations) {
     }
 
     private static int versionOf(JsonObject object) throws Fault {
-        var found = object.get("formatVersion");
+        var found = object.get(VERSION_FIELD);
         if (found == null) {
-            throw Fault.missing(object, "formatVersion");
+            throw Fault.missing(object, VERSION_FIELD);
         }
         return PlanCodec.VERSION.read(found, Context.writing(Language.ENGLISH));
     }

@@ -21,6 +21,11 @@ public final class PlanJson {
         return PlanFormat.CURRENT.read(bytes, file);
     }
 
+    /** Whether a plan was read from a file of a newer format version: it may be looked at, but not written. */
+    public static boolean isNewer(Plan plan) {
+        return PlanFormat.isNewer(plan);
+    }
+
     /**
      * The file of a plan, always the same bytes for the same plan. What is returned has been read again and found equal
      * to the plan: a save that cannot be opened later is no save.

@@ -13,6 +13,8 @@ public enum ProblemKind {
     READING_FAILED,
     /** Over 64 MB; details: the size and the limit, in MB. */
     TOO_BIG,
+    /** A device or pipe that gives over 64 MB, and perhaps never ends; detail: the limit, in MB. */
+    ENDLESS,
     /** Not text in UTF-8; detail: the first byte that is wrong. */
     NOT_UTF8,
     /** Nothing in it but blanks. */
@@ -71,6 +73,8 @@ public enum ProblemKind {
     DAMAGED_SNAPSHOT,
     /** A plan of a newer format version cannot be written by this version; detail: the version. */
     NEWER_VERSION,
+    /** A newer format version says something this version cannot do without; detail: the version. */
+    NEWER_NOT_UNDERSTOOD,
     /** The written plan, read again, was not the plan that was to be written. */
     NOT_FAITHFUL
 }

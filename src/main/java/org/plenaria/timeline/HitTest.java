@@ -57,7 +57,8 @@ final class HitTest {
         if (Math.abs(x - frame.viewport().columnWidth()) <= COLUMN_EDGE) {
             return new Handle.OnColumnEdge();
         }
-        if (y >= frame.tiersHeight() && x >= frame.viewport().columnWidth()) {
+        boolean inStrip = y >= frame.tiersHeight() && y < frame.tiersHeight() + Sizes.MILESTONE_STRIP;
+        if (inStrip && x >= frame.viewport().columnWidth()) {
             double timeX = frame.timeX(x);
             var nearest = frame.model().plan().milestones().stream()
                     .filter(one -> isAt(one, timeX))

@@ -43,6 +43,7 @@ public final class Palette {
         palette.set(Role.DROP_TARGET, "#dbe8fb");
         palette.set(Role.GHOST, "#1d5fb833");
         palette.set(Role.DIM, "#ffffffb8");
+        palette.set(Role.LOAD, "#d5deeb");
         palette.set(Role.EARLIER, "#98a2b0");
         palette.set(Role.GHOST_TEXT, "#123e7c");
         palette.set(Role.WARNING, "#fbe7c8");
@@ -72,6 +73,7 @@ public final class Palette {
         palette.set(Role.DROP_TARGET, "#24395a");
         palette.set(Role.GHOST, "#6ea8f744");
         palette.set(Role.DIM, "#161b22b8");
+        palette.set(Role.LOAD, "#33415a");
         palette.set(Role.EARLIER, "#6b7686");
         palette.set(Role.GHOST_TEXT, "#e7f0ff");
         palette.set(Role.WARNING, "#4a3413");

@@ -21,6 +21,8 @@ public enum Role {
     BACKGROUND,
     LATER_PERIOD,
     HEADER,
+    /** How much falls into a month. */
+    LOAD,
     GROUP,
     LINE,
     FAINT_LINE,

@@ -80,7 +80,12 @@ public sealed interface Row {
      * @param titleLines the lines its title takes
      */
     record ActivityRow(
-            Area area, Optional<Id> subheading, TimeframeGroup group, Activity activity, boolean compact, int titleLines)
+            Area area,
+            Optional<Id> subheading,
+            TimeframeGroup group,
+            Activity activity,
+            boolean compact,
+            int titleLines)
             implements Row {
         @Override
         public RowKey key() {

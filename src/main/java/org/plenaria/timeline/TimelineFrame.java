@@ -9,7 +9,9 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
 
     /** The height of the sticky header. */
     public double headerHeight() {
-        return tiersHeight() + (hasMilestoneStrip() ? Sizes.MILESTONE_STRIP : 0);
+        return tiersHeight()
+                + (hasMilestoneStrip() ? Sizes.MILESTONE_STRIP : 0)
+                + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
     }
 
     double tiersHeight() {

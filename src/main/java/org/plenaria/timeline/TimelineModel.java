@@ -17,6 +17,7 @@ import org.plenaria.plan.PlanCalendar;
  * @param today where the today line is drawn
  * @param colours what the colours of the bars stand for
  * @param earlier another state of the plan to compare with
+ * @param load how much falls into each month, where that is shown
  */
 public record TimelineModel(
         Plan plan,
@@ -26,7 +27,8 @@ public record TimelineModel(
         LocalDate today,
         TimelineWords words,
         BarColours colours,
-        Optional<EarlierPlan> earlier) {
+        Optional<EarlierPlan> earlier,
+        Optional<MonthLoad> load) {
 
     /** In the colours of the areas, compared with nothing. */
     public TimelineModel(
@@ -36,7 +38,8 @@ public record TimelineModel(
             Map<Id, Integer> findings,
             LocalDate today,
             TimelineWords words) {
-        this(plan, numbering, rows, findings, today, words, BarColours.byArea(), Optional.empty());
+        this(plan, numbering, rows, findings, today, words, BarColours.byArea(), Optional.empty(),
+                Optional.empty());
     }
 
     public PlanCalendar calendar() {

@@ -95,6 +95,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     private static Layer header(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addTime();
+        frame.model().load().ifPresent(load -> LoadShapes.addTime(frame, load, sheet));
         var markers = new MarkerShapes(frame, emphasis, sheet);
         markers.addPlanStrip();
         markers.addTodayDot();
@@ -104,6 +105,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     private static Layer headerColumn(TimelineFrame frame, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addColumn();
+        frame.model().load().ifPresent(_ -> LoadShapes.addColumn(frame, sheet));
         return sheet.layer(frame.headerBounds());
     }
 }

@@ -66,6 +66,9 @@ public interface TimelineWords {
     /** What the legend says of activities without a source, or with one that has no colour of its own. */
     String otherSource();
 
+    /** What the strip of how much falls into each month is called: "Activities per month". */
+    String load();
+
     /** What is said of activities that are gone since: "Gone: Regional workshop; Study". */
     String vanished(List<String> titles);
 }

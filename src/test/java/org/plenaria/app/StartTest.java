@@ -47,6 +47,8 @@ class StartTest {
                 .isEqualTo(Path.of("/conf/plenaria/settings.properties"));
         assertThat(place(Map.of("os.name", "Linux", "user.home", "/home/ana"), Map.of("XDG_CONFIG_HOME", "relative")))
                 .isEqualTo(Path.of("/home/ana/.config/plenaria/settings.properties"));
+        assertThat(place(Map.of("os.name", "Linux", "user.home", "/home/ana"), Map.of("HOME", "/tmp/guest")))
+                .isEqualTo(Path.of("/tmp/guest/.config/plenaria/settings.properties"));
         assertThat(place(Map.of("os.name", "Mac OS X", "user.home", "/Users/ana"), Map.of()))
                 .isEqualTo(Path.of("/Users/ana/Library/Application Support/Plenaria/settings.properties"));
         assertThat(place(Map.of("os.name", "Windows 11", "user.home", "/u"), Map.of("APPDATA", "/u/Roaming")))

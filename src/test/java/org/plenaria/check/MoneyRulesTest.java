@@ -88,4 +88,28 @@ class MoneyRulesTest {
 
         assertThat(Looked.with(new OverCeilingRule(), plan)).isEmpty();
     }
+
+    @Test
+    void anAmountBelowZeroIsToldWhereItStandsAndMendedByOneClick() {
+        var rule = new NegativeAmountRule();
+        var plan = Looked.firstActivity(eachGiven(THREE, "0.00"), one -> one.withResources(
+                List.of(amount(text("Fund"), "100"), amount(text("Fund"), "-12.50"))));
+
+        var finding = Looked.forTheOnly(rule, plan);
+        assertThat(finding.arguments()).containsExactly("-12.50");
+        assertThat(finding.element()).contains(Looked.first(plan).id());
+        assertThat(Looked.first(Looked.after("takeOffMinus", rule, plan)).resources())
+                .extracting(one -> one.amount().orElseThrow())
+                .containsExactly(new BigDecimal("100"), new BigDecimal("12.50"));
+        assertThat(Checks.standard().run(plan)).contains(finding);
+    }
+
+    @Test
+    void aCeilingBelowZeroIsToldWithItsSource() {
+        var rule = new NegativeAmountRule();
+        var plan = withCeiling(THREE, "-1");
+
+        assertThat(Looked.forTheOnly(rule, plan).arguments()).containsExactly("-1", "Fund");
+        assertThat(Looked.with(rule, Looked.after("takeOffMinus", rule, plan))).isEmpty();
+    }
 }

@@ -130,4 +130,26 @@ class TextRulesTest {
     void aPlanInOneLanguageMissesNoTranslation() {
         assertThat(Looked.with(new MissingTranslationRule(), ONE)).isEmpty();
     }
+
+    @Test
+    void aTextThatExistsOnlyInAnotherLanguageIsToldWhereItStands() {
+        var two = Plans.withActivities(Timeframe.annual(), Timeframe.annual());
+        var plan = Looked.firstActivity(two, one -> one.withTitle(LocalizedText.of(Language.SPANISH, "Taller")));
+
+        var finding = Looked.forTheOnly(new MissingOriginalRule(), plan);
+        assertThat(finding.element()).contains(Looked.first(plan).id());
+        assertThat(finding.arguments()).containsExactly("1", "English");
+        assertThat(Checks.standard().run(plan)).contains(finding);
+        assertThat(Looked.with(new MissingOriginalRule(), two)).isEmpty();
+    }
+
+    @Test
+    void aPlanWhoseOriginalLanguageIsNamedWronglyIsToldOnceAnAreaAndOnceBesides() {
+        var plan = Plans.withActivities(Timeframe.annual(), Timeframe.annual()).withOriginalLanguage(Language.FRENCH);
+
+        // Outside: title, heading of the areas, two section headings; inside: the area's name, two titles.
+        assertThat(Looked.with(new MissingOriginalRule(), plan))
+                .extracting(finding -> finding.arguments().getFirst())
+                .containsExactly("4", "3");
+    }
 }

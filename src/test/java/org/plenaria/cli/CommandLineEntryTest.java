@@ -77,6 +77,18 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aPlanFileOfANewerVersionIsCopiedToTheLetter() throws IOException {
+        var newer = folder.resolve("newer.plan.json");
+        Files.writeString(newer, Files.readString(Path.of(GEALC))
+                .replace("\"formatVersion\": 1", "\"formatVersion\":   9, \"zones\": [ ]"));
+        var file = folder.resolve("copy.plan.json");
+
+        assertThat(run("export", newer.toString(), "--to", "json", "-o", file.toString())).as(err()).isZero();
+
+        assertThat(file).hasSameBinaryContentAs(newer);
+    }
+
+    @Test
     void withoutANameTheExportLiesBesideThePlanAndNeverReplacesAnything() throws IOException {
         var plan = folder.resolve("year.plan.json");
         PlanFile.write(plan, Plans.withActivities(Timeframe.annual()));

@@ -3,6 +3,7 @@ package org.plenaria.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -64,6 +65,17 @@ class PlanFileTest {
 
         assertThat(problem.kind()).isEqualTo(ProblemKind.TOO_BIG);
         assertThat(problem.file()).isEqualTo("big.plan.json");
+    }
+
+    @Test
+    void a_device_is_called_by_its_whole_path_and_not_said_to_have_a_size() {
+        var device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device), "a system with such a device");
+
+        var fault = catchThrowableOfType(PlanFileException.class, () -> PlanFile.read(device));
+
+        assertThat(fault.problem().kind()).isEqualTo(ProblemKind.ENDLESS);
+        assertThat(fault).hasMessageContaining("“/dev/zero”").hasMessageContaining("more than 64 MB");
     }
 
     private static ProblemKind kindOf(Path file) {

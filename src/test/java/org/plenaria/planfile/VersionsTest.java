@@ -73,6 +73,23 @@ class VersionsTest {
     }
 
     @Test
+    void what_a_plan_cannot_do_without_is_not_guessed_and_not_called_a_mistake() {
+        var calendars = List.of(
+                "{\"start\": \"2020-01\", \"months\": 18, \"division\": \"semesters\"}",
+                "{\"start\": \"2020-01\", \"months\": 12, \"division\": \"weeks\"}",
+                "{\"start\": \"2020-01\", \"months\": 12}");
+        for (var calendar : calendars) {
+            var json = plan("").replaceAll("\\{\"start\".*\\}", calendar);
+
+            var fault = catchThrowableOfType(PlanFileException.class, () -> PlanJson.read(newer(json), "newer"));
+
+            assertThat(fault.problem().kind()).isEqualTo(ProblemKind.NEWER_NOT_UNDERSTOOD);
+            assertThat(fault.problem().path()).startsWith("calendar.");
+            assertThat(fault).hasMessageContaining("format version 7").hasMessageContaining("newer Plenaria");
+        }
+    }
+
+    @Test
     void a_newer_plan_is_not_written() throws Exception {
         var plan = newerPlan(plan(""));
 

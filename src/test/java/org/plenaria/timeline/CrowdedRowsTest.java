@@ -24,7 +24,8 @@ import org.plenaria.plan.UnknownFields;
 
 class CrowdedRowsTest {
 
-    private static final String LONG = "On-site workshop to create the roadmaps towards the harmonization of signatures in the region";
+    private static final String LONG =
+            "On-site workshop to create the roadmaps towards the harmonization of signatures in the region";
 
     @Test
     void wordsOnABarKeepClearOfItsMilestones() {

@@ -98,6 +98,11 @@ final class PlainWords implements TimelineWords {
     }
 
     @Override
+    public String load() {
+        return "load";
+    }
+
+    @Override
     public String otherSource() {
         return "other";
     }

@@ -98,6 +98,25 @@ class SeeingTest {
         assertThat(SceneText.of(scene)).isEqualTo(SceneText.of(Looks.scene(Looks.frame(plan))));
     }
 
+    @Test
+    void theLoadOfAMonthIsTheNumberOfActivitiesThatTouchIt() {
+        var more = plan(
+                course,
+                study,
+                activity("March", SamplePlans.dates("2020-03-20", "2020-04-02"), "p"),
+                activity("Off", Timeframe.annual(), "p").withStatus(Optional.of(Status.CANCELLED)));
+
+        var load = MonthLoad.of(more);
+
+        assertThat(load.activities()).containsExactly(1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1);
+        var model = new TimelineModel(
+                more, Numbering.of(more), rows(more), Map.of(), LocalDate.of(2020, 4, 16), WORDS, BarColours.byArea(),
+                Optional.empty(), Optional.of(load));
+        var frame = new TimelineFrame(model, scale(more), new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, 0));
+        assertThat(boxes(Looks.scene(frame), Role.LOAD)).hasSize(12);
+        assertThat(frame.headerHeight()).isEqualTo(Looks.frame(more).headerHeight() + Sizes.LOAD_STRIP);
+    }
+
     private List<Activity> matching(TimelineFilter filter) {
         return plan.activities().filter(one -> filter.matches(one, 0, WORDS)).toList();
     }
@@ -109,7 +128,8 @@ class SeeingTest {
 
     private static TimelineFrame frame(Plan plan, BarColours colours, Optional<EarlierPlan> earlier) {
         var model = new TimelineModel(
-                plan, Numbering.of(plan), rows(plan), Map.of(), LocalDate.of(2020, 4, 16), WORDS, colours, earlier);
+                plan, Numbering.of(plan), rows(plan), Map.of(), LocalDate.of(2020, 4, 16), WORDS, colours, earlier,
+                Optional.empty());
         return new TimelineFrame(model, scale(plan), new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, 0));
     }
 }

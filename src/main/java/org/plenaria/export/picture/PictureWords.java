@@ -116,6 +116,11 @@ final class PictureWords implements TimelineWords {
     }
 
     @Override
+    public String load() {
+        return messages.text("load");
+    }
+
+    @Override
     public String otherSource() {
         return messages.text("legend.other.source");
     }

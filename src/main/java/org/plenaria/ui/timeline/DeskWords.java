@@ -119,6 +119,11 @@ final class DeskWords implements TimelineWords {
     }
 
     @Override
+    public String load() {
+        return messages.text("load");
+    }
+
+    @Override
     public String otherSource() {
         return messages.text("legend.other.source");
     }

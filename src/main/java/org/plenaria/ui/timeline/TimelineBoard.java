@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
@@ -23,6 +25,7 @@ import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.Emphasis;
 import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Preview;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
@@ -60,6 +63,7 @@ final class TimelineBoard {
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(Snap.AUTOMATIC);
     private final ObjectProperty<TimelineFilter> filter = new SimpleObjectProperty<>(TimelineFilter.ALL);
     private final ObjectProperty<BarColours.By> colourBy = new SimpleObjectProperty<>(BarColours.By.AREA);
+    private final BooleanProperty loadShown = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Plan>> comparedWith = new SimpleObjectProperty<>(Optional.empty());
     private final Set<RowKey> folds = new HashSet<>();
     private double width = 1;
@@ -93,6 +97,7 @@ final class TimelineBoard {
         columnWidth.subscribe(this::relayout);
         filter.subscribe(this::rebuild);
         colourBy.subscribe(this::rebuild);
+        loadShown.subscribe(this::rebuild);
         comparedWith.subscribe(plan -> {
             earlier = plan.map(EarlierPlan::new);
             rebuild();
@@ -128,6 +133,11 @@ final class TimelineBoard {
     /** What the colours of the bars stand for. */
     ObjectProperty<BarColours.By> colourByProperty() {
         return colourBy;
+    }
+
+    /** Whether the strip of activities per month is shown. */
+    BooleanProperty loadShownProperty() {
+        return loadShown;
     }
 
     /** Another state of the plan to compare with. */
@@ -183,7 +193,8 @@ final class TimelineBoard {
             lastRows = rows;
             known = new TimelineModel(
                     desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
-                    BarColours.of(colourBy.get(), desk.plan(), words), earlier);
+                    BarColours.of(colourBy.get(), desk.plan(), words), earlier,
+                    loadShown.get() ? Optional.of(MonthLoad.of(desk.plan())) : Optional.empty());
             matching = filter.get().isOpen() ? Optional.empty() : Optional.of(matching(room.findings()));
             model = known;
         }
@@ -265,7 +276,7 @@ final class TimelineBoard {
             var frame = frame();
             var bounds = frame.rowBounds(index);
             double above = frame.headerHeight() + frame.coveredAbove(index) - bounds.y();
-            double below = bounds.bottom() - frame.viewport().height();
+            double below = bounds.bottom() - frame.headerHeight() - frame.rowsHeight();
             if (above > 0) {
                 scrollBy(0, -above);
             } else if (below > 0) {

@@ -102,9 +102,10 @@ final class TimelineDrag {
         if (running == null) {
             return;
         }
-        var view = board.frame().viewport();
+        var frame = board.frame();
+        var view = frame.viewport();
         boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
-        double dy = vertical ? speed(y, board.frame().headerHeight(), view.height()) : 0;
+        double dy = vertical ? speed(y, frame.headerHeight(), frame.headerHeight() + frame.rowsHeight()) : 0;
         double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {
             board.scrollBy(dx, dy);

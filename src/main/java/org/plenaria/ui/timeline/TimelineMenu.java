@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -50,8 +51,19 @@ final class TimelineMenu {
         }
         menu.getItems().add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
-        menu.getItems().addAll(new SeparatorMenuItem(), SnapMenu.menu(desk, board.snapProperty().get(), commands), colours(board));
+        menu.getItems().addAll(
+                new SeparatorMenuItem(),
+                SnapMenu.menu(desk, board.snapProperty().get(), commands),
+                colours(board),
+                load(board));
         return menu;
+    }
+
+    private CheckMenuItem load(TimelineBoard board) {
+        var item = new CheckMenuItem(messages.text("load"));
+        item.setSelected(board.loadShownProperty().get());
+        item.setOnAction(_ -> board.loadShownProperty().set(item.isSelected()));
+        return item;
     }
 
     private Menu colours(TimelineBoard board) {

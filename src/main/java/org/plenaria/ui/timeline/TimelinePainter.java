@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Ink;
@@ -17,6 +18,8 @@ final class TimelinePainter {
     private static final double[] SOLID = {};
     private static final double[] DASHES = {4, 3};
     private static final double HATCH_STEP = 7;
+    /** From how many radii on a box is long. */
+    private static final double LONG = 6;
 
     private final GraphicsContext canvas;
     private final TimelineFonts fonts;
@@ -46,18 +49,9 @@ final class TimelinePainter {
         switch (shape) {
             case Shape.Box(Bounds b, double radius, Ink _) -> {
                 canvas.setFill(colour);
-                if (radius == 0) {
-                    canvas.fillRect(b.x(), b.y(), b.width(), b.height());
-                } else {
-                    canvas.fillRoundRect(b.x(), b.y(), b.width(), b.height(), 2 * radius, 2 * radius);
-                }
+                fill(b, radius, colour.isOpaque());
             }
-            case Shape.Outline(Bounds b, double radius, double width, boolean dashed, Ink _) -> {
-                stroke(shape.ink(), width, dashed);
-                double d = 2 * radius;
-                canvas.strokeRoundRect(
-                        b.x() + width / 2, b.y() + width / 2, b.width() - width, b.height() - width, d, d);
-            }
+            case Shape.Outline outline -> paint(outline);
             case Shape.Line line -> paint(line);
             case Shape.Hatch hatch -> paint(hatch);
             case Shape.Diamond diamond -> paint(diamond);
@@ -68,6 +62,52 @@ final class TimelinePainter {
                 canvas.fillText(text.text(), text.x(), text.y());
             }
         }
+    }
+
+    /**
+     * Only the rounded ends of a long box are drawn with round corners, and its middle as a plain rectangle: without a
+     * graphics card what a rounded shape costs grows with its length.
+     */
+    private void fill(Bounds b, double radius, boolean opaque) {
+        if (radius == 0) {
+            canvas.fillRect(b.x(), b.y(), b.width(), b.height());
+        } else if (opaque && b.width() > LONG * radius) {
+            double end = 2 * Math.ceil(radius);
+            canvas.fillRect(b.x() + end / 2, b.y(), b.width() - end, b.height());
+            canvas.fillRoundRect(b.x(), b.y(), end, b.height(), 2 * radius, 2 * radius);
+            canvas.fillRoundRect(b.right() - end, b.y(), end, b.height(), 2 * radius, 2 * radius);
+        } else {
+            canvas.fillRoundRect(b.x(), b.y(), b.width(), b.height(), 2 * radius, 2 * radius);
+        }
+    }
+
+    private void paint(Shape.Outline outline) {
+        var b = outline.bounds();
+        double radius = outline.radius();
+        double width = outline.width();
+        if (outline.dashed() || width != Math.rint(width) || b.width() <= LONG * radius) {
+            stroke(outline.ink(), width, outline.dashed());
+            canvas.strokeRoundRect(
+                    b.x() + width / 2, b.y() + width / 2, b.width() - width, b.height() - width,
+                    2 * radius, 2 * radius);
+            return;
+        }
+        canvas.setFill(palette.colour(outline.ink()));
+        double corner = Math.min(Math.ceil(radius) + width, b.height() / 2);
+        canvas.fillRect(b.x() + corner, b.y(), b.width() - 2 * corner, width);
+        canvas.fillRect(b.x() + corner, b.bottom() - width, b.width() - 2 * corner, width);
+        canvas.fillRect(b.x(), b.y() + corner, width, b.height() - 2 * corner);
+        canvas.fillRect(b.right() - width, b.y() + corner, width, b.height() - 2 * corner);
+        stroke(outline.ink(), width, false);
+        double size = 2 * corner - width;
+        double left = b.x() + width / 2;
+        double top = b.y() + width / 2;
+        double right = b.right() - width / 2 - size;
+        double bottom = b.bottom() - width / 2 - size;
+        canvas.strokeArc(left, top, size, size, 90, 90, ArcType.OPEN);
+        canvas.strokeArc(right, top, size, size, 0, 90, ArcType.OPEN);
+        canvas.strokeArc(left, bottom, size, size, 180, 90, ArcType.OPEN);
+        canvas.strokeArc(right, bottom, size, size, 270, 90, ArcType.OPEN);
     }
 
     /**

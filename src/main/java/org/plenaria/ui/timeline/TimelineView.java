@@ -179,6 +179,11 @@ public final class TimelineView extends Region {
         return board.colourByProperty();
     }
 
+    /** Whether a strip under the axis shows how many activities fall into each month. */
+    public BooleanProperty loadShownProperty() {
+        return board.loadShownProperty();
+    }
+
     /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
     public ObjectProperty<Optional<Plan>> comparedWithProperty() {
         return board.comparedWithProperty();

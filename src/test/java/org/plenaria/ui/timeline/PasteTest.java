@@ -23,7 +23,8 @@ class PasteTest {
 
     @Test
     void rowsOfASpreadsheetBecomeOneTitleEach() {
-        assertThat(PastedRows.titles("3.1.1\tRegional workshop\t1st semester\r\n3.1.2\t\"Study of \"\"keys\"\"\"\n\n2\n"))
+        assertThat(PastedRows.titles(
+                        "3.1.1\tRegional workshop\t1st semester\r\n3.1.2\t\"Study of \"\"keys\"\"\"\n\n2\n"))
                 .containsExactly("Regional workshop", "Study of \"keys\"");
         assertThat(PastedRows.titles("- First\n\u2022 Second\nThird")).containsExactly("First", "Second", "Third");
     }
