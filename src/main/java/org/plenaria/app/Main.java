@@ -4,8 +4,10 @@ package org.plenaria.app;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
 import org.plenaria.cli.CommandLineEntry;
+import org.plenaria.cli.WindowOpener;
 
 /** Where the program starts: answers on the terminal what needs no window, and otherwise opens one. */
 public final class Main {
@@ -23,12 +25,20 @@ public final class Main {
         var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
         int code = CommandLineEntry.run(
                 args,
-                arguments -> Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new)),
+                Main::openWindow,
                 out,
                 err,
                 Clock.systemDefaultZone());
         if (code != 0) {
             System.exit(code); // otherwise let the last thread end the program by itself
+        }
+    }
+
+    private static void openWindow(List<String> arguments) throws WindowOpener.NoDisplayException {
+        try {
+            Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new));
+        } catch (UnsupportedOperationException noDisplay) { // only the toolkit's own start lets it through as it is
+            throw new WindowOpener.NoDisplayException(noDisplay);
         }
     }
 }

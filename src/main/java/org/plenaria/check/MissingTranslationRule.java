@@ -35,16 +35,10 @@ public final class MissingTranslationRule implements Rule {
 
     private void report(
             List<Finding> findings, Plan plan, Language language, List<LocalizedText> texts, Spot spot) {
-        long count = texts.stream()
-                .filter(text -> isMissing(text, language, plan.originalLanguage()))
-                .count();
+        int count = TranslationGaps.of(texts, language, plan.originalLanguage()).missing();
         if (count > 0) {
-            var arguments = List.of(Long.toString(count), Texts.ownName(language));
+            var arguments = List.of(Integer.toString(count), Texts.ownName(language));
             findings.add(spot.finding(this, Severity.HINT, arguments, List.of()));
         }
-    }
-
-    private static boolean isMissing(LocalizedText text, Language language, Language original) {
-        return text.in(original).isPresent() && text.in(language).isEmpty();
     }
 }

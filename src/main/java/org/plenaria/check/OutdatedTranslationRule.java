@@ -35,11 +35,9 @@ public final class OutdatedTranslationRule implements Rule {
 
     private void report(
             List<Finding> findings, Plan plan, Language language, List<LocalizedText> texts, Spot spot) {
-        long count = texts.stream()
-                .filter(text -> text.isOutOfDate(language, plan.originalLanguage()))
-                .count();
+        int count = TranslationGaps.of(texts, language, plan.originalLanguage()).outdated();
         if (count > 0) {
-            var arguments = List.of(Long.toString(count), Texts.ownName(language));
+            var arguments = List.of(Integer.toString(count), Texts.ownName(language));
             findings.add(spot.finding(this, Severity.HINT, arguments, List.of()));
         }
     }

@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
     public ExitCode run(ParseResult arguments) throws CommandFailure {
         var reading = new PlanReading(terminal);
         String file = arguments.matchedPositionalValue(0, "");
-        var plan = reading.plan(reading.path(file));
+        var plan = reading.plan(reading.path(file)).plan();
         var findings = Checks.standard().run(plan);
         var numbering = Numbering.of(plan);
         if (arguments.hasMatchedOption("--json")) {

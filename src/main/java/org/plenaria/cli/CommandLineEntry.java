@@ -40,7 +40,10 @@ public final class CommandLineEntry {
         var terminal = new Terminal(
                 out, err, ScreenLocale.choose(arguments, system), Terminal.columns(columns == null ? "" : columns));
         var code = new CommandTree(terminal, window, clock).run(arguments);
-        out.flush();
+        if (!terminal.delivered() && code != ExitCode.NOT_WRITTEN) { // whoever reads a result must not miss half of it
+            terminal.remark(terminal.messages().text("error.output"));
+            code = ExitCode.NOT_WRITTEN;
+        }
         err.flush();
         return code.number();
     }

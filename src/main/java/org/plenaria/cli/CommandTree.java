@@ -67,6 +67,7 @@ final class CommandTree {
     ExitCode run(List<String> arguments) {
         try {
             refuseForeignLanguage(arguments);
+            refuseMistypedCommand(firstWord(arguments));
             return run(line.parseArgs(arguments.toArray(String[]::new)), arguments);
         } catch (ParameterException notUnderstood) {
             terminal.remark(explained(notUnderstood));
@@ -93,9 +94,21 @@ final class CommandTree {
         if (parsed.hasSubcommand()) {
             return Objects.requireNonNull(commands.get(asked.commandSpec().name())).run(asked);
         }
-        refuseMistypedCommand(parsed.matchedPositionalValue(0, ""));
-        window.open(arguments);
-        return ExitCode.FINE;
+        return openWindow(parsed.matchedPositionalValue(0, ""), arguments);
+    }
+
+    /** Where no window can tell of a file that is missing or broken, that is told here. */
+    private ExitCode openWindow(String file, List<String> arguments) throws CommandFailure {
+        try {
+            window.open(arguments);
+            return ExitCode.FINE;
+        } catch (WindowOpener.NoDisplayException nowhere) {
+            if (!file.isEmpty()) {
+                var reading = new PlanReading(terminal);
+                reading.plan(reading.path(file));
+            }
+            throw new CommandFailure(ExitCode.USAGE, messages.text("error.no.display"));
+        }
     }
 
     private void refuseForeignLanguage(List<String> arguments) throws CommandFailure {
@@ -105,9 +118,21 @@ final class CommandTree {
         }
     }
 
+    /** What stands where a command or a file is expected, or "". */
+    private static String firstWord(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(CommandSpecs.LANGUAGE_OF_SCREEN)) {
+                i++; // its value
+            } else if (!arguments.get(i).startsWith("-")) {
+                return arguments.get(i);
+            }
+        }
+        return "";
+    }
+
     /** A word that is no file and has no dot was meant for a command; anything else the window speaks about. */
     private void refuseMistypedCommand(String file) throws CommandFailure {
-        if (file.isEmpty() || file.indexOf('.') >= 0) {
+        if (file.isEmpty() || commands.containsKey(file) || file.indexOf('.') >= 0) {
             return;
         }
         if (!Files.exists(new PlanReading(terminal).path(file))) {

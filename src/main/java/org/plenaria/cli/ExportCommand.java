@@ -3,6 +3,7 @@ package org.plenaria.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code plenaria export}: a plan as a document, or as the plan file in its stable form. */
 final class ExportCommand implements Command {
 
-    private static final String JSON = "json";
+    static final String JSON = "json";
 
     private final Terminal terminal;
     private final Messages messages;
@@ -71,10 +72,12 @@ final class ExportCommand implements Command {
         var picture = new PictureOptions(messages);
         picture.refuseUnlessPicture(format, arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
-        var plan = reading.plan(file);
+        var loaded = reading.plan(file);
+        var plan = loaded.plan();
         var target = new ExportTarget(terminal, file, output, format.map(ExportFormat::extension).orElse(JSON));
         if (format.isEmpty()) {
-            target.write(out -> out.write(PlanJson.isNewer(plan) ? PlanFile.toTheLetter(file) : PlanJson.write(plan)));
+            // Only a copy to the letter keeps all of a newer file.
+            target.write(out -> out.write(loaded.readOnly() ? PlanFile.toTheLetter(file) : PlanJson.write(plan)));
         } else {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;

@@ -4,7 +4,11 @@ package org.plenaria.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.CouldNotWriteException;
@@ -48,16 +52,35 @@ record ExportTarget(Terminal terminal, Path plan, Optional<String> output, Strin
     }
 
     private void toFile(AtomicFile.Body body) throws CommandFailure, IOException {
-        var file = output.isPresent() ? new PlanReading(terminal).path(output.get()) : besidePlan();
+        var file = output.isPresent() ? named(output.get()) : besidePlan();
         if (Files.exists(file) && Files.isSameFile(file, plan)) {
             throw new CommandFailure(ExitCode.NOT_WRITTEN, messages().text("error.same.file", file));
         }
         if (output.isEmpty() && Files.exists(file)) {
             throw new CommandFailure(ExitCode.NOT_WRITTEN, messages().text("error.exists", file));
         }
+        refuseForeignName(file);
         AtomicFile.write(file, body);
         if (output.isEmpty()) {
             terminal.remark(messages().text("written", file));
+        }
+    }
+
+    private Path named(String name) throws CommandFailure {
+        if (name.isBlank()) {
+            throw new CommandFailure(ExitCode.USAGE, messages().text("error.output.nameless"));
+        }
+        return new PlanReading(terminal).path(name);
+    }
+
+    /** The program that a false ending leads to cannot open the file. */
+    private void refuseForeignName(Path file) throws CommandFailure {
+        var name = String.valueOf(file.getFileName());
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var foreign = Arrays.stream(ExportFormat.values()).map(ExportFormat::extension);
+        if (Stream.concat(foreign, Stream.of(ExportCommand.JSON)).anyMatch(ending::equals)
+                && !ending.equals(extension)) {
+            throw new CommandFailure(ExitCode.USAGE, messages().text("error.ending", name, ending, extension));
         }
     }
 

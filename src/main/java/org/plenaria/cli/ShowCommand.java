@@ -38,7 +38,7 @@ final class ShowCommand implements Command {
     public ExitCode run(ParseResult arguments) throws CommandFailure {
         var reading = new PlanReading(terminal);
         String file = arguments.matchedPositionalValue(0, "");
-        var plan = reading.plan(reading.path(file));
+        var plan = reading.plan(reading.path(file)).plan();
         String tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
         var options = ExportOptions.of(plan).in(reading.language(tag, plan)).with(Detail.OF_A_REPORT);
         print(PlanTables.document(plan, options));

@@ -16,7 +16,7 @@ import org.plenaria.messages.Messages;
 record Terminal(PrintStream out, PrintStream err, Locale locale, int columns) {
 
     private static final int USUAL_COLUMNS = 80;
-    private static final int LEAST_COLUMNS = 40;
+    private static final int LEAST_COLUMNS = 55; // picocli explains no command in fewer
     private static final int MOST_COLUMNS = 120; // longer lines are hard to read
 
     /** The width a shell reports, or the usual one. */

@@ -11,6 +11,20 @@ public interface WindowOpener {
      * Opens the window and returns when it has been closed.
      *
      * @param arguments as given: at most one file, and options for the window
+     * @throws NoDisplayException when there is no screen to open it on
      */
-    void open(List<String> arguments);
+    void open(List<String> arguments) throws NoDisplayException;
+
+    /** There is no screen to open a window on, as on a server. */
+    final class NoDisplayException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * @param cause what the toolkit says of it
+         */
+        public NoDisplayException(Throwable cause) {
+            super(cause);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
@@ -12,15 +14,16 @@ import org.plenaria.plan.Language;
  * @param original the plan's original language: a text in it alone is written as a plain string
  * @param lenient whether the file is of a newer version, so that what is not understood is kept rather than refused
  * @param declared every id met so far, with its place
+ * @param leftOut what was not understood so far, where that is no fault
  */
-record Context(Language original, boolean lenient, Map<Id, JsonValue> declared) {
+record Context(Language original, boolean lenient, Map<Id, JsonValue> declared, List<JsonValue> leftOut) {
 
     static Context reading(Language original, boolean lenient) {
-        return new Context(original, lenient, new HashMap<>());
+        return new Context(original, lenient, new HashMap<>(), new ArrayList<>());
     }
 
     static Context writing(Language original) {
-        return new Context(original, false, Map.of());
+        return new Context(original, false, Map.of(), List.of());
     }
 
     /**

@@ -49,6 +49,7 @@ final class Members {
             return Optional.of(read);
         } catch (Fault fault) {
             if (context.lenient()) {
+                context.leftOut().add(value);
                 return Optional.empty();
             }
             throw fault;
@@ -58,7 +59,11 @@ final class Members {
     /** The items of a list; an absent list is an empty one. */
     <T> List<T> list(String name, Codec<T> codec) throws Fault {
         var value = object.get(name);
-        if (value == null || (context.lenient() && !(value instanceof JsonArray))) {
+        if (value == null) {
+            return List.of();
+        }
+        if (context.lenient() && !(value instanceof JsonArray)) {
+            context.leftOut().add(value);
             return List.of();
         }
         var items = new ArrayList<T>();
@@ -70,6 +75,7 @@ final class Members {
                 if (!context.lenient()) {
                     throw fault;
                 }
+                context.leftOut().add(item);
                 all = false; // the other items are still worth reading; the list as a whole is kept besides
             }
         }

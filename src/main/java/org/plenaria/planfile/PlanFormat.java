@@ -24,6 +24,8 @@ record PlanFormat(int version, List<Migration> migrations) {
     static final int MOST_BYTES = 64 << 20;
 
     private static final String VERSION_FIELD = "formatVersion";
+    /** So many places that were left out are told; finding each takes a walk through the file. */
+    private static final int MOST_PLACES = 100;
 
     PlanFormat {
         migrations = List.copyOf(migrations);
@@ -43,8 +45,9 @@ record PlanFormat(int version, List<Migration> migrations) {
             int found = versionOf(object);
             boolean newer = found > version;
             var present = migrated(object, found);
-            var plan = newer ? newerPlan(present, found) : plan(present, false);
-            return new LoadedPlan(plan, found, newer, sha256(bytes));
+            var context = context(present, newer);
+            var plan = newer ? newerPlan(present, context, found) : plan(present, context);
+            return new LoadedPlan(plan, found, newer, sha256(bytes), places(present, context.leftOut()));
         } catch (Fault fault) {
             throw fault.in(source, root);
         }
@@ -84,27 +87,39 @@ record PlanFormat(int version, List<Migration> migrations) {
         }
     }
 
-    private Plan newerPlan(JsonObject object, int found) throws Fault {
+    private Plan newerPlan(JsonObject object, Context context, int found) throws Fault {
         try {
-            return plan(object, true);
+            return plan(object, context);
         } catch (Fault fault) {
             throw fault.inVersion(found);
         }
     }
 
-    private Plan plan(JsonObject object, boolean newer) throws Fault {
+    private static Context context(JsonObject object, boolean newer) throws Fault {
         var language = object.get("originalLanguage");
         if (language == null) {
             throw Fault.missing(object, "originalLanguage");
         }
         // All plain texts are in this language, wherever the file names it.
         Language original = Scalars.LANGUAGE.read(language, Context.reading(Language.ENGLISH, newer));
-        var context = Context.reading(original, newer);
+        return Context.reading(original, newer);
+    }
+
+    private Plan plan(JsonObject object, Context context) throws Fault {
         var plan = new PlanCodec(version).read(object, context);
-        if (!newer) {
+        if (!context.lenient()) {
             References.check(plan, object);
         }
         return plan;
+    }
+
+    /** What is inside of something else that was left out is not told twice. */
+    private static List<String> places(JsonObject root, List<JsonValue> values) {
+        var paths = values.stream().limit(MOST_PLACES).map(value -> JsonPath.of(root, value)).toList();
+        return paths.stream()
+                .filter(path -> paths.stream()
+                        .noneMatch(other -> path.startsWith(other + ".") || path.startsWith(other + "[")))
+                .toList();
     }
 
     private static JsonObject ourObject(JsonValue root) throws Fault {

@@ -42,6 +42,17 @@ class TextRulesTest {
     }
 
     @Test
+    void aTextThatExistsOnlyInTranslationIsNoticed() {
+        var plan = Looked.firstActivity(
+                ONE, one -> one.withTitle(LocalizedText.of(Language.SPANISH, "Taller")));
+
+        var finding = Looked.forTheOnly(new MissingOriginalRule(), plan);
+        assertThat(finding.element()).contains(plan.areas().getFirst().id());
+        assertThat(finding.arguments()).containsExactly("1", "English");
+        assertThat(Looked.with(new MissingOriginalRule(), ONE)).isEmpty();
+    }
+
+    @Test
     void anAreaWithActivitiesButNoObjectiveIsNoticed() {
         var plan = Looked.eachArea(Plans.plus(ONE, "Second", Timeframe.annual()), area ->
                 ONE.text(area.name()).equals("Second") ? area.withObjective(text("To serve.")) : area);

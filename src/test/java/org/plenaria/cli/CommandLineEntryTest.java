@@ -68,6 +68,18 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aVersionThatMixesLanguagesIsToldToBeOne() {
+        assertThat(run("export", "sample-plans/bilingual-2026.plan.json", "--to", "csv", "-o", "-",
+                "--language", "es")).isZero();
+
+        assertThat(err()).matches("plenaria: In es, \\d+ texts are untranslated \\(in the original language\\);"
+                + " 2 translations are older than the original.\n");
+        err.reset();
+        assertThat(run("show", "sample-plans/bilingual-2026.plan.json")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void thePlanFileWrittenAnewIsTheSameFile() throws IOException {
         var file = folder.resolve("again.plan.json");
 
@@ -97,6 +109,17 @@ class CommandLineEntryTest {
         assertThat(folder.resolve("year.xlsx")).exists();
         assertThat(run("export", plan.toString(), "--to", "xlsx")).isEqualTo(4);
         assertThat(err()).contains("exists already");
+    }
+
+    @Test
+    void aFileIsNotGivenTheEndingOfAnotherFormat() {
+        assertThat(run("export", GEALC, "--to", "docx", "-o", folder.resolve("x.XLSX").toString())).isEqualTo(2);
+        assertThat(run("export", GEALC, "--to", "docx", "-o", "")).isEqualTo(2);
+        assertThat(err()).isEqualTo("plenaria: x.XLSX ends with .xlsx, but --to docx was asked for: change one of the"
+                + " two.\nplenaria: -o needs the name of a file.\n");
+        assertThat(folder).isEmptyDirectory();
+
+        assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("table.txt").toString())).isZero();
     }
 
     @Test
@@ -148,6 +171,17 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aTerminalMayBeAsNarrowAsItLikes() {
+        for (var columns : List.of("40", "1", "0", "-5", "99999999999")) {
+            out.reset();
+            var environment = Map.of("COLUMNS", columns);
+            assertThat(run(environment, "show", GEALC)).as(columns).isZero();
+            assertThat(run(environment, "export", "--help")).as(columns).isZero();
+            assertThat(out()).contains("28 activities in 9 areas", "Usage: plenaria export");
+        }
+    }
+
+    @Test
     void aTextCannotCommandTheTerminal() throws IOException {
         var plan = folder.resolve("evil.plan.json");
         PlanFile.write(plan, Plans.empty().withTitle(Plans.text("Plan \u001b[2J\u0007")));
@@ -183,6 +217,15 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aMistypedCommandIsWhatTheErrorSpeaksOf() {
+        assertThat(run("shwo", GEALC)).isEqualTo(2);
+        assertThat(run("--lang", "en", "exprot", GEALC, "--to", "docx")).isEqualTo(2);
+
+        assertThat(err()).isEqualTo("plenaria: shwo is neither a command nor a file. See: plenaria --help\n"
+                + "plenaria: exprot is neither a command nor a file. See: plenaria --help\n");
+    }
+
+    @Test
     void aFileThatIsMissingOrNoPlanCannotBeRead() throws IOException {
         var broken = Files.writeString(folder.resolve("broken.plan.json"), "{\"format\": ");
 
@@ -194,14 +237,55 @@ class CommandLineEntryTest {
     }
 
     @Test
+    void aPlanOfANewerVersionIsShownWithWordsOfWhatIsMissingAndCopiedToTheLetter() throws IOException {
+        var newer = Files.readString(Path.of(GEALC))
+                .replace("\"formatVersion\": 1", "\"formatVersion\": 2")
+                .replaceFirst("\"colour\": \"#[0-9a-f]+\"", "\"colour\": \"sea\"");
+        var plan = Files.writeString(folder.resolve("newer.plan.json"), newer);
+        var copy = folder.resolve("copy.plan.json");
+
+        assertThat(run("show", plan.toString())).isZero();
+        assertThat(err()).contains("newer version of Plenaria (format version 2)", "leaves out: areas[0].")
+                .hasLineCount(2);
+        assertThat(run("export", plan.toString(), "--to", "csv", "-o", "-")).isZero();
+        assertThat(err()).hasLineCount(4);
+        assertThat(run("export", plan.toString(), "--to", "json", "-o", copy.toString())).isZero();
+        assertThat(copy).hasSameBinaryContentAs(plan);
+    }
+
+    @Test
+    void whereThereIsNoDisplayTheReaderIsToldWhatWorksWithoutOne() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.plan.json"), "{\"format\": ");
+
+        assertThat(runWithoutDisplay()).isEqualTo(2);
+        assertThat(runWithoutDisplay(GEALC)).isEqualTo(2);
+        assertThat(err().lines()).hasSize(2).allMatch(line -> line.startsWith("plenaria: There is no display"));
+        err.reset();
+        assertThat(runWithoutDisplay(broken.toString())).isEqualTo(3);
+        assertThat(runWithoutDisplay(folder.resolve("none.plan.json").toString())).isEqualTo(3);
+        assertThat(err()).doesNotContain("display").hasLineCount(2);
+    }
+
+    private int runWithoutDisplay(String... arguments) {
+        WindowOpener nowhere = _ -> {
+            throw new WindowOpener.NoDisplayException(new UnsupportedOperationException("Unable to open DISPLAY"));
+        };
+        return CommandLineEntry.run(
+                List.of(arguments), nowhere, stream(out), stream(err), Clock.systemUTC(), Locale.ENGLISH, Map.of());
+    }
+
+    @Test
     void aFolderThatIsMissingCannotBeWrittenInto() {
         assertThat(run("export", GEALC, "--to", "csv", "-o", folder.resolve("none/plan.csv").toString())).isEqualTo(4);
 
         assertThat(err()).startsWith("plenaria: “").hasLineCount(1);
     }
 
-    @Test
-    void aClosedPipeIsNotTakenForSuccess() {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "export " + GEALC + " --to csv -o -", "show " + GEALC, "check " + GEALC, "check --json " + GEALC, "--help"
+    })
+    void aClosedPipeIsNotTakenForSuccess(String arguments) {
         var closed = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
@@ -210,11 +294,12 @@ class CommandLineEntryTest {
         };
 
         int code = CommandLineEntry.run(
-                List.of("export", GEALC, "--to", "csv", "-o", "-"), windows::add,
-                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(),
-                Locale.ENGLISH, Map.of());
+                List.of(arguments.split(" ")), windows::add,
+                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(), Locale.ENGLISH,
+                Map.of());
 
         assertThat(code).isEqualTo(4);
+        assertThat(err()).isEqualTo("plenaria: Standard output could not be written. Nothing else was changed.\n");
     }
 
     @Test
@@ -234,9 +319,13 @@ class CommandLineEntryTest {
     }
 
     private int run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private int run(Map<String, String> environment, String... arguments) {
         return CommandLineEntry.run(
                 List.of(arguments), windows::add, stream(out), stream(err), Clock.systemUTC(), Locale.ENGLISH,
-                Map.of());
+                environment);
     }
 
     private static PrintStream stream(OutputStream bytes) {

@@ -29,7 +29,7 @@ class PlanFileTest {
 
         var sum = PlanFile.write(file, plan);
 
-        assertThat(PlanFile.read(file)).isEqualTo(new LoadedPlan(plan, 1, false, sum));
+        assertThat(PlanFile.read(file)).isEqualTo(new LoadedPlan(plan, 1, false, sum, List.of()));
     }
 
     @Test

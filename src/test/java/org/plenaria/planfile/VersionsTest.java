@@ -90,6 +90,15 @@ class VersionsTest {
     }
 
     @Test
+    void what_is_not_understood_in_a_newer_file_is_told_by_its_place() throws Exception {
+        var known = "{\"id\": \"%s\", \"colour\": \"#000000\", \"mood\": \"good\"}".formatted(A);
+        var other = "{\"id\": \"%s\", \"colour\": 7, \"lead\": 5}".formatted(B);
+        var loaded = PlanJson.read(newer(plan("\"title\": 8, \"areas\": [" + known + ", " + other + "]")), "newer");
+
+        assertThat(loaded.leftOut()).containsExactly("title", "areas[1]");
+    }
+
+    @Test
     void a_newer_plan_is_not_written() throws Exception {
         var plan = newerPlan(plan(""));
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plenaria.export.excel.TableSheet.Choice;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.plan.Activity;
@@ -16,6 +17,7 @@ import org.plenaria.plan.Timeframe;
 /** One row an activity. Its amounts are sums over the sheet of resources, so that the two never disagree. */
 final class ActivitiesSheet {
 
+    private static final int AREA = 1;
     private static final int AMOUNT = 12;
     private static final int STATUS = 15;
     private static final int ID = 17;
@@ -45,15 +47,19 @@ final class ActivitiesSheet {
                 TableColumn.of(labels.word("column.title"), 40),
                 TableColumn.of(labels.word("column.period"), 17).hiddenIf(true),
                 TableColumn.of(labels.word("column.timeframe"), 16),
-                TableColumn.of(labels.word("column.start"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
-                TableColumn.of(labels.word("column.end"), 11).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.start"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
+                TableColumn.of(labels.word("column.end"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
                 TableColumn.of(labels.word("column.products"), 30),
                 TableColumn.of(labels.word("column.participants"), 22)
                         .hiddenIf(content.none(activity -> !activity.participants().isEmpty())),
                 TableColumn.of(labels.word("column.venue"), 16),
                 TableColumn.of(labels.word("column.resources"), 24),
-                TableColumn.right(labels.word("column.amount"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
-                TableColumn.right(labels.word("column.secured"), 14).hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.right(labels.word("column.amount"), 14)
+                        .holding(content.moneyWidth())
+                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
+                TableColumn.right(labels.word("column.secured"), 14)
+                        .holding(content.moneyWidth())
+                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
                 TableColumn.of(labels.word("column.responsible"), 18)
                         .hiddenIf(content.none(activity -> !activity.responsible().isEmpty())),
                 TableColumn.of(labels.word("column.status"), 12)
@@ -86,16 +92,17 @@ final class ActivitiesSheet {
         }
     }
 
-    /** The list from which a status is chosen. */
-    void validations(SheetXml sheet) throws IOException {
+    /** The lists from which area and status are chosen. */
+    void validations(SheetXml sheet, BudgetSheet budget) throws IOException {
         var words = Arrays.stream(Status.values()).map(content.words().phrases()::status).toList();
-        TableSheet.validations(sheet, table, new TableSheet.Choice(STATUS, words));
+        TableSheet.validations(
+                sheet, table, Choice.ofCells(AREA, budget.areaCells()), Choice.ofWords(STATUS, words));
     }
 
     private void row(SheetXml sheet, ActivityRow row, int number) throws IOException {
         var words = content.words();
         var activity = row.activity();
-        sheet.text(1, content.labels().area(row.area().id()), CellStyle.TEXT);
+        sheet.text(AREA, content.labels().area(row.area().id()), CellStyle.TEXT);
         sheet.text(2, row.number(), CellStyle.CODE);
         sheet.text(3, words.text(activity.title()), CellStyle.TEXT);
         sheet.text(4, content.period(row), CellStyle.TEXT);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.excel;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The formulas of the budget. Where labels allow it, SUMIFS, which budget officers know; where it would read a label as
  * a wildcard, a number or a comparison, SUMPRODUCT with EXACT, which takes every label as it is.
@@ -24,33 +27,39 @@ final class BudgetFormulas {
         this.dimension = dimension;
     }
 
-    /**
-     * The sum of a row's resources from one source.
-     *
-     * @param row the label of the row, and the cell it stands in
-     * @param source the label of the source, and the cell it stands in
-     */
+    /** The sum of a row's resources from one source. */
     String ofSource(Cell row, Cell source) {
-        boolean unnamed = source.label().isEmpty(); // its heading is not what cells hold
-        if (labels.isPlainCriterion(row.label()) && (unnamed || labels.isPlainCriterion(source.label()))) {
-            var criterion = unnamed ? new Cell("", "\"=\"") : source;
-            return "SUMIFS(" + of(resources, "column.amount") + "," + is(resources, dimension, row) + ","
-                    + is(resources, "column.source", criterion) + ")";
-        }
-        var named = unnamed ? new Cell("", "\"\"") : source;
-        return "SUMPRODUCT(" + exact(resources, dimension, row) + "*" + exact(resources, "column.source", named) + ","
-                + of(resources, "column.amount") + ")";
+        return sum(new Criterion(dimension, row), new Criterion("column.source", source));
+    }
+
+    /** The sum of all resources from one source. */
+    String ofSource(Cell source) {
+        return sum(new Criterion("column.source", source));
+    }
+
+    /** The sum of a row's resources, whatever their source. */
+    String total(Cell row) {
+        return sum(new Criterion(dimension, row));
+    }
+
+    /** The sum of all resources, whatever else their rows say. */
+    String total() {
+        return "SUM(" + of(resources, "column.amount") + ")";
     }
 
     /** The sum of a row's resources of which the plan says that they are, or are not, secured. */
     String secured(Cell row, boolean secured) {
-        var word = new Cell(labels.truth(secured), "\"" + labels.truth(secured) + "\"");
-        if (labels.isPlainCriterion(row.label())) {
-            return "SUMIFS(" + of(resources, "column.amount") + "," + is(resources, dimension, row) + ","
-                    + is(resources, "column.secured", word) + ")";
-        }
-        return "SUMPRODUCT(" + exact(resources, dimension, row) + "*" + exact(resources, "column.secured", word) + ","
-                + of(resources, "column.amount") + ")";
+        return sum(new Criterion(dimension, row), truth(secured));
+    }
+
+    /** The sum of all resources of which the plan says that they are, or are not, secured. */
+    String secured(boolean secured) {
+        return sum(truth(secured));
+    }
+
+    private Criterion truth(boolean secured) {
+        return new Criterion(
+                "column.secured", new Cell(labels.truth(secured), "\"" + labels.truth(secured) + "\""));
     }
 
     /** How many activities a row has. */
@@ -60,12 +69,25 @@ final class BudgetFormulas {
                 : "SUMPRODUCT(" + exact(activities, dimension, row) + "*1)";
     }
 
+    /** How many activities there are. */
+    String activities() {
+        return count(activities, "");
+    }
+
     String activitiesWithoutAmount(Cell row) {
         return withoutAmount(activities, row);
     }
 
+    String activitiesWithoutAmount() {
+        return withoutAmount(activities);
+    }
+
     String resourcesWithoutAmount(Cell row) {
         return withoutAmount(resources, row);
+    }
+
+    String resourcesWithoutAmount() {
+        return withoutAmount(resources);
     }
 
     private String withoutAmount(TablePart table, Cell row) {
@@ -73,6 +95,34 @@ final class BudgetFormulas {
                 ? "COUNTIFS(" + is(table, dimension, row) + "," + of(table, "column.amount") + ",\"\")"
                 : "SUMPRODUCT(" + exact(table, dimension, row) + "*(" + of(table, "column.amount") + "=\"\"))";
     }
+
+    private String withoutAmount(TablePart table) {
+        return count(table, "," + of(table, "column.amount") + ",\"\"");
+    }
+
+    // A table without rows has an empty one, which has no id; rows that people add have none either, but an area.
+    private String count(TablePart table, String criterion) {
+        var ids = of(table, "column.id");
+        return "COUNTIFS(" + ids + ",\"?*\"" + criterion + ")+COUNTIFS(" + ids + ",\"\"," + of(table, "column.area")
+                + ",\"?*\"" + criterion + ")";
+    }
+
+    private String sum(Criterion... criteria) {
+        var amounts = of(resources, "column.amount");
+        var all = List.of(criteria);
+        if (all.stream().allMatch(one -> labels.isPlainCriterion(one.cell().label()))) {
+            return "SUMIFS(" + amounts + all.stream()
+                    .map(one -> "," + is(resources, one.key(), one.cell()))
+                    .collect(Collectors.joining()) + ")";
+        }
+        var product = all.stream()
+                .map(one -> exact(resources, one.key(), one.cell()))
+                .collect(Collectors.joining("*"));
+        return "SUMPRODUCT(" + product + (all.size() == 1 ? "*1," : ",") + amounts + ")"; // truths alone are no factors
+    }
+
+    /** What a column of the resources must hold. */
+    private record Criterion(String key, Cell cell) {}
 
     private String is(TablePart table, String key, Cell cell) {
         return of(table, key) + "," + cell.reference();

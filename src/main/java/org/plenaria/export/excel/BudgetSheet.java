@@ -4,25 +4,38 @@ package org.plenaria.export.excel;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenaria.export.excel.BudgetFormulas.Cell;
+import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.BudgetRow;
 import org.plenaria.plan.BudgetSource;
 import org.plenaria.plan.BudgetSum;
 
-/** Who pays for what: area by source, then period by source, all of it formulas over the other sheets. */
+/**
+ * Who pays for what: area by source, then period by source, all of it formulas over the other sheets. The totals are
+ * those of the resources themselves, whatever their cells say; what bears no name of this sheet, because somebody wrote
+ * another one there, stands in the last column and the last row. So no amount is lost, and the two tables agree.
+ */
 final class BudgetSheet {
 
     private static final int FIRST_MATRIX = 4;
-    private static final int FURTHER_COLUMNS = 7; // the total, what of it is secured, and three counts
+    private static final int FURTHER_FIGURES = 5; // other sources, the total, and what of it is secured
+    private static final List<String> HEADINGS = List.of("other.sources", "total", "secured", "not.secured", "unstated",
+            "activities", "without.amount", "resources.without");
+    private static final double FIGURE_WIDTH = 13;
+    private static final double COUNT_WIDTH = 12;
+    private static final double WIDEST_WORD = 20;
 
     private final WorkbookContent content;
     private final Labels labels;
     private final TablePart activities;
     private final TablePart resources;
+    private final RowHeights measure;
 
-    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources) {
+    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources, TextMeasure texts) {
+        measure = new RowHeights(texts, List.of());
         this.content = content;
         this.labels = content.labels();
         this.activities = activities;
@@ -32,10 +45,40 @@ final class BudgetSheet {
     List<TableColumn> columns() {
         var columns = new ArrayList<TableColumn>();
         columns.add(TableColumn.of("", 36));
-        for (int i = 0; i < sources().size() + FURTHER_COLUMNS; i++) {
-            columns.add(TableColumn.of("", 15));
+        for (var source : sources()) {
+            columns.add(column(labels.source(source.key()), FIGURE_WIDTH).holding(content.amountWidth()));
+        }
+        for (int i = 0; i < HEADINGS.size(); i++) {
+            var heading = labels.word("budget." + HEADINGS.get(i));
+            columns.add(i < FURTHER_FIGURES
+                    ? column(heading, FIGURE_WIDTH).holding(content.amountWidth())
+                    : column(heading, COUNT_WIDTH));
         }
         return columns;
+    }
+
+    /** A column in which no word of the heading has to be broken, unless it is a very long one. */
+    private TableColumn column(String heading, double width) {
+        double longest = Arrays.stream(heading.split("\\s+")).mapToDouble(measure::charactersOfHeading).max().orElse(0);
+        return TableColumn.of("", Math.max(width, Math.min(WIDEST_WORD, longest)));
+    }
+
+    /** The cells that name the sources, from which one chooses among the resources; empty when there are none. */
+    Optional<String> sourceCells() {
+        return sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells(2, FIRST_MATRIX, sources().size() + 1, FIRST_MATRIX));
+    }
+
+    /** The cells that name the areas. */
+    Optional<String> areaCells() {
+        int areas = content.budget().byArea().size();
+        return areas == 0 ? Optional.empty() : Optional.of(cells(1, FIRST_MATRIX + 1, 1, FIRST_MATRIX + areas));
+    }
+
+    private String cells(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+        return "'" + labels.word("sheet.budget").replace("'", "''") + "'!$" + SheetXml.column(firstColumn) + "$"
+                + firstRow + ":$" + SheetXml.column(lastColumn) + "$" + lastRow;
     }
 
     void write(SheetXml sheet) throws IOException {
@@ -53,12 +96,13 @@ final class BudgetSheet {
 
     private record Line(String label, BudgetRow<?> row) {}
 
+    /** The sources with a name; resources without one are among the others. */
     private List<BudgetSource> sources() {
-        return content.budget().sources();
+        return content.budget().sources().stream().filter(source -> !source.isUnnamed()).toList();
     }
 
     private int total() {
-        return sources().size() + 2;
+        return sources().size() + 3;
     }
 
     private void title(SheetXml sheet) throws IOException {
@@ -82,24 +126,24 @@ final class BudgetSheet {
             line(sheet, top, top + 1 + i, formulas, lines.get(i));
             sheet.endRow();
         }
-        int totals = top + 1 + lines.size();
-        sheet.startRow(totals);
-        totals(sheet, top + 1, totals);
+        int others = top + 1 + lines.size();
+        sheet.startRow(others);
+        others(sheet, top + 1, others, labels.word(heading + ".others"));
         sheet.endRow();
-        return totals + 1;
+        sheet.startRow(others + 1);
+        totals(sheet, top, others + 1, formulas);
+        sheet.endRow();
+        return others + 2;
     }
 
     private void header(SheetXml sheet, int row, String heading) throws IOException {
         sheet.startRow(row);
         sheet.text(1, heading, CellStyle.HEADER);
         for (int i = 0; i < sources().size(); i++) {
-            var source = sources().get(i);
-            var label = source.isUnnamed() ? labels.word("budget.unnamed") : labels.source(source.key());
-            sheet.text(i + 2, label, CellStyle.HEADER_RIGHT);
+            sheet.text(i + 2, labels.source(sources().get(i).key()), CellStyle.HEADER_RIGHT);
         }
-        int column = total();
-        for (var key : List.of("total", "secured", "not.secured", "unstated", "activities", "without.amount",
-                "resources.without")) {
+        int column = total() - 1;
+        for (var key : HEADINGS) {
             sheet.text(column++, labels.word("budget." + key), CellStyle.HEADER_RIGHT);
         }
         sheet.endRow();
@@ -107,48 +151,88 @@ final class BudgetSheet {
 
     private void line(SheetXml sheet, int top, int number, BudgetFormulas formulas, Line line) throws IOException {
         var row = line.row();
+        var results = results(row);
         var name = new Cell(line.label(), "$A" + number);
         sheet.text(1, line.label(), CellStyle.TEXT);
-        for (int i = 0; i < row.cells().size(); i++) {
-            var source = new Cell(labels.source(sources().get(i).key()), SheetXml.column(i + 2) + "$" + top);
-            sheet.formula(i + 2, formulas.ofSource(name, source), row.cells().get(i).total(), CellStyle.FIGURE);
+        for (int i = 0; i < sources().size(); i++) {
+            sheet.formula(i + 2, formulas.ofSource(name, source(i, top)), results.get(i), CellStyle.FIGURE);
         }
         int total = total();
-        var sum = row.cells().isEmpty() ? "0" : "SUM(" + SheetXml.range(2, number, total - 1, number) + ")";
-        sheet.formula(total, sum, row.total().total(), CellStyle.FIGURE);
+        sheet.formula(total - 1, otherSources(number), results.get(total - 3), CellStyle.FIGURE);
+        sheet.formula(total, formulas.total(name), row.total().total(), CellStyle.FIGURE);
         sheet.formula(total + 1, formulas.secured(name, true), row.total().secured(), CellStyle.FIGURE);
         sheet.formula(total + 2, formulas.secured(name, false), row.total().notSecured(), CellStyle.FIGURE);
-        var rest = SheetXml.reference(total, number) + "-" + SheetXml.reference(total + 1, number) + "-"
-                + SheetXml.reference(total + 2, number);
-        sheet.formula(total + 3, rest, row.total().unstated(), CellStyle.FIGURE);
-        count(sheet, total + 4, formulas.activities(name), row.activities());
-        count(sheet, total + 5, formulas.activitiesWithoutAmount(name), row.withoutAmount());
-        count(sheet, total + 6, formulas.resourcesWithoutAmount(name), row.total().withoutAmount());
+        sheet.formula(total + 3, unstated(number), row.total().unstated(), CellStyle.FIGURE);
+        sheet.formula(total + 4, formulas.activities(name), results.get(total + 2), CellStyle.COUNT);
+        sheet.formula(total + 5, formulas.activitiesWithoutAmount(name), results.get(total + 3), CellStyle.COUNT);
+        sheet.formula(total + 6, formulas.resourcesWithoutAmount(name), results.get(total + 4), CellStyle.COUNT);
     }
 
-    private static void count(SheetXml sheet, int column, String formula, int result) throws IOException {
-        sheet.formula(column, formula, BigDecimal.valueOf(result), CellStyle.COUNT);
+    private Cell source(int index, int top) {
+        return new Cell(labels.source(sources().get(index).key()), SheetXml.column(index + 2) + "$" + top);
     }
 
-    private void totals(SheetXml sheet, int first, int number) throws IOException {
-        var whole = content.budget().total();
-        var results = new ArrayList<BigDecimal>();
-        whole.cells().stream().map(BudgetSum::total).forEach(results::add);
-        results.addAll(List.of(
-                whole.total().total(),
-                whole.total().secured(),
-                whole.total().notSecured(),
-                whole.total().unstated(),
-                BigDecimal.valueOf(whole.activities()),
-                BigDecimal.valueOf(whole.withoutAmount()),
-                BigDecimal.valueOf(whole.total().withoutAmount())));
-        sheet.text(1, labels.word("budget.total"), CellStyle.TOTAL);
-        for (int i = 0; i < results.size(); i++) {
-            int column = i + 2;
-            var style = column < total() + 4 ? CellStyle.TOTAL_FIGURE : CellStyle.TOTAL_COUNT;
-            var sum = first == number ? "0" : "SUM(" + SheetXml.range(column, first, column, number - 1) + ")";
-            sheet.formula(column, sum, results.get(i), style);
+    /** What of a row's total no source of this sheet gives. */
+    private String otherSources(int row) {
+        var total = SheetXml.reference(total(), row);
+        return sources().isEmpty() ? total : total + "-SUM(" + SheetXml.range(2, row, total() - 2, row) + ")";
+    }
+
+    private String unstated(int row) {
+        return SheetXml.reference(total(), row) + "-" + SheetXml.reference(total() + 1, row) + "-"
+                + SheetXml.reference(total() + 2, row);
+    }
+
+    /** What of the totals below no other row has: nothing, until somebody writes another name. */
+    private void others(SheetXml sheet, int first, int number, String label) throws IOException {
+        sheet.text(1, label, CellStyle.TEXT);
+        for (int column = 2; column <= total() + 6; column++) {
+            var total = SheetXml.reference(column, number + 1);
+            var rest = first == number
+                    ? total
+                    : total + "-SUM(" + SheetXml.range(column, first, column, number - 1) + ")";
+            sheet.formula(column, rest, BigDecimal.ZERO, column < total() + 4 ? CellStyle.FIGURE : CellStyle.COUNT);
         }
+    }
+
+    private void totals(SheetXml sheet, int top, int number, BudgetFormulas formulas) throws IOException {
+        int total = total();
+        var all = new ArrayList<String>();
+        for (int i = 0; i < sources().size(); i++) {
+            all.add(formulas.ofSource(source(i, top)));
+        }
+        all.addAll(List.of(
+                otherSources(number),
+                formulas.total(),
+                formulas.secured(true),
+                formulas.secured(false),
+                unstated(number),
+                formulas.activities(),
+                formulas.activitiesWithoutAmount(),
+                formulas.resourcesWithoutAmount()));
+        var results = results(content.budget().total());
+        sheet.text(1, labels.word("budget.total"), CellStyle.TOTAL);
+        for (int i = 0; i < all.size(); i++) {
+            var style = i + 2 < total + 4 ? CellStyle.TOTAL_FIGURE : CellStyle.TOTAL_COUNT;
+            sheet.formula(i + 2, all.get(i), results.get(i), style);
+        }
+    }
+
+    /** What the formulas of a row give as long as nobody changes anything, from its second column on. */
+    private List<BigDecimal> results(BudgetRow<?> row) {
+        var sums = new ArrayList<>(row.cells().stream().map(BudgetSum::total).toList());
+        if (sums.size() == sources().size()) { // all resources name a source
+            sums.add(BigDecimal.ZERO);
+        }
+        sums.addAll(List.of(
+                row.total().total(),
+                row.total().secured(),
+                row.total().notSecured(),
+                row.total().unstated(),
+                BigDecimal.valueOf(row.activities()),
+                BigDecimal.valueOf(row.withoutAmount()),
+                BigDecimal.valueOf(row.total().withoutAmount())));
+        return sums;
     }
 
     /** The most that each source may give and what is left of it, below the totals; returns the row below. */

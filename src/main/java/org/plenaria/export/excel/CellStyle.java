@@ -107,6 +107,11 @@ enum CellStyle {
         return horizontal;
     }
 
+    /** Whether there is room between its text and the edge, so that neighbours do not run together. */
+    boolean indented() {
+        return horizontal.equals("right") || (horizontal.equals("left") && font != Font.TITLE && font != Font.NOTE);
+    }
+
     boolean wrapped() {
         return wrapped;
     }

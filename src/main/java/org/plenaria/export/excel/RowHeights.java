@@ -2,7 +2,6 @@
 package org.plenaria.export.excel;
 
 import java.util.List;
-import java.util.Locale;
 import org.plenaria.export.type.TextMeasure;
 import org.plenaria.export.type.Typeface;
 
@@ -15,7 +14,7 @@ final class RowHeights {
     private static final double MOST = 409; // Excel's limit is 409.5 points
     private static final int TWIPS_A_CHARACTER = 105; // 7 pixels of 3/4 points
     private static final int MARGINS = 30;
-    private static final int INDENT = 140; // of cells that stand to the right
+    private static final int INDENT = 140; // of cells that keep off their edge
 
     private final TextMeasure measure;
     private final List<TableColumn> columns;
@@ -28,12 +27,18 @@ final class RowHeights {
     /** Into how many lines a text is wrapped in a column, counted from 1. */
     int lines(int column, String text, CellStyle style) {
         int width = (int) (columns.get(column - 1).width() * TWIPS_A_CHARACTER) - MARGINS;
-        width -= style.horizontal().equals("right") ? INDENT : 0;
+        width -= style.indented() ? INDENT : 0;
         return measure.lines(text, Typeface.SANS, style.font().bold, HALF_POINTS, width);
     }
 
+    /** How wide a column must be, in characters, for a word of its heading to stay whole. */
+    double charactersOfHeading(String word) {
+        int width = measure.width(word, Typeface.SANS, true, HALF_POINTS);
+        return (double) (width + MARGINS + INDENT) / TWIPS_A_CHARACTER + 0.5;
+    }
+
     /** The height of a row of so many lines, in points. */
-    String of(int lines) {
-        return String.format(Locale.ROOT, "%.2f", Math.min(MOST, lines * LINE + PADDING));
+    double of(int lines) {
+        return Math.min(MOST, lines * LINE + PADDING);
     }
 }

@@ -155,7 +155,7 @@ final class StylesPart {
                     "horizontal", style.horizontal(),
                     "vertical", vertical,
                     "wrapText", style.wrapped() ? "1" : "0",
-                    "indent", style.horizontal().equals("right") ? "1" : "0");
+                    "indent", style.indented() ? "1" : "0");
         }
         xml.end();
     }

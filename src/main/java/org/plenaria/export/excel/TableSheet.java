@@ -4,6 +4,7 @@ package org.plenaria.export.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the sheets that hold one table share. */
 final class TableSheet {
@@ -13,18 +14,25 @@ final class TableSheet {
     private TableSheet() {}
 
     /**
-     * A column in which one chooses from a list.
+     * A column in which one chooses from a list; another word is possible after a warning.
      *
      * @param column from 1
+     * @param list a formula that gives the list; "" when there is none
      */
-    record Choice(int column, List<String> words) {
+    record Choice(int column, String list) {
 
-        private String list() {
-            return String.join(",", words);
+        static Choice ofWords(int column, List<String> words) {
+            var list = String.join(",", words);
+            boolean possible = list.length() <= LONGEST_LIST && words.stream().noneMatch(word -> word.contains(","));
+            return new Choice(column, possible ? "\"" + list.replace("\"", "\"\"") + "\"" : "");
+        }
+
+        static Choice ofCells(int column, Optional<String> cells) {
+            return new Choice(column, cells.orElse(""));
         }
 
         private boolean isPossible() {
-            return list().length() <= LONGEST_LIST && words.stream().noneMatch(word -> word.contains(","));
+            return !list.isEmpty();
         }
     }
 
@@ -65,7 +73,7 @@ final class TableSheet {
                     "showErrorMessage", "1",
                     "errorStyle", "warning",
                     "sqref", SheetXml.range(choice.column(), 2, choice.column(), table.lastRow()));
-            xml.element("formula1", "\"" + choice.list().replace("\"", "\"\"") + "\"").end();
+            xml.element("formula1", choice.list()).end();
         }
         xml.end();
     }

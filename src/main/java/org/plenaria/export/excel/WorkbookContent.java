@@ -4,6 +4,7 @@ package org.plenaria.export.excel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
@@ -49,7 +50,35 @@ record WorkbookContent(Plan plan, PlanWords words, Labels labels, List<ActivityR
         return numberFormat() + ";-" + numberFormat() + ";\"–\"";
     }
 
+    /** How many characters the longest amount of the workbook takes, its currency not counted. */
+    int amountWidth() {
+        var sums = Stream.concat(
+                plan.activities().flatMap(one -> one.resources().stream()).flatMap(one -> one.amount().stream()),
+                Stream.of(
+                        budget.total().total().secured(),
+                        budget.total().total().notSecured(),
+                        budget.total().total().unstated(),
+                        budget.total().total().total()));
+        int digits = sums.mapToInt(sum -> sum.signum() < 0 ? wholeDigits(sum) + 1 : wholeDigits(sum)).max().orElse(1);
+        int decimals = shownDecimals();
+        return digits + (digits - 1) / 3 + (decimals > 0 ? decimals + 1 : 0);
+    }
+
+    /** The same with the currency. */
+    int moneyWidth() {
+        return amountWidth() + plan.currency().map(currency -> currency.getCurrencyCode().length() + 1).orElse(0);
+    }
+
+    private static int wholeDigits(BigDecimal amount) {
+        return Math.max(1, amount.precision() - amount.scale());
+    }
+
     private String numberFormat() {
+        int decimals = shownDecimals();
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
+    private int shownDecimals() {
         int decimals = plan.activities()
                 .flatMap(activity -> activity.resources().stream())
                 .flatMap(resource -> resource.amount().stream())
@@ -57,6 +86,6 @@ record WorkbookContent(Plan plan, PlanWords words, Labels labels, List<ActivityR
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
-        return decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.clamp(decimals, 2, MOST_DECIMALS));
+        return decimals <= 0 ? 0 : Math.clamp(decimals, 2, MOST_DECIMALS);
     }
 }

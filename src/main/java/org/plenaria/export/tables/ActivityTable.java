@@ -8,6 +8,7 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.TimeframeGroup;
 
 /** The labelled fields under an activity, in the order of the reference: products, participants, venue, resources... */
 final class ActivityTable {
@@ -80,7 +81,8 @@ final class ActivityTable {
         return switch (timeframe) {
             case Timeframe.Annual(), Timeframe.Unstated() -> true;
             case Timeframe.Periods(SortedSet<Period> periods) ->
-                periods.size() == 1 && periods.first().kind() == plan.calendar().division();
+                periods.size() == 1
+                        && plan.calendar().group(timeframe).equals(new TimeframeGroup.InPeriod(periods.first()));
             case Timeframe.Dates _, Timeframe.AsWritten _ -> false;
         };
     }

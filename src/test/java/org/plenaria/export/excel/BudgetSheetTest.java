@@ -36,7 +36,7 @@ class BudgetSheetTest {
             for (int i = 0; i < budget.byArea().size(); i++) {
                 assertThat(numbers(sheet.getRow(4 + i))).isEqualTo(numbers(budget.byArea().get(i)));
             }
-            int firstPeriod = 4 + budget.byArea().size() + 3 + 3;
+            int firstPeriod = 4 + budget.byArea().size() + 4 + 3; // others, total, ceiling, left
             for (int i = 0; i < budget.byTime().size(); i++) {
                 assertThat(numbers(sheet.getRow(firstPeriod + i))).isEqualTo(numbers(budget.byTime().get(i)));
             }
@@ -64,6 +64,83 @@ class BudgetSheetTest {
     }
 
     @Test
+    void noAmountIsLostWhenANameIsCorrectedToOneTheBudgetDoesNotKnow() throws IOException {
+        var plan = Exported.sample("regional-water-2027");
+        var budget = BudgetTable.of(plan);
+        double whole = budget.total().total().total().doubleValue();
+        double unnamed = budget.total().cells().getLast().total().doubleValue();
+        int other = budget.sources().size(); // one of them is the lack of one
+        int byArea = 4 + budget.byArea().size(); // its row of others; the total is below
+        int byTime = byArea + 1 + 3 + 3 + budget.byTime().size();
+        try (var workbook = open(plan)) {
+            var resources = workbook.getSheet("Resources");
+            double moved = resources.getRow(1).getCell(6).getNumericCellValue();
+            resources.getRow(1).getCell(0).setCellValue("New area");
+            resources.getRow(1).getCell(3).setCellValue("Some day");
+            resources.getRow(1).getCell(4).setCellValue("New donor");
+
+            assertThat(moved).isPositive();
+            assertThat(value(workbook, byArea, other)).isEqualTo(moved);
+            assertThat(value(workbook, byArea, other + 1)).isEqualTo(moved);
+            assertThat(value(workbook, byArea + 1, other + 1)).isEqualTo(whole);
+            assertThat(value(workbook, byTime, other)).isEqualTo(moved);
+            assertThat(value(workbook, byTime + 1, other)).isEqualTo(unnamed + moved);
+            assertThat(value(workbook, byTime + 1, other + 1)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void headingsAreNotBrokenInsideOfAWord() throws IOException {
+        try (var workbook = open(withSources("Fund of the Intergovernmentals", "Bank"))) {
+            var sheet = workbook.getSheet("Budget");
+
+            assertThat(sheet.getColumnWidth(1)).isGreaterThan(sheet.getColumnWidth(2) + 3 * 256);
+        }
+    }
+
+    @Test
+    void columnsAreAsWideAsTheLargestAmount() throws IOException {
+        var resource = Resource.from(Plans.text("Fund")).withAmount(Optional.of(new BigDecimal("123456789012345.25")));
+        var plan = Plans.withActivities(Timeframe.annual());
+        var area = plan.areas().getFirst();
+        var rich = area.activities().getFirst().withResources(List.of(resource));
+        try (var workbook = open(plan.withAreas(List.of(area.withActivities(List.of(rich)))))) {
+            int characters = "123,456,789,012,345.25".length();
+
+            assertThat(workbook.getSheet("Budget").getColumnWidth(1)).isGreaterThan(characters * 256);
+            assertThat(workbook.getSheet("Activities").getColumnWidth(11)).isGreaterThan(characters * 256);
+            assertThat(workbook.getSheet("Resources").getColumnWidth(6)).isGreaterThan(characters * 256);
+        }
+    }
+
+    @Test
+    void sourcesAndAreasAreChosenFromThoseOfTheBudget() throws IOException {
+        try (var workbook = open(Exported.sample("regional-water-2027"))) {
+            var lists = workbook.getSheet("Resources").getDataValidations().stream()
+                    .map(one -> one.getValidationConstraint().getFormula1())
+                    .toList();
+
+            assertThat(lists).contains("'Budget'!$A$5:$A$12", "'Budget'!$B$4:$K$4");
+        }
+    }
+
+    @Test
+    void aPlanWithoutActivitiesHasABudgetOfNothing() throws IOException {
+        try (var workbook = open(Plans.empty())) {
+            for (var cell : workbook.getSheet("Budget").getRow(5)) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    assertThat(value(workbook, 5, cell.getColumnIndex())).as(cell.getCellFormula()).isZero();
+                }
+            }
+        }
+    }
+
+    private static double value(XSSFWorkbook workbook, int row, int column) {
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        return evaluator.evaluate(workbook.getSheet("Budget").getRow(row).getCell(column)).getNumberValue();
+    }
+
+    @Test
     void sourcesThatSumIfsWouldMisreadAreLookedForToTheLetter() throws IOException {
         var plan = withSources("Fund*", "Fund of all", ">5", "idb", "IDB", "2020", "x".repeat(300), "");
         try (var workbook = open(plan)) {
@@ -75,7 +152,7 @@ class BudgetSheetTest {
             });
 
             assertThat(formulas.subList(0, 8)).extracting(formula -> formula.startsWith("SUMPRODUCT(EXACT("))
-                    .containsExactly(true, false, true, true, true, true, true, false); // the unnamed one comes last
+                    .containsExactly(true, false, true, true, true, true, true, false); // the others come last
         }
     }
 

@@ -56,6 +56,12 @@ class PlanTablesTest {
     }
 
     @Test
+    void aPeriodThatThePlanDoesNotHaveIsSaidBecauseItsHeadingCannot() {
+        assertThat(labels(Timeframe.of(Period.semester(2)))).doesNotContain("Timeframe");
+        assertThat(labels(Timeframe.of(Period.semester(9)))).contains("Timeframe");
+    }
+
+    @Test
     void oneProductIsAProductAndSeveralAreProducts() {
         var one = with(activity -> activity.withProducts(List.of(Plans.text("Report"))));
         var two = with(activity -> activity.withProducts(List.of(Plans.text("Report"), Plans.text("Tool"))));

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
+import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.export.tables.Progress;
@@ -29,6 +30,7 @@ import org.plenaria.plan.Timeframe;
 class WordExportTest {
 
     private static final Plan GEALC = Exported.sample("red-gealc-2020");
+    private static final Plan WATER = Exported.sample("regional-water-2027");
 
     @Test
     void everyActivityIsThereWithNumberTitleAndFields() throws IOException {
@@ -113,6 +115,55 @@ class WordExportTest {
         } finally {
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void semestersAndSubheadingsStandInTheNavigationPane() {
+        var styles = Exported.parts(Exported.bytes(GEALC, ExportFormat.WORD)).get("word/styles.xml");
+
+        for (var style : List.of("PlanGroup", "PlanSubheading", "Heading3")) {
+            var properties = styles.substring(styles.indexOf("w:styleId=\"" + style + "\""));
+            assertThat(properties.substring(0, properties.indexOf("</w:style>")))
+                    .as(style)
+                    .contains("<w:outlineLvl w:val=\"2\"/>");
+        }
+    }
+
+    @Test
+    void theEndOfAnActivityIsNotLeftAloneOnTheNextPage() throws IOException {
+        var options = ExportOptions.of(WATER).with(Detail.OF_A_REPORT);
+        try (var document = open(Exported.bytes(WATER, ExportFormat.WORD, options))) {
+            var paragraphs = document.getParagraphs();
+            int ends = 0;
+            for (int i = 4; i < paragraphs.size(); i++) {
+                if (isField(paragraphs.get(i - 1)) && !isField(paragraphs.get(i))) {
+                    for (int back = 2; back <= 4 && isField(paragraphs.get(i - back)); back++) {
+                        var line = paragraphs.get(i - back);
+                        assertThat(line.isKeepNext()).as(line.getText()).isTrue();
+                    }
+                    ends++;
+                }
+            }
+            assertThat(ends).isEqualTo(WATER.activityCount());
+        }
+    }
+
+    private static boolean isField(XWPFParagraph paragraph) {
+        return paragraph.getStyle() != null && paragraph.getStyle().startsWith("PlanField");
+    }
+
+    @Test
+    void theFootNamesTheOrganizationOnceAndNeverCutsAWord() {
+        assertThat(footer(WATER)).startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Draft");
+        assertThat(footer(GEALC)).startsWith("Red GEALC · 2020 Work Plan · ");
+
+        var wordy = footer(WATER.withTitle(Plans.text("Intergovernmental ".repeat(20))));
+        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Draft · .*");
+    }
+
+    private static String footer(Plan plan) {
+        var part = Exported.parts(Exported.bytes(plan, ExportFormat.WORD)).get("word/footer1.xml");
+        return part.replaceAll("<[^>]*>", "").strip();
     }
 
     @Test
