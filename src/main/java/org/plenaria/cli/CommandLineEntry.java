@@ -20,8 +20,8 @@ public final class CommandLineEntry {
      * @param out for results; should write UTF-8
      * @param err for errors, one plain line each; should write UTF-8
      * @param clock tells the year of an imported plan that names none
-     * @return 0 when all went well, 1 when a check or an import has something to look at or two plans differ, 2 when the arguments were not understood, 3 when a
-     *     file could not be read, 4 when one could not be written
+     * @return 0 when all went well, 1 when a check or an import has something to look at or two plans differ, 2 when
+     *     the arguments were not understood, 3 when a file could not be read, 4 when one could not be written
      */
     public static int run(
             String[] arguments, WindowOpener window, PrintStream out, PrintStream err, Clock clock) {

@@ -40,6 +40,7 @@ final class CommandTree {
         commands.put("export", new ExportCommand(terminal));
         commands.put("check", new CheckCommand(terminal));
         commands.put("show", new ShowCommand(terminal));
+        commands.put("diff", new DiffCommand(terminal));
         line = new CommandLine(root());
         line.setUsageHelpWidth(terminal.columns());
         commands.forEach((name, command) -> line.addSubcommand(name, command.spec()));

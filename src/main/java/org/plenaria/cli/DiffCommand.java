@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.util.List;
+import org.plenaria.compare.PlanDiff;
+import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.ComparePhrases;
+import org.plenaria.planfile.PlainJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plenaria diff}: what changed from one plan file to another, the weightiest first. */
+final class DiffCommand implements Command {
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+        messages = terminal.messages();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        var specs = new CommandSpecs(messages);
+        return specs.command("diff", "diff")
+                .addPositional(specs.argument(0, "A", "diff.before"))
+                .addPositional(specs.argument(1, "B", "diff.after"))
+                .addOption(specs.flag("--json", "diff.json"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments) throws CommandFailure {
+        var reading = new PlanReading(terminal);
+        String first = arguments.matchedPositionalValue(0, "");
+        String second = arguments.matchedPositionalValue(1, "");
+        var before = reading.plan(reading.path(first));
+        var after = reading.plan(reading.path(second));
+        if (!before.id().equals(after.id())) {
+            terminal.remark(messages.text("warning.two.plans"));
+        }
+        var diff = PlanDiff.between(before, after);
+        if (arguments.hasMatchedOption("--json")) {
+            terminal.out().writeBytes(PlainJson.write(new DiffJson(diff).list()));
+        } else {
+            print(ComparePhrases.in(terminal.locale()).sentences(diff), diff.differences().size());
+        }
+        return diff.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** The number of differences stands at the end because not each has a sentence: a kept round that is gone, say. */
+    private void print(List<String> sentences, int differences) {
+        var paragraph = new Wrapped(terminal.columns(), 2);
+        sentences.forEach(sentence -> terminal.line(paragraph.hanging("-", sentence)));
+        if (!sentences.isEmpty()) {
+            terminal.line("");
+        }
+        terminal.line(messages.text("diff.total", differences));
+    }
+}
