@@ -4,9 +4,11 @@ package org.plenaria.export.excel;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenaria.export.excel.BudgetFormulas.Cell;
+import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.BudgetRow;
 import org.plenaria.plan.BudgetSource;
 import org.plenaria.plan.BudgetSum;
@@ -19,14 +21,21 @@ import org.plenaria.plan.BudgetSum;
 final class BudgetSheet {
 
     private static final int FIRST_MATRIX = 4;
-    private static final int FURTHER_COLUMNS = 8; // other sources, the total, what of it is secured, and three counts
+    private static final int FURTHER_FIGURES = 5; // other sources, the total, and what of it is secured
+    private static final List<String> HEADINGS = List.of("other.sources", "total", "secured", "not.secured", "unstated",
+            "activities", "without.amount", "resources.without");
+    private static final double FIGURE_WIDTH = 13;
+    private static final double COUNT_WIDTH = 12;
+    private static final double WIDEST_WORD = 20;
 
     private final WorkbookContent content;
     private final Labels labels;
     private final TablePart activities;
     private final TablePart resources;
+    private final RowHeights measure;
 
-    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources) {
+    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources, TextMeasure texts) {
+        measure = new RowHeights(texts, List.of());
         this.content = content;
         this.labels = content.labels();
         this.activities = activities;
@@ -36,10 +45,22 @@ final class BudgetSheet {
     List<TableColumn> columns() {
         var columns = new ArrayList<TableColumn>();
         columns.add(TableColumn.of("", 36));
-        for (int i = 0; i < sources().size() + FURTHER_COLUMNS; i++) {
-            columns.add(TableColumn.of("", 15).holding(content.amountWidth()));
+        for (var source : sources()) {
+            columns.add(column(labels.source(source.key()), FIGURE_WIDTH).holding(content.amountWidth()));
+        }
+        for (int i = 0; i < HEADINGS.size(); i++) {
+            var heading = labels.word("budget." + HEADINGS.get(i));
+            columns.add(i < FURTHER_FIGURES
+                    ? column(heading, FIGURE_WIDTH).holding(content.amountWidth())
+                    : column(heading, COUNT_WIDTH));
         }
         return columns;
+    }
+
+    /** A column in which no word of the heading has to be broken, unless it is a very long one. */
+    private TableColumn column(String heading, double width) {
+        double longest = Arrays.stream(heading.split("\\s+")).mapToDouble(measure::charactersOfHeading).max().orElse(0);
+        return TableColumn.of("", Math.max(width, Math.min(WIDEST_WORD, longest)));
     }
 
     /** The cells that name the sources, from which one chooses among the resources; empty when there are none. */
@@ -122,8 +143,7 @@ final class BudgetSheet {
             sheet.text(i + 2, labels.source(sources().get(i).key()), CellStyle.HEADER_RIGHT);
         }
         int column = total() - 1;
-        for (var key : List.of("other.sources", "total", "secured", "not.secured", "unstated", "activities",
-                "without.amount", "resources.without")) {
+        for (var key : HEADINGS) {
             sheet.text(column++, labels.word("budget." + key), CellStyle.HEADER_RIGHT);
         }
         sheet.endRow();

@@ -11,6 +11,7 @@ import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.ooxml.Relationship;
 import org.plenaria.export.ooxml.XmlWriter;
 import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.PrintedPlan;
@@ -26,6 +27,7 @@ public final class ExcelExport {
 
     private final WorkbookContent content;
     private final PrintedPlan printed;
+    private final Paper paper;
     private final SheetFrame frame;
     private final SharedStrings strings = new SharedStrings();
     private final TextMeasure measure = new TextMeasure();
@@ -37,14 +39,14 @@ public final class ExcelExport {
     private ExcelExport(Plan plan, ExportOptions options) {
         content = WorkbookContent.of(plan, options);
         printed = PlanTables.document(plan.withAreas(List.of()), options); // only its head is needed here
+        paper = options.paper();
         frame = new SheetFrame(
-                options.paper(),
                 PlanWords.joined(printed.reference(), printed.title()),
                 printed.provenance(),
                 content.labels().word("page", "&P", "&N"));
         resources = new ResourcesSheet(content, 2);
         activities = new ActivitiesSheet(content, 1, resources.table());
-        budget = new BudgetSheet(content, activities.table(), resources.table());
+        budget = new BudgetSheet(content, activities.table(), resources.table(), measure);
         timeline = new TimelineSheet(content);
     }
 
@@ -111,7 +113,7 @@ public final class ExcelExport {
     }
 
     private void end(SheetXml sheet, TablePart table) throws IOException {
-        frame.print(sheet.xml());
+        frame.print(sheet.xml(), PrintLayout.of(paper, table.columns(), FROZEN_COLUMNS));
         TableSheet.ignoredErrors(sheet, table);
         TableSheet.tableReference(sheet);
         sheet.xml().end();
@@ -121,7 +123,7 @@ public final class ExcelExport {
         frame.start(xml, budget.columns(), 1, 2, false);
         budget.write(sheet(xml, budget.columns()));
         xml.end();
-        frame.print(xml);
+        frame.print(xml, PrintLayout.of(paper, budget.columns(), 1));
         xml.end();
     }
 
@@ -131,7 +133,7 @@ public final class ExcelExport {
         timeline.write(sheet);
         xml.end();
         timeline.formatting(sheet);
-        frame.print(xml);
+        frame.print(xml, PrintLayout.of(paper, timeline.columns(), TimelineSheet.FIXED_COLUMNS));
         xml.end();
     }
 

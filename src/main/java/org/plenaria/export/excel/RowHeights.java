@@ -32,6 +32,12 @@ final class RowHeights {
         return measure.lines(text, Typeface.SANS, style.font().bold, HALF_POINTS, width);
     }
 
+    /** How wide a column must be, in characters, for a word of its heading to stay whole. */
+    double charactersOfHeading(String word) {
+        int width = measure.width(word, Typeface.SANS, true, HALF_POINTS);
+        return (double) (width + MARGINS + INDENT) / TWIPS_A_CHARACTER + 0.5;
+    }
+
     /** The height of a row of so many lines, in points. */
     String of(int lines) {
         return String.format(Locale.ROOT, "%.2f", Math.min(MOST, lines * LINE + PADDING));

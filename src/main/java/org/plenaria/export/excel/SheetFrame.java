@@ -4,17 +4,16 @@ package org.plenaria.export.excel;
 import java.io.IOException;
 import java.util.List;
 import org.plenaria.export.ooxml.XmlWriter;
-import org.plenaria.export.tables.Paper;
 
 /**
- * What all sheets share: columns, frozen panes, and how they are printed (landscape, as wide as the page, header rows
- * repeated, page numbers, and at the head and foot what the sheet comes from).
+ * What all sheets share: columns, frozen panes, and how they are printed (landscape, header rows repeated, page
+ * numbers, and at the head and foot what the sheet comes from).
  *
  * @param head printed at the top of each page
  * @param foot printed at the bottom of each page
  * @param pageLabel "Page {0} of {1}" with Excel's own codes filled in
  */
-record SheetFrame(Paper paper, String head, String foot, String pageLabel) {
+record SheetFrame(String head, String foot, String pageLabel) {
 
     private static final int MOST_HEADER_FOOTER = 255; // characters, by Excel's specification
 
@@ -52,14 +51,19 @@ record SheetFrame(Paper paper, String head, String foot, String pageLabel) {
     }
 
     /** The print set-up, which follows everything that concerns cells. */
-    void print(XmlWriter xml) throws IOException {
+    void print(XmlWriter xml, PrintLayout layout) throws IOException {
         xml.empty("printOptions", "horizontalCentered", "0");
         xml.empty("pageMargins",
-                "left", "0.5", "right", "0.5", "top", "0.7", "bottom", "0.7", "header", "0.3", "footer", "0.3");
+                "left", Double.toString(PrintLayout.SIDE),
+                "right", Double.toString(PrintLayout.SIDE),
+                "top", Double.toString(PrintLayout.TOP),
+                "bottom", Double.toString(PrintLayout.TOP),
+                "header", "0.3",
+                "footer", "0.3");
         xml.empty("pageSetup",
-                "paperSize", Integer.toString(paper.code()),
+                "paperSize", Integer.toString(layout.code()),
                 "orientation", "landscape",
-                "fitToWidth", "1",
+                "fitToWidth", Integer.toString(layout.pagesWide()),
                 "fitToHeight", "0");
         xml.start("headerFooter");
         xml.element("oddHeader", "&L&8" + fitted(head, 0));

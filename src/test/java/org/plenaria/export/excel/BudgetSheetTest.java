@@ -90,6 +90,15 @@ class BudgetSheetTest {
     }
 
     @Test
+    void headingsAreNotBrokenInsideOfAWord() throws IOException {
+        try (var workbook = open(withSources("Fund of the Intergovernmentals", "Bank"))) {
+            var sheet = workbook.getSheet("Budget");
+
+            assertThat(sheet.getColumnWidth(1)).isGreaterThan(sheet.getColumnWidth(2) + 3 * 256);
+        }
+    }
+
+    @Test
     void columnsAreAsWideAsTheLargestAmount() throws IOException {
         var resource = Resource.from(Plans.text("Fund")).withAmount(Optional.of(new BigDecimal("123456789012345.25")));
         var plan = Plans.withActivities(Timeframe.annual());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,6 +61,24 @@ class ExcelExportTest {
 
             assertThat(dates(sheet, 5)).containsExactly(LocalDateTime.of(2020, 3, 1, 0, 0));
             assertThat(dates(sheet, 6)).containsExactly(LocalDateTime.of(2020, 4, 30, 0, 0));
+        }
+    }
+
+    @Test
+    void sheetsArePrintedLargeEnoughToBeRead() throws IOException {
+        try (var workbook = open(WATER)) {
+            for (var sheet : workbook) {
+                var set = sheet.getPrintSetup();
+                double width = 0;
+                for (int i = 0; i < sheet.getRow(3).getLastCellNum(); i++) {
+                    width += sheet.isColumnHidden(i) ? 0 : sheet.getColumnWidthInPixels(i) / 96;
+                }
+                boolean a3 = set.getPaperSize() == PrintSetup.A3_PAPERSIZE;
+                double room = set.getFitWidth() * ((a3 ? 16.54 : 11.69) - 1);
+
+                assertThat(room / width).as(sheet.getSheetName()).isGreaterThan(0.68);
+            }
+            assertThat(workbook.getSheet("Timeline").getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         }
     }
 
