@@ -113,7 +113,7 @@ public final class ExcelExport {
     }
 
     private void end(SheetXml sheet, TablePart table) throws IOException {
-        frame.print(sheet.xml(), PrintLayout.of(paper, table.columns(), FROZEN_COLUMNS));
+        frame.print(sheet.xml(), PrintLayout.of(paper, table.columns(), FROZEN_COLUMNS), List.of());
         TableSheet.ignoredErrors(sheet, table);
         TableSheet.tableReference(sheet);
         sheet.xml().end();
@@ -123,7 +123,7 @@ public final class ExcelExport {
         frame.start(xml, budget.columns(), 1, 2, false);
         budget.write(sheet(xml, budget.columns()));
         xml.end();
-        frame.print(xml, PrintLayout.of(paper, budget.columns(), 1));
+        frame.print(xml, PrintLayout.of(paper, budget.columns(), 1), List.of());
         xml.end();
     }
 
@@ -133,7 +133,8 @@ public final class ExcelExport {
         timeline.write(sheet);
         xml.end();
         timeline.formatting(sheet);
-        frame.print(xml, PrintLayout.of(paper, timeline.columns(), TimelineSheet.FIXED_COLUMNS));
+        var layout = PrintLayout.of(paper, timeline.columns(), TimelineSheet.FIXED_COLUMNS);
+        frame.print(xml, layout, timeline.breaks(sheet, layout));
         xml.end();
     }
 

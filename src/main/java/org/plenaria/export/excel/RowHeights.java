@@ -2,7 +2,6 @@
 package org.plenaria.export.excel;
 
 import java.util.List;
-import java.util.Locale;
 import org.plenaria.export.type.TextMeasure;
 import org.plenaria.export.type.Typeface;
 
@@ -39,7 +38,7 @@ final class RowHeights {
     }
 
     /** The height of a row of so many lines, in points. */
-    String of(int lines) {
-        return String.format(Locale.ROOT, "%.2f", Math.min(MOST, lines * LINE + PADDING));
+    double of(int lines) {
+        return Math.min(MOST, lines * LINE + PADDING);
     }
 }

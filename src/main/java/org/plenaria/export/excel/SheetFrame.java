@@ -50,8 +50,12 @@ record SheetFrame(String head, String foot, String pageLabel) {
         xml.end().start("sheetData");
     }
 
-    /** The print set-up, which follows everything that concerns cells. */
-    void print(XmlWriter xml, PrintLayout layout) throws IOException {
+    /**
+     * The print set-up, which follows everything that concerns cells.
+     *
+     * @param breaks the rows with which a new page begins whatever room is left
+     */
+    void print(XmlWriter xml, PrintLayout layout, List<Integer> breaks) throws IOException {
         xml.empty("printOptions", "horizontalCentered", "0");
         xml.empty("pageMargins",
                 "left", Double.toString(PrintLayout.SIDE),
@@ -69,6 +73,14 @@ record SheetFrame(String head, String foot, String pageLabel) {
         xml.element("oddHeader", "&L&8" + fitted(head, 0));
         xml.element("oddFooter", "&L&8" + fitted(foot, pageLabel.length() + 4) + "&R&8" + pageLabel);
         xml.end();
+        if (!breaks.isEmpty()) {
+            var count = Integer.toString(breaks.size());
+            xml.start("rowBreaks", "count", count, "manualBreakCount", count);
+            for (int row : breaks) {
+                xml.empty("brk", "id", Integer.toString(row - 1), "max", "16383", "man", "1");
+            }
+            xml.end();
+        }
     }
 
     // An ampersand begins a code and is doubled; a digit after the font size would belong to it: a blank comes between.

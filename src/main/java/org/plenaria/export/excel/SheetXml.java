@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.plenaria.export.ooxml.XmlWriter;
 
 /** Writes the cells of a sheet, row by row and from left to right. Rows and columns are counted from 1. */
@@ -19,10 +22,13 @@ final class SheetXml {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    static final double USUAL_HEIGHT = 15; // points, of rows of which nothing is said
+
     private final XmlWriter xml;
     private final SharedStrings strings;
     private final RowHeights heights;
     private final List<Cell> cells = new ArrayList<>();
+    private final Map<Integer, Double> written = new HashMap<>();
     private int row;
     private int lines;
 
@@ -52,11 +58,18 @@ final class SheetXml {
     /** Writes the row, as high as its texts need: programs differ in whether they would do so themselves. */
     void endRow() throws IOException {
         boolean title = cells.stream().anyMatch(cell -> cell.style() == CellStyle.TITLE);
-        xml.start("row", "r", Integer.toString(row), "ht", heights.of(title ? 2 : lines));
+        double height = heights.of(title ? 2 : lines);
+        written.put(row, height);
+        xml.start("row", "r", Integer.toString(row), "ht", String.format(Locale.ROOT, "%.2f", height));
         for (var cell : cells) {
             write(cell);
         }
         xml.end();
+    }
+
+    /** The height of a row, in points. */
+    double height(int number) {
+        return written.getOrDefault(number, USUAL_HEIGHT);
     }
 
     private void write(Cell cell) throws IOException {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.DateSpan;
@@ -22,6 +24,9 @@ final class TimelineSheet {
 
     static final int HEADER_ROWS = 4;
     static final int FIXED_COLUMNS = 3;
+
+    private static final int KEPT_ROWS = 2; // of an area stay with its heading
+    private static final double CAUTION = 0.96; // printers differ
 
     private final WorkbookContent content;
     private final PlanCalendar calendar;
@@ -156,6 +161,38 @@ final class TimelineSheet {
             }
         }
         sheet.endRow();
+    }
+
+    /** The areas that begin a page, because only their heading would fit on the one before. */
+    List<Integer> breaks(SheetXml sheet, PrintLayout layout) {
+        double room = layout.room() * CAUTION / layout.scale();
+        double head = height(sheet, 1, HEADER_ROWS);
+        double used = head;
+        var breaks = new ArrayList<Integer>();
+        for (int row = HEADER_ROWS + 1; row < next; row++) {
+            double height = sheet.height(row);
+            var band = band(row);
+            if (band.isPresent()) {
+                int last = Math.min(band.get().last(), row + KEPT_ROWS);
+                if (used + height(sheet, row, last) > room) {
+                    breaks.add(row);
+                    used = head;
+                }
+            } else if (used + height > room) {
+                used = head;
+            }
+            used += height;
+        }
+        return breaks;
+    }
+
+    /** The area whose heading a row is. */
+    private Optional<Block> band(int row) {
+        return blocks.stream().filter(block -> block.first() == row + 1).findFirst();
+    }
+
+    private static double height(SheetXml sheet, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToDouble(sheet::height).sum();
     }
 
     /** The periods over their months, and the colours of the covered months. */
