@@ -121,7 +121,7 @@ final class DocumentPart {
             xml.empty("w:pageBreakBefore");
         }
         var look = paragraph.style().look();
-        if (look.outline() > 0 && !paragraph.text().contains("\t")) {
+        if (look.hanging() > 0 && look.outline() > 0 && !paragraph.text().contains("\t")) {
             xml.empty("w:ind", "w:left", "0", "w:firstLine", "0"); // no number: nothing to hang the text from
         }
         xml.end();

@@ -86,7 +86,7 @@ final class StylesPart {
         if (look.keepNext()) {
             xml.empty("w:keepNext");
         }
-        if (look.outline() > 0 || style == WordStyle.CONTENTS || style == WordStyle.GROUP) {
+        if (look.outline() > 0 || style == WordStyle.CONTENTS) {
             xml.empty("w:keepLines");
         }
         borders(xml, style);

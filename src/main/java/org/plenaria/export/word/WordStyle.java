@@ -28,8 +28,10 @@ enum WordStyle {
             heading(SANS, 28, 360).withBefore(400).indented(0, 567).withColour("1D3F72").withOutline(1)),
     HEADING_2("Heading2", "heading 2",
             heading(SANS, 25, 330).withBefore(400).indented(0, 737).withColour("1D3F72").withOutline(2)),
-    SUBHEADING("PlanSubheading", "Plan Subheading", heading(SANS, 22, 300).withBefore(300).withColour("1D3F72")),
-    GROUP("PlanGroup", "Plan Group", heading(SANS, 21, 290).withBefore(280).withColour("555555").withRuled(true)),
+    SUBHEADING("PlanSubheading", "Plan Subheading",
+            heading(SANS, 22, 300).withBefore(300).withColour("1D3F72").withOutline(3)),
+    GROUP("PlanGroup", "Plan Group", heading(SANS, 21, 290).withBefore(280)
+            .withColour("555555").withRuled(true).withOutline(3)),
     HEADING_3("Heading3", "heading 3", heading(SANS, 22, 300).withBefore(190).indented(0, 880).withOutline(3)),
     FIELD("PlanField", "Plan Field", plain(SERIF, 21, 270).withBefore(30).indented(880, 1650)),
     FIELD_MORE("PlanFieldContinued", "Plan Field Continued", plain(SERIF, 21, 270).withLeft(2530)),

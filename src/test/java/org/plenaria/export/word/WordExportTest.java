@@ -116,6 +116,18 @@ class WordExportTest {
     }
 
     @Test
+    void semestersAndSubheadingsStandInTheNavigationPane() {
+        var styles = Exported.parts(Exported.bytes(GEALC, ExportFormat.WORD)).get("word/styles.xml");
+
+        for (var style : List.of("PlanGroup", "PlanSubheading", "Heading3")) {
+            var properties = styles.substring(styles.indexOf("w:styleId=\"" + style + "\""));
+            assertThat(properties.substring(0, properties.indexOf("</w:style>")))
+                    .as(style)
+                    .contains("<w:outlineLvl w:val=\"2\"/>");
+        }
+    }
+
+    @Test
     void letterPaperIsLetterPaper() throws IOException {
         try (var document = open(Exported.bytes(GEALC, ExportFormat.WORD, ExportOptions.of(GEALC).on(Paper.LETTER)))) {
             var size = document.getDocument().getBody().getSectPr().getPgSz();
