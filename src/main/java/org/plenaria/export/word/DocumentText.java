@@ -14,7 +14,10 @@ import org.plenaria.export.tables.PrintedSection;
 final class DocumentText {
 
     /** So many lines of fields of one activity are kept on one page; longer ones may break. */
-    private static final int KEPT_TOGETHER = 8;
+    private static final int KEPT_TOGETHER = 12;
+
+    /** So many paragraphs at the end of an activity stand together: a line or two would be lost on a new page. */
+    private static final int KEPT_AT_THE_END = 4;
 
     /** An area's objective and so on, so many fields at most, stay with the first of its activities. */
     private static final int KEPT_INTRODUCTION = 3;
@@ -115,7 +118,7 @@ final class DocumentText {
         activity.fields().forEach(field -> fields.addAll(field(WordStyle.FIELD, WordStyle.FIELD_MORE, field)));
         body.add(title);
         for (int i = 0; i < fields.size(); i++) {
-            boolean atAnEnd = i == 0 || i == fields.size() - 2; // no line of an activity is left alone
+            boolean atAnEnd = i == 0 || i >= fields.size() - KEPT_AT_THE_END;
             boolean kept = i < fields.size() - 1 && (atAnEnd || fields.size() <= KEPT_TOGETHER);
             body.add(kept ? fields.get(i).keptWithNext() : fields.get(i));
         }

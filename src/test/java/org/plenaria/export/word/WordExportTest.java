@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
+import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.export.tables.Progress;
@@ -29,6 +30,7 @@ import org.plenaria.plan.Timeframe;
 class WordExportTest {
 
     private static final Plan GEALC = Exported.sample("red-gealc-2020");
+    private static final Plan WATER = Exported.sample("regional-water-2027");
 
     @Test
     void everyActivityIsThereWithNumberTitleAndFields() throws IOException {
@@ -125,6 +127,29 @@ class WordExportTest {
                     .as(style)
                     .contains("<w:outlineLvl w:val=\"2\"/>");
         }
+    }
+
+    @Test
+    void theEndOfAnActivityIsNotLeftAloneOnTheNextPage() throws IOException {
+        var options = ExportOptions.of(WATER).with(Detail.OF_A_REPORT);
+        try (var document = open(Exported.bytes(WATER, ExportFormat.WORD, options))) {
+            var paragraphs = document.getParagraphs();
+            int ends = 0;
+            for (int i = 4; i < paragraphs.size(); i++) {
+                if (isField(paragraphs.get(i - 1)) && !isField(paragraphs.get(i))) {
+                    for (int back = 2; back <= 4 && isField(paragraphs.get(i - back)); back++) {
+                        var line = paragraphs.get(i - back);
+                        assertThat(line.getCTP().getPPr().isSetKeepNext()).as(line.getText()).isTrue();
+                    }
+                    ends++;
+                }
+            }
+            assertThat(ends).isEqualTo(WATER.activityCount());
+        }
+    }
+
+    private static boolean isField(XWPFParagraph paragraph) {
+        return paragraph.getStyle() != null && paragraph.getStyle().startsWith("PlanField");
     }
 
     @Test
