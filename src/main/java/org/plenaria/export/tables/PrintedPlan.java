@@ -39,14 +39,18 @@ public record PrintedPlan(
         closing = List.copyOf(closing);
     }
 
-    /** Organization, title, edition and language: what every page and file says of where it came from. */
+    /**
+     * Organization (unless the title names it), title, edition and language: what every page and file says of where it
+     * came from.
+     */
     public String provenance() {
         return provenance(title);
     }
 
     /** The same with a shortened title. */
     public String provenance(String shortTitle) {
-        return PlanWords.joined(organization, shortTitle, edition, languageName);
+        var named = title.contains(organization) ? "" : organization; // once is enough in one line
+        return PlanWords.joined(named, shortTitle, edition, languageName);
     }
 
     /** How many activities are printed. */

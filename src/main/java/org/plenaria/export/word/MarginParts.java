@@ -85,6 +85,10 @@ final class MarginParts {
 
     private String fitted(String text, int room) {
         var look = WordStyle.FOOTER.look();
-        return measure.fitted(text.replaceAll("\\s+", " "), look.font(), false, look.halfPoints(), room);
+        var line = text.replaceAll("\\s+", " ");
+        var fitted = measure.fitted(line, look.font(), false, look.halfPoints(), room);
+        int lastWord = fitted.lastIndexOf(' ');
+        boolean cutInside = !fitted.equals(line) && line.charAt(fitted.length() - 1) != ' ' && lastWord > 0;
+        return cutInside ? fitted.substring(0, lastWord) + "…" : fitted;
     }
 }

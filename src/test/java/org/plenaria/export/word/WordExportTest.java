@@ -153,6 +153,20 @@ class WordExportTest {
     }
 
     @Test
+    void theFootNamesTheOrganizationOnceAndNeverCutsAWord() {
+        assertThat(footer(WATER)).startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Draft");
+        assertThat(footer(GEALC)).startsWith("Red GEALC · 2020 Work Plan · ");
+
+        var wordy = footer(WATER.withTitle(Plans.text("Intergovernmental ".repeat(20))));
+        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Draft · .*");
+    }
+
+    private static String footer(Plan plan) {
+        var part = Exported.parts(Exported.bytes(plan, ExportFormat.WORD)).get("word/footer1.xml");
+        return part.replaceAll("<[^>]*>", "").strip();
+    }
+
+    @Test
     void letterPaperIsLetterPaper() throws IOException {
         try (var document = open(Exported.bytes(GEALC, ExportFormat.WORD, ExportOptions.of(GEALC).on(Paper.LETTER)))) {
             var size = document.getDocument().getBody().getSectPr().getPgSz();
