@@ -60,8 +60,9 @@ record PlanFormat(int version, List<Migration> migrations) {
         var nowhere = new SourceText("", "");
         JsonValue root = new JsonObject(JsonValue.MADE, Map.of());
         try {
-            if (isNewer(plan)) {
-                throw Fault.at(root, ProblemKind.NEWER_VERSION, plan.unknown().members().get(VERSION_FIELD));
+            var newer = plan.unknown().members().get(VERSION_FIELD);
+            if (newer != null) {
+                throw Fault.at(root, ProblemKind.NEWER_VERSION, newer);
             }
             root = new PlanCodec(version).write(plan, Context.writing(plan.originalLanguage()));
             return JsonPrinting.file(root);
