@@ -34,8 +34,8 @@ final class DiffCommand implements Command {
         var reading = new PlanReading(terminal);
         String first = arguments.matchedPositionalValue(0, "");
         String second = arguments.matchedPositionalValue(1, "");
-        var before = reading.plan(reading.path(first));
-        var after = reading.plan(reading.path(second));
+        var before = reading.plan(reading.path(first)).plan();
+        var after = reading.plan(reading.path(second)).plan();
         if (!before.id().equals(after.id())) {
             terminal.remark(messages.text("warning.two.plans"));
         }
