@@ -4,9 +4,11 @@ package org.plenaria.app;
 import java.util.Optional;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.area.AreaHeader;
 import org.plenaria.ui.budget.BudgetPage;
 import org.plenaria.ui.document.DocumentPage;
@@ -32,7 +34,8 @@ final class PlanPages implements Pages {
     @Override
     public PageView overview(Desk desk) {
         var timeline = timeline(desk, TimelineContent.all());
-        return new PageView(timeline, Optional.of(timeline));
+        timeline.setOnAreaRequested(area -> desk.pageProperty().set(new Page.OfArea(area)));
+        return new PageView(timeline, Optional.of(timeline), shared(timeline));
     }
 
     @Override
@@ -49,13 +52,19 @@ final class PlanPages implements Pages {
     public PageView area(Desk desk, Id area) {
         var timeline = timeline(desk, TimelineContent.area(area));
         VBox.setVgrow(timeline, Priority.ALWAYS);
-        return new PageView(new VBox(new AreaHeader(desk, area), timeline), Optional.of(timeline));
+        var header = new AreaHeader(desk, area);
+        return new PageView(
+                new VBox(header, timeline), Optional.of(timeline), shared(timeline).and(header::dispose));
     }
 
     private TimelineView timeline(Desk desk, TimelineContent content) {
         var timeline = new TimelineView(desk, content);
         timeline.darkProperty().bind(look.darkProperty());
         return timeline;
+    }
+
+    private Subscription shared(TimelineView timeline) {
+        return SharedTimelineSettings.follow(timeline, settings).and(timeline::dispose);
     }
 
     @Override

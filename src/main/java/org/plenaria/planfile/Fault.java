@@ -31,6 +31,18 @@ final class Fault extends Exception {
         return new Fault(ProblemKind.MISSING, where, name, List.of(name));
     }
 
+    /** The same fault, had by a value that must be there: to delete it is no remedy. */
+    Fault ofRequired(JsonValue value) {
+        if (where != value) {
+            return this; // deeper inside, where a member may well be deleted
+        }
+        return switch (kind) {
+            case WRONG_TYPE -> new Fault(ProblemKind.REQUIRED_OF_WRONG_TYPE, where, missing, details);
+            case BLANK -> new Fault(ProblemKind.REQUIRED_BLANK, where, missing, details);
+            default -> this;
+        };
+    }
+
     /** The same fault in a file of a newer version: no mistake, but more than this program can read. */
     Fault inVersion(int version) {
         return new Fault(ProblemKind.NEWER_NOT_UNDERSTOOD, where, missing, List.of(Integer.toString(version)));

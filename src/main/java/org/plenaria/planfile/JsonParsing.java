@@ -97,7 +97,8 @@ final class JsonParsing {
         if (SyntaxPlace.isLoneSurrogate(e)) {
             return problem(ProblemKind.LONE_SURROGATE, at);
         }
-        return problem(ProblemKind.NOT_JSON, at, SyntaxPlace.excerpt(source.text(), at));
+        var fault = SyntaxFault.of(e, source.text(), at);
+        return problem(fault.kind(), at, fault.details().toArray(String[]::new));
     }
 
     private PlanFileException problem(ProblemKind kind, int at, String... details) {

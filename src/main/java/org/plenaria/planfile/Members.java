@@ -35,7 +35,16 @@ final class Members {
             throw Fault.missing(object, name);
         }
         taken.add(name);
-        return codec.read(value, context);
+        return required(value, codec, context);
+    }
+
+    /** Reads a value that must be there. */
+    static <T> T required(JsonValue value, Codec<T> codec, Context context) throws Fault {
+        try {
+            return codec.read(value, context);
+        } catch (Fault fault) {
+            throw fault.ofRequired(value);
+        }
     }
 
     <T> Optional<T> optional(String name, Codec<T> codec) throws Fault {
@@ -96,7 +105,7 @@ final class Members {
             throw Fault.missing(object, "id");
         }
         taken.add("id");
-        var id = Scalars.ID.read(value, context);
+        var id = required(value, Scalars.ID, context);
         context.declare(id, value);
         return id;
     }

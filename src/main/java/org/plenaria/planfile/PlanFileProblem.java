@@ -45,7 +45,7 @@ public record PlanFileProblem(ProblemKind kind, String file, int line, int colum
     private Object[] words(Messages messages) {
         var words = new ArrayList<String>();
         for (var detail : details) {
-            words.add(kind == ProblemKind.WRONG_TYPE ? messages.text("type." + detail) : detail);
+            words.add(kind.tellsTypes() ? messages.text("type." + detail) : detail);
         }
         return words.toArray();
     }

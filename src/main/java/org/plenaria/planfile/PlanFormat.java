@@ -38,6 +38,9 @@ record PlanFormat(int version, List<Migration> migrations) {
 
     LoadedPlan read(byte[] bytes, String file) throws PlanFileException {
         rejectTooBig(bytes.length, file);
+        if (OtherDocuments.isOne(bytes)) {
+            throw new PlanFileException(PlanFileProblem.of(ProblemKind.NOT_A_PLAN, file));
+        }
         var source = SourceText.decode(bytes, file);
         var root = JsonParsing.parse(source);
         try {
@@ -57,8 +60,9 @@ record PlanFormat(int version, List<Migration> migrations) {
         var nowhere = new SourceText("", "");
         JsonValue root = new JsonObject(JsonValue.MADE, Map.of());
         try {
-            if (isNewer(plan)) {
-                throw Fault.at(root, ProblemKind.NEWER_VERSION, plan.unknown().members().get(VERSION_FIELD));
+            var newer = plan.unknown().members().get(VERSION_FIELD);
+            if (newer != null) {
+                throw Fault.at(root, ProblemKind.NEWER_VERSION, newer);
             }
             root = new PlanCodec(version).write(plan, Context.writing(plan.originalLanguage()));
             return JsonPrinting.file(root);
@@ -101,7 +105,8 @@ record PlanFormat(int version, List<Migration> migrations) {
             throw Fault.missing(object, "originalLanguage");
         }
         // All plain texts are in this language, wherever the file names it.
-        Language original = Scalars.LANGUAGE.read(language, Context.reading(Language.ENGLISH, newer));
+        Language original = Members.required(
+                language, Scalars.LANGUAGE, Context.reading(Language.ENGLISH, newer));
         return Context.reading(original, newer);
     }
 
@@ -136,7 +141,7 @@ record PlanFormat(int version, List<Migration> migrations) {
         if (found == null) {
             throw Fault.missing(object, VERSION_FIELD);
         }
-        return PlanCodec.VERSION.read(found, Context.writing(Language.ENGLISH));
+        return Members.required(found, PlanCodec.VERSION, Context.writing(Language.ENGLISH));
     }
 
     private JsonObject migrated(JsonObject object, int found) {

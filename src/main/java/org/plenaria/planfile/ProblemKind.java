@@ -21,6 +21,14 @@ public enum ProblemKind {
     EMPTY,
     /** The text stops being JSON here; detail: what stands here. */
     NOT_JSON,
+    /** Not a number as JSON writes them; detail: what it says. */
+    NOT_A_NUMBER,
+    /** A line break, tab or other control character in a text; details: its code, and how to write it. */
+    CONTROL_CHARACTER,
+    /** A backslash before what it cannot stand before; detail: the two together. */
+    NOT_AN_ESCAPE,
+    /** A character nobody can see, between the values; detail: its code. */
+    INVISIBLE,
     /** The text ends in the middle. */
     CUT_OFF,
     /** Something follows the end of the plan; detail: what. */
@@ -35,10 +43,14 @@ public enum ProblemKind {
     NOT_A_PLAN,
     /** A value of another type; details: the type expected and the one found, as keys such as TEXT and LIST. */
     WRONG_TYPE,
+    /** The same of a field that must be there. */
+    REQUIRED_OF_WRONG_TYPE,
     /** A field that must be there is not; detail: its name. */
     MISSING,
     /** A text of blanks only. */
     BLANK,
+    /** The same in a field that must be there. */
+    REQUIRED_BLANK,
     /** Not a whole number; detail: what it says. */
     NOT_A_WHOLE_NUMBER,
     /** A number out of its range; details: number, least, greatest. */
@@ -47,8 +59,10 @@ public enum ProblemKind {
     AMOUNT_TOO_LONG,
     /** Not a UUID; detail: what it says, as in the kinds that follow. */
     NOT_AN_ID,
-    /** Not a day of the form 2020-03-01, or no day of the calendar. */
+    /** Not a day of the form 2020-03-01. */
     NOT_A_DATE,
+    /** Of that form, but no day of the calendar. */
+    NO_SUCH_DAY,
     /** Not a month of the form 2020-03. */
     NOT_A_MONTH,
     /** Not of the form #rrggbb. */
@@ -76,5 +90,10 @@ public enum ProblemKind {
     /** A newer format version says something this version cannot do without; detail: the version. */
     NEWER_NOT_UNDERSTOOD,
     /** The written plan, read again, was not the plan that was to be written. */
-    NOT_FAITHFUL
+    NOT_FAITHFUL;
+
+    /** Whether the details are keys of the words for types. */
+    boolean tellsTypes() {
+        return this == WRONG_TYPE || this == REQUIRED_OF_WRONG_TYPE;
+    }
 }

@@ -19,6 +19,8 @@ final class Scalars {
 
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     static final Codec<String> STRING = new Codec<>() {
@@ -67,8 +69,21 @@ final class Scalars {
             text -> Optional.of(text).filter(UUID.asMatchPredicate()).map(Id::of),
             Id::toString);
 
-    static final Codec<LocalDate> DATE =
-            new Form<>(ProblemKind.NOT_A_DATE, TimeframeNotation::day, LocalDate::toString);
+    static final Codec<LocalDate> DATE = new Codec<>() {
+        @Override
+        public LocalDate read(JsonValue value, Context context) throws Fault {
+            var text = Types.string(value);
+            return TimeframeNotation.day(text).orElseThrow(() -> Fault.at(
+                    value,
+                    hasFormOfADay(text) ? ProblemKind.NO_SUCH_DAY : ProblemKind.NOT_A_DATE,
+                    text));
+        }
+
+        @Override
+        public JsonValue write(LocalDate day, Context context) {
+            return new JsonString(JsonValue.MADE, day.toString());
+        }
+    };
 
     static final Codec<YearMonth> YEAR_MONTH = new Form<>(
             ProblemKind.NOT_A_MONTH,
@@ -84,6 +99,11 @@ final class Scalars {
             new Form<>(ProblemKind.NOT_A_CURRENCY, accepting(Currency::getInstance), Currency::getCurrencyCode);
 
     private Scalars() {}
+
+    /** Whether a text is four, two and two digits, as days are written, whatever day they mean. */
+    static boolean hasFormOfADay(String text) {
+        return DAY.matcher(text).matches();
+    }
 
     private static <T> Function<String, Optional<T>> accepting(Function<String, T> parser) {
         return text -> {

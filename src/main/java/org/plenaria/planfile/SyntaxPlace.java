@@ -45,13 +45,28 @@ final class SyntaxPlace {
     static String excerpt(String text, int at) {
         int first = text.codePointAt(at);
         if (!inToken(text.charAt(at))) {
-            return first < ' ' ? "U+%04X".formatted(first) : Character.toString(first);
+            return isInvisible(first) ? "U+%04X".formatted(first) : Character.toString(first);
         }
         int end = at;
         while (end < text.length() && end - at < LONGEST_EXCERPT && inToken(text.charAt(end))) {
             end++;
         }
         return text.substring(at, end);
+    }
+
+    /** Whether a message that quoted this character would seem to quote nothing. */
+    static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     private static boolean inToken(char c) {

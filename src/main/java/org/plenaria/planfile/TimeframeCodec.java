@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
+import java.util.Arrays;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.TimeframeNotation;
 import org.plenaria.planfile.JsonValue.JsonObject;
@@ -12,14 +13,26 @@ final class TimeframeCodec implements Codec<Timeframe> {
     @Override
     public Timeframe read(JsonValue value, Context context) throws Fault {
         if (value instanceof JsonString(_, var text)) {
-            return TimeframeNotation.parse(text)
-                    .orElseThrow(() -> Fault.at(value, ProblemKind.NOT_A_TIMEFRAME, text));
+            return TimeframeNotation.parse(text).orElseThrow(() -> fault(value, text));
         }
         if (!(value instanceof JsonObject)) {
             throw Types.wrong("TIMEFRAME", value);
         }
         var in = Members.of(value, context);
         return new Timeframe.AsWritten(in.required("asWritten", Scalars.WORDS), in.rest());
+    }
+
+    /** Two days in the right form, one of which the calendar does not have, are no mistake of notation. */
+    private static Fault fault(JsonValue value, String text) {
+        var days = text.split("/", -1);
+        if (days.length == 2 && Arrays.stream(days).allMatch(Scalars::hasFormOfADay)) {
+            for (var day : days) {
+                if (TimeframeNotation.day(day).isEmpty()) {
+                    return Fault.at(value, ProblemKind.NO_SUCH_DAY, day);
+                }
+            }
+        }
+        return Fault.at(value, ProblemKind.NOT_A_TIMEFRAME, text);
     }
 
     /** An unstated timeframe has no JSON: its field is left out. */

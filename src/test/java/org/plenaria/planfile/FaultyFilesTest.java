@@ -64,8 +64,8 @@ class FaultyFilesTest {
                 arguments(ProblemKind.NOT_JSON, "", "¦nul"),
                 arguments(ProblemKind.NOT_JSON, "", "¦]"),
                 arguments(ProblemKind.NOT_JSON, "[0]", "[¦/* a comment */ 1]"),
-                arguments(ProblemKind.NOT_JSON, "[0]", "[¦\u00a01]"),
-                arguments(ProblemKind.NOT_JSON, "[0]", "[¦\u0000]"),
+                arguments(ProblemKind.INVISIBLE, "[0]", "[¦\u00a01]"),
+                arguments(ProblemKind.INVISIBLE, "[0]", "[¦\u0000]"),
                 arguments(ProblemKind.NOT_JSON, "", "¦<html>"),
                 arguments(ProblemKind.TRAILING_TEXT, "", plan("") + "¦x"),
                 arguments(ProblemKind.TRAILING_TEXT, "", plan("") + "¦{}"),
@@ -81,7 +81,10 @@ class FaultyFilesTest {
     static Stream<Arguments> numbers() {
         return Stream.of("01", "-01", "1.", "1.e1", ".5", "-", "+1", "1e", "1e+", "1.2.3", "0x1", "1_000", "1a", "-x",
                         "NaN", "Infinity", "-Infinity", "2.e+3", "0e", "1eE2", "--1", "-.1")
-                .map(number -> arguments(ProblemKind.NOT_JSON, "", "[¦" + number + "]"))
+                .map(number -> arguments(
+                        number.matches("[NI].*") ? ProblemKind.NOT_JSON : ProblemKind.NOT_A_NUMBER,
+                        "",
+                        "[¦" + number + "]"))
                 .flatMap(one -> Stream.of(inList(one)));
     }
 
@@ -94,11 +97,11 @@ class FaultyFilesTest {
 
     static Stream<Arguments> strings() {
         return Stream.of(
-                arguments(ProblemKind.NOT_JSON, "a", "{\"a\": \"x¦\ny\"}"),
-                arguments(ProblemKind.NOT_JSON, "a", "{\"a\": \"x¦\ty\"}"),
-                arguments(ProblemKind.NOT_JSON, "a", "{\"a\": \"x¦\u0000y\"}"),
-                arguments(ProblemKind.NOT_JSON, "[0]", "[\"\\¦x\"]"),
-                arguments(ProblemKind.NOT_JSON, "[0]", "[\"\\u12¦g4\"]"),
+                arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\ny\"}"),
+                arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\ty\"}"),
+                arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\u0000y\"}"),
+                arguments(ProblemKind.NOT_AN_ESCAPE, "[0]", "[\"\\¦x\"]"),
+                arguments(ProblemKind.NOT_AN_ESCAPE, "[0]", "[\"\\u12¦g4\"]"),
                 arguments(ProblemKind.LONE_SURROGATE, "[0]", "[¦\"\\ud800\"]"),
                 arguments(ProblemKind.LONE_SURROGATE, "[0]", "[¦\"\\udc00\\ud800\"]"),
                 arguments(ProblemKind.LONE_SURROGATE, "[0]", "[¦\"\\ud83d\\ud83d\\ude00\"]"),
@@ -121,6 +124,14 @@ class FaultyFilesTest {
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].progress", activity("\"progress\": ¦\"30\"")),
                 arguments(ProblemKind.WRONG_TYPE, "areas[0].activities[0].resources[0].secured",
                         activity("\"resources\": [{\"id\": \"%s\", \"secured\": ¦\"yes\"}]".formatted(GONE))),
+                arguments(ProblemKind.REQUIRED_OF_WRONG_TYPE, "id", plan("").replace("\"" + PLAN_ID + "\"", "¦7")),
+                arguments(ProblemKind.REQUIRED_OF_WRONG_TYPE, "originalLanguage",
+                        plan("").replace("\"en\"", "¦[\"en\"]")),
+                arguments(ProblemKind.REQUIRED_OF_WRONG_TYPE, "formatVersion",
+                        plan("").replace("\"formatVersion\": 1", "\"formatVersion\": ¦\"1\"")),
+                arguments(ProblemKind.REQUIRED_OF_WRONG_TYPE, "calendar.months", plan("").replace("12", "¦\"12\"")),
+                arguments(ProblemKind.REQUIRED_OF_WRONG_TYPE, "areas[0].colour",
+                        plan("\"areas\": [{\"id\": \"%s\", \"colour\": ¦null}]".formatted(A))),
                 arguments(ProblemKind.MISSING, "formatVersion", "¦{\"format\": \"plenaria-plan\"}"),
                 arguments(ProblemKind.MISSING, "originalLanguage",
                         "¦{\"format\": \"plenaria-plan\", \"formatVersion\": 1}"),
@@ -137,9 +148,9 @@ class FaultyFilesTest {
                         activity("\"timeframe\": ¦{}")),
                 arguments(ProblemKind.BLANK, "title", plan("\"title\": ¦\"\"")),
                 arguments(ProblemKind.BLANK, "title.en", plan("\"title\": {\"en\": ¦\" \\n\"}")),
-                arguments(ProblemKind.BLANK, "comments[0].author",
+                arguments(ProblemKind.REQUIRED_BLANK, "comments[0].author",
                         plan("\"comments\": [{\"id\": \"%s\", \"author\": ¦\" \"}]".formatted(A))),
-                arguments(ProblemKind.BLANK, "extraFields[0].name", plan("\"extraFields\": [{\"name\": ¦\"\"}]")));
+                arguments(ProblemKind.REQUIRED_BLANK, "extraFields[0].name", plan("\"extraFields\": [{\"name\": ¦\"\"}]")));
     }
 
     static Stream<Arguments> values() {
@@ -159,7 +170,7 @@ class FaultyFilesTest {
                         calendar + "{\"start\": \"2020-01\", \"months\": 12, \"division\": ¦\"months\"}}"),
                 arguments(ProblemKind.NOT_A_CURRENCY, "currency", plan("\"currency\": ¦\"usd\"")),
                 arguments(ProblemKind.NOT_A_CURRENCY, "currency", plan("\"currency\": ¦\"QQQ\"")),
-                arguments(ProblemKind.NOT_A_DATE, "masthead.date", plan("\"masthead\": {\"date\": ¦\"2019-02-29\"}")),
+                arguments(ProblemKind.NO_SUCH_DAY, "masthead.date", plan("\"masthead\": {\"date\": ¦\"2019-02-29\"}")),
                 arguments(ProblemKind.NOT_A_DATE, "masthead.date", plan("\"masthead\": {\"date\": ¦\"30/09/2019\"}")),
                 arguments(ProblemKind.NOT_AN_ID, "sections[0].id", plan("\"sections\": [{\"id\": ¦\"1\"}]")),
                 arguments(ProblemKind.NOT_AN_ID, "sections[0].id", plan("\"sections\": [{\"id\": ¦\"1-1-1-1-1\"}]")),
@@ -173,7 +184,7 @@ class FaultyFilesTest {
                         activity("\"timeframe\": ¦\"S0\"")),
                 arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe",
                         activity("\"timeframe\": ¦\"Q1+Q1\"")),
-                arguments(ProblemKind.NOT_A_TIMEFRAME, "areas[0].activities[0].timeframe",
+                arguments(ProblemKind.NO_SUCH_DAY, "areas[0].activities[0].timeframe",
                         activity("\"timeframe\": ¦\"2020-01-01/2020-02-30\"")),
                 arguments(ProblemKind.OUT_OF_RANGE, "areas[0].activities[0].progress", activity("\"progress\": ¦101")),
                 arguments(ProblemKind.OUT_OF_RANGE, "areas[0].activities[0].progress", activity("\"progress\": ¦-1")),
@@ -271,6 +282,34 @@ class FaultyFilesTest {
         assertThat(fault).hasMessage("“x.plan.json” could not be opened, because of line 8, column 61"
                 + " (areas[0].activities[0].timeframe). “S0” is not a timeframe. Write annual, S2, Q1+Q3, M3 or"
                 + " 2020-03-01/2020-04-30; other words go into {\"asWritten\": \"...\"}.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("remedies")
+    void the_message_names_the_cause_and_its_remedy(String file, String remedy) {
+        assertThat(catchThrowableOfType(PlanFileException.class, () -> PlanJson.read(bytes(file), "x.plan.json")))
+                .hasMessageEndingWith(remedy);
+    }
+
+    static Stream<Arguments> remedies() {
+        return Stream.of(
+                arguments(activity("\"timeframe\": \"2020-02-30/2020-03-01\""),
+                        "The calendar has no day 2020-02-30. Write the day that is meant."),
+                arguments("[\"a\tb\"]", "as it is. Write \\t in its place, or close the text with a quotation mark"
+                        + " before it."),
+                arguments("[\"a\u001fb\"]", "as it is. Write \\u001f in its place, or close the text with a quotation"
+                        + " mark before it."),
+                arguments("[\"C:\\quito\"]",
+                        "“\\q” has no meaning in JSON. Write a backslash that is meant as such twice: \\\\."),
+                arguments("[\"\\u12g4\"]",
+                        "“\\u12g” has no meaning in JSON. Write a backslash that is meant as such twice: \\\\."),
+                arguments("[012]", "“012” is not a number as JSON writes it. Write it as 12, -3.5 or 1.5e3, without a"
+                        + " plus sign and leading zeros; anything else goes between quotation marks."),
+                arguments("\ufeff\ufeff{}", "An invisible character (U+FEFF) cannot stand here. Delete it."),
+                arguments("PK\u0003\u0004\u0014", "To bring in another document, import it."),
+                arguments("%PDF-1.7", "To bring in another document, import it."),
+                arguments(plan("").replace("12", "\"12\""), "Correct the value; this field must be there."),
+                arguments(activity("\"products\": [3]"), "Correct the value or delete it."));
     }
 
     private static String placeOf(String json) {

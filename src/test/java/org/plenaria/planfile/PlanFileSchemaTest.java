@@ -49,6 +49,13 @@ class PlanFileSchemaTest {
     }
 
     @Test
+    void several_different_periods_fit_the_schema() {
+        for (var periods : List.of("S1", "S1+S10", "S11+S1", "Q1+Q2+Q12", "M1+Q1+T1+S1")) {
+            assertThat(errors(activity("\"timeframe\": \"" + periods + "\""))).as(periods).isEmpty();
+        }
+    }
+
+    @Test
     void the_smallest_plan_fits_the_schema() {
         assertThat(errors(plan(""))).isEmpty();
     }
@@ -79,6 +86,8 @@ class PlanFileSchemaTest {
                 plan("\"comments\": [{\"id\": \"%s\"}]".formatted(A)),
                 activity("\"timeframe\": \"2nd semester\""),
                 activity("\"timeframe\": \"S0\""),
+                activity("\"timeframe\": \"S1+S1\""),
+                activity("\"timeframe\": \"Q1+Q2+Q10+Q2+Q3\""),
                 activity("\"progress\": \"30\""),
                 activity("\"progress\": 130"),
                 activity("\"products\": \"a list\""),

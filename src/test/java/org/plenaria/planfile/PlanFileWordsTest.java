@@ -22,7 +22,7 @@ class PlanFileWordsTest {
     void every_fault_is_told_in_whole_sentences(Locale language) {
         var sentences = new ArrayList<String>();
         for (var kind : ProblemKind.values()) {
-            var details = kind == ProblemKind.WRONG_TYPE ? List.of("TEXT", "NULL") : List.of("d0", "d1", "d2");
+            var details = kind.tellsTypes() ? List.of("TEXT", "NULL") : List.of("d0", "d1", "d2");
             var atPlace = new PlanFileProblem(kind, "f.plan.json", 1234, 5, "areas[2].name", details).message(language);
             var whole = new PlanFileProblem(kind, "f.plan.json", 0, 0, "", details).message(language);
             assertThat(atPlace).contains("f.plan.json", "1234", "5", "areas[2].name").endsWith(".");

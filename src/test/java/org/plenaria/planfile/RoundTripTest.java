@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,22 @@ class RoundTripTest {
         var bytes = Files.readAllBytes(sample);
 
         assertThat(PlanJson.write(PlanJson.read(bytes, "sample").plan())).isEqualTo(bytes);
+    }
+
+    /** The three places where a file that is accepted is written back with other letters; the guide tells of them. */
+    @Test
+    void empty_lists_and_texts_capital_ids_and_exponents_are_written_back_as_the_guide_says() throws Exception {
+        var resources = "\"resources\": [{\"id\": \"%s\", \"amount\": %s}, {\"id\": \"%s\", \"amount\": 1.5e1}]";
+        var json = Json.activity("\"title\": {}, \"products\": [], "
+                + resources.formatted(Json.GONE.toUpperCase(Locale.ROOT), "1.5e3", "f" + Json.GONE.substring(1)));
+
+        var written = Json.text(PlanJson.write(PlanJson.read(Json.bytes(json), "by hand").plan()));
+
+        assertThat(written)
+                .contains(Json.GONE, "\"amount\": 1.5E+3\n", "\"amount\": 15\n")
+                .doesNotContain("title", "products", Json.GONE.toUpperCase(Locale.ROOT));
+        assertThat(Files.readString(Path.of("docs/plan-file.md")))
+                .contains("An empty list (`[]`)", "Capital letters", "`1.5e3` as `1.5E+3`", "`1.5e1` as\n  `15`");
     }
 
     @Test

@@ -19,7 +19,7 @@ record PrintLayout(int code, int pagesWide, double scale, double room) {
     static final double SIDE = 0.5; // inches of margin
     static final double TOP = 0.7;
 
-    private static final double LEAST_SCALE = 0.75; // letters of 10 points are then 7.5 points high
+    private static final double LEAST_SCALE = 0.7; // letters of 10 points are then 7 points high
     private static final double TWIPS_AN_INCH = 1440;
     private static final double POINTS_AN_INCH = 72;
     private static final double PIXELS_AN_INCH = 96;

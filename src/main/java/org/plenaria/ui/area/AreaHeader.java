@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Area;
@@ -43,6 +44,7 @@ public final class AreaHeader extends VBox {
     private final LocalizedEditing nameEditing;
     private final ObjectiveField objective;
     private final Swatches swatches;
+    private final Subscription following;
 
     public AreaHeader(Desk desk, Id area) {
         this.desk = desk;
@@ -65,9 +67,15 @@ public final class AreaHeader extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("area-line");
         getChildren().addAll(line, name, objective);
-        desk.planProperty().subscribe((_, _) -> refresh(false));
-        desk.shownLanguageProperty().subscribe((_, _) -> refresh(true));
+        following = Subscription.combine(
+                desk.planProperty().subscribe((_, _) -> refresh(false)),
+                desk.shownLanguageProperty().subscribe((_, _) -> refresh(true)));
         refresh(true);
+    }
+
+    /** Stops following the desk; for a page that is not shown again. */
+    public void dispose() {
+        following.unsubscribe();
     }
 
     /** Gives the keyboard to the name, all of it selected: for F2, and for an area just added. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the program remembers from one run to the next. Nothing of it belongs into a plan, and losing it costs comfort
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param findingsHeight in screen units
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
+ * @param timeline of all plans
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -42,7 +44,8 @@ public record Settings(
         boolean findingsShown,
         double findingsHeight,
         String commentAuthor,
-        Map<String, String> lastPages)
+        Map<String, String> lastPages,
+        TimelineSettings timeline)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -60,7 +63,8 @@ public record Settings(
             false,
             180,
             "",
-            Map.of());
+            Map.of(),
+            TimelineSettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PAGES = 50;
@@ -88,6 +92,11 @@ public record Settings(
     /** Without a file in the list of recent ones. */
     public Settings forgotten(Path file) {
         return withRecent(recent.stream().filter(one -> !one.equals(file)).toList());
+    }
+
+    /** With timelines shown otherwise. */
+    public Settings withTimelines(UnaryOperator<TimelineSettings> change) {
+        return withTimeline(change.apply(timeline));
     }
 
     /** After a plan was left on a page. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Snap;
 
 /** Settings as the text of a properties file. Reading never fails: what makes no sense is as if it were not there. */
 public final class SettingsText {
@@ -31,7 +33,7 @@ public final class SettingsText {
         settings.window().ifPresent(at -> lines.setProperty(
                 "window", at.x() + " " + at.y() + " " + at.width() + " " + at.height()));
         lines.setProperty("window.maximized", Boolean.toString(settings.maximized()));
-        lines.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        lines.setProperty("theme", name(settings.theme()));
         settings.screenLanguage().ifPresent(tag -> lines.setProperty("language", tag));
         lines.setProperty("text.size", Integer.toString(settings.textSize()));
         settings.folder().ifPresent(path -> lines.setProperty("folder", path.toString()));
@@ -42,6 +44,11 @@ public final class SettingsText {
         lines.setProperty("findings.shown", Boolean.toString(settings.findingsShown()));
         lines.setProperty("findings.height", Double.toString(settings.findingsHeight()));
         lines.setProperty("comment.author", settings.commentAuthor());
+        var timeline = settings.timeline();
+        lines.setProperty("timeline.column", Double.toString(timeline.columnWidth()));
+        lines.setProperty("timeline.snap", name(timeline.snap()));
+        lines.setProperty("timeline.colours", name(timeline.colourBy()));
+        lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -73,7 +80,7 @@ public final class SettingsText {
         return new Settings(
                 value(lines, "window", SettingsText::bounds),
                 value(lines, "window.maximized", Boolean::valueOf).orElse(first.maximized()),
-                value(lines, "theme", name -> ThemeChoice.valueOf(name.toUpperCase(Locale.ROOT))).orElse(first.theme()),
+                value(lines, "theme", name -> one(ThemeChoice.class, name)).orElse(first.theme()),
                 value(lines, "language", Function.identity()),
                 value(lines, "text.size", Integer::valueOf).orElse(first.textSize()),
                 recent(lines),
@@ -85,7 +92,25 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                pages(lines));
+                pages(lines),
+                timeline(lines));
+    }
+
+    private static TimelineSettings timeline(Properties lines) {
+        var first = TimelineSettings.FIRST_RUN;
+        return new TimelineSettings(
+                value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
+                value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
+                value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
+                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()));
+    }
+
+    private static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> choices, String name) {
+        return Enum.valueOf(choices, name.toUpperCase(Locale.ROOT));
     }
 
     private static <T> Optional<T> value(Properties lines, String name, Function<String, T> reader) {

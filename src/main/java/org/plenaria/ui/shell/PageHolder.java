@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -17,6 +18,7 @@ final class PageHolder extends StackPane {
     private final Pages pages;
     private final Map<Page, PageView> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<PageView> shown = new ReadOnlyObjectWrapper<>();
+    private final Subscription following;
 
     PageHolder(Desk desk, Pages pages) {
         this.desk = desk;
@@ -24,8 +26,16 @@ final class PageHolder extends StackPane {
         setId("page");
         getStyleClass().add("page");
         setMinSize(0, 0);
-        desk.pageProperty().subscribe(this::show);
-        desk.planProperty().subscribe((before, after) -> planChanged(before, after));
+        following = Subscription.combine(
+                desk.pageProperty().subscribe(this::show),
+                desk.planProperty().subscribe((before, after) -> planChanged(before, after)));
+    }
+
+    /** Closes all pages: the plan has left the window. */
+    void leave() {
+        following.unsubscribe();
+        made.values().forEach(PageView::close);
+        made.clear();
     }
 
     /** The page in the window. */
@@ -48,14 +58,23 @@ final class PageHolder extends StackPane {
         };
     }
 
+    private static boolean isGone(Page page, Plan plan) {
+        return page instanceof Page.OfArea(var id) && plan.area(id).isEmpty();
+    }
+
     // The page of an area that is gone makes room for its neighbour; it comes back anew if the area does.
     private void planChanged(Plan before, Plan after) {
-        made.keySet().removeIf(page -> page instanceof Page.OfArea(var id) && after.area(id).isEmpty());
         if (desk.pageProperty().get() instanceof Page.OfArea(var id) && after.area(id).isEmpty()) {
             int index = Page.of(before).indexOf(desk.pageProperty().get());
             var left = Page.of(after);
             var next = left.get(Math.clamp(index, 0, left.size() - 1));
             desk.pageProperty().set(next instanceof Page.Budget ? new Page.Overview() : next);
         }
+        made.forEach((page, view) -> {
+            if (isGone(page, after)) {
+                view.close();
+            }
+        });
+        made.keySet().removeIf(page -> isGone(page, after));
     }
 }

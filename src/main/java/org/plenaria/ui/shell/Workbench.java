@@ -110,10 +110,11 @@ final class Workbench extends BorderPane {
         Platform.runLater(rail::focusChosen); // once the start page, which had the keyboard, is gone
     }
 
-    /** Follows the settings no more: the plan has left the window. */
+    /** Follows neither settings nor plan any more: the plan has left the window. */
     void leave() {
         following.unsubscribe();
         find.stop();
+        page.leave();
     }
 
     Find find() {

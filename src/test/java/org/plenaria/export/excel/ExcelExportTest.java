@@ -76,7 +76,7 @@ class ExcelExportTest {
                 boolean a3 = set.getPaperSize() == PrintSetup.A3_PAPERSIZE;
                 double room = set.getFitWidth() * ((a3 ? 16.54 : 11.69) - 1);
 
-                assertThat(room / width).as(sheet.getSheetName()).isGreaterThan(0.72);
+                assertThat(room / width).as(sheet.getSheetName()).isGreaterThan(0.68);
             }
             assertThat(workbook.getSheet("Timeline").getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         }

@@ -139,7 +139,7 @@ class WordExportTest {
                 if (isField(paragraphs.get(i - 1)) && !isField(paragraphs.get(i))) {
                     for (int back = 2; back <= 4 && isField(paragraphs.get(i - back)); back++) {
                         var line = paragraphs.get(i - back);
-                        assertThat(line.isKeepNext()).as(line.getText()).isTrue();
+                        assertThat(line.getCTP().getPPr().isSetKeepNext()).as(line.getText()).isTrue();
                     }
                     ends++;
                 }

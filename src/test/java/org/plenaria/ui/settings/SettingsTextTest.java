@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Snap;
 
 class SettingsTextTest {
 
@@ -29,7 +31,8 @@ class SettingsTextTest {
             true,
             220,
             "Delegation of Uruguay",
-            Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"));
+            Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
+            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, true));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -44,7 +47,7 @@ class SettingsTextTest {
 
     @ParameterizedTest
     @ValueSource(strings =
-            {"", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}", "text.size=huge\nwindow=1 2 NaN 4\ntheme=pink"})
+            {"", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}", "text.size=huge\ntimeline.snap=never\nwindow=1 2 NaN 4\ntheme=pink"})
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
     }

@@ -149,6 +149,23 @@ class CommandsTest {
     }
 
     @Test
+    void thePagesOfAPlanThatLeavesTheWindowAreClosed() {
+        window.choose("view-next");
+        assertThat(window.pages.closed).isEmpty();
+
+        window.choose("file-close");
+
+        assertThat(window.pages.closed).containsExactlyInAnyOrder("Area Cross-border services", "Area Open Data");
+    }
+
+    @Test
+    void thePageOfADeletedAreaIsClosed() {
+        window.choose("plan-delete-area");
+
+        assertThat(window.pages.closed).containsExactly("Area Cross-border services");
+    }
+
+    @Test
     void theThemeChangesAtOnceAndIsRemembered() {
         window.choose("theme-dark");
 

@@ -3,15 +3,17 @@ package org.plenaria.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 
-/** Pages that say their name, and an inspector that notes which field was asked for. */
+/** Pages that say their name and note when they are closed; an inspector that notes which field was asked for. */
 final class PlainPages implements Pages {
 
     final List<String> fields = new ArrayList<>();
+    final List<String> closed = new ArrayList<>();
 
     @Override
     public PageView overview(Desk desk) {
@@ -38,9 +40,9 @@ final class PlainPages implements Pages {
         return new InspectorView(new StackPane(new Label("Inspector")), fields::add);
     }
 
-    private static PageView page(String name) {
+    private PageView page(String name) {
         var label = new Label(name);
         label.setId("page-name");
-        return PageView.of(new StackPane(label));
+        return new PageView(new StackPane(label), Optional.empty(), () -> closed.add(name));
     }
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenaria.edit.AreaEdit;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.AreaFields;
+import org.plenaria.plan.Colour;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.session.PlanSession;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Snap;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
+import org.plenaria.ui.look.Look;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.TimelineSettings;
+import org.plenaria.ui.shell.PageView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PlanPagesTest {
+
+    private static final Area SERVICES = Area.named(text("Services"), Colour.PALETTE.getFirst())
+            .withActivities(List.of(Activity.titled(text("Workshop"), Timeframe.of(Period.semester(1)))));
+
+    private final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN);
+    private Desk desk;
+    private PageView overview;
+    private PageView area;
+
+    @Start
+    void start(Stage stage) {
+        var plan = Plan.blank(text("Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
+                .withAreas(List.of(SERVICES));
+        var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
+        desk = new Desk(PlanSession.untitled(plan, clock), Locale.ENGLISH, clock);
+        var pages = new PlanPages(new Look(settings), settings);
+        overview = pages.overview(desk);
+        area = pages.area(desk, SERVICES.id());
+        stage.setScene(new Scene(overview.node(), 900, 500));
+        stage.show();
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Language.ENGLISH, words);
+    }
+
+    private static String name(PageView page) {
+        return ((TextInputControl) page.node().lookup("#area-name")).getText();
+    }
+
+    private void rename(String name) {
+        desk.perform(new AreaEdit.Change<>(SERVICES.id(), AreaFields.NAME, text(name)));
+    }
+
+    @Test
+    void whatIsChosenInOneTimelineHoldsForAllAndIsKept(FxRobot robot) {
+        robot.interact(() -> {
+            overview.timeline().orElseThrow().columnWidthProperty().set(400);
+            overview.timeline().orElseThrow().snapProperty().set(Snap.WEEK);
+            area.timeline().orElseThrow().colourByProperty().set(BarColours.By.STATUS);
+            area.timeline().orElseThrow().loadShownProperty().set(true);
+        });
+
+        assertThat(settings.get().timeline())
+                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, true));
+        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(400);
+        assertThat(area.timeline().orElseThrow().snapProperty().get()).isEqualTo(Snap.WEEK);
+        assertThat(overview.timeline().orElseThrow().colourByProperty().get()).isEqualTo(BarColours.By.STATUS);
+        assertThat(overview.timeline().orElseThrow().loadShownProperty().get()).isTrue();
+    }
+
+    @Test
+    void aClosedPageFollowsNeitherThePlanNorTheSettings(FxRobot robot) {
+        robot.interact(() -> rename("Cross-border services"));
+        assertThat(name(area)).isEqualTo("Cross-border services");
+
+        robot.interact(() -> {
+            area.following().unsubscribe();
+            rename("Open data");
+            settings.change(it -> it.withTimelines(all -> all.withColumnWidth(500)));
+        });
+
+        assertThat(name(area)).isEqualTo("Cross-border services");
+        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(330);
+        assertThat(overview.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(500);
+    }
+
+    @Test
+    void aDoubleClickOnTheHeadingOfAnAreaOpensItsPage(FxRobot robot) {
+        var view = overview.node();
+        robot.interact(() -> desk.pageProperty().set(new Page.Overview()));
+
+        robot.moveTo(view.localToScreen(120, 23 * 2 + 17)).doubleClickOn(MouseButton.PRIMARY);
+
+        assertThat(desk.pageProperty().get()).isEqualTo(new Page.OfArea(SERVICES.id()));
+    }
+}
