@@ -55,10 +55,16 @@ public final class TypedText {
         if (showing) {
             return;
         }
+        var before = known;
+        // What the plan takes is known from here on: a line of a list is not shown again while it is typed in.
+        known = text;
         writing = true;
         boolean written = write.test(text);
         writing = false;
         if (!written) {
+            if (known.equals(text)) {
+                known = before;
+            }
             // A control's text must not be changed by its own listener.
             Platform.runLater(() -> display(known));
         }

@@ -101,6 +101,17 @@ class DocumentPageTest {
     }
 
     @Test
+    void what_was_added_to_a_paragraph_stays_when_the_keyboard_leaves_and_more_is_added(FxRobot robot) {
+        var area = paragraphs(robot).getFirst();
+        robot.clickOn(area).push(KeyCode.CONTROL, KeyCode.END).write(" Also");
+        robot.clickOn("#symbol");
+        assertThat(area.getText()).isEqualTo("In accordance with its by-laws. Also");
+
+        robot.clickOn(area).push(KeyCode.CONTROL, KeyCode.END).write(" this");
+        assertThat(written()).containsExactly(text("In accordance with its by-laws. Also this"));
+    }
+
+    @Test
     void a_section_is_added_after_the_areas_and_its_heading_has_the_keyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup("#add-section-after").queryAs(Button.class).fire());
         robot.interact(() -> {});

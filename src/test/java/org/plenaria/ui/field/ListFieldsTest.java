@@ -65,6 +65,16 @@ class ListFieldsTest {
     }
 
     @Test
+    void what_was_added_to_a_product_stays_when_the_keyboard_leaves_and_more_is_added(FxRobot robot) {
+        robot.clickOn(list.first()).push(KeyCode.END).write(" new");
+        robot.clickOn(elsewhere);
+        assertThat(list.first().getText()).isEqualTo("Report new");
+
+        robot.clickOn(list.first()).push(KeyCode.END).write("er");
+        assertThat(products.get()).containsExactly(text("Report newer"), text("Guide"));
+    }
+
+    @Test
     void alt_and_the_arrows_move_a_product_and_keep_the_keyboard_in_it(FxRobot robot) {
         var first = list.first();
         robot.clickOn(first).push(KeyCode.ALT, KeyCode.DOWN);

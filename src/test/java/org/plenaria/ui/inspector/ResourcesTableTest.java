@@ -88,6 +88,17 @@ class ResourcesTableTest {
     }
 
     @Test
+    void what_was_added_to_a_source_stays_when_the_keyboard_leaves_and_more_is_added(FxRobot robot) {
+        addSource(robot, "Fondo");
+        robot.clickOn("#title");
+        robot.clickOn(cell(robot, "source-cell")).push(KeyCode.END).write(" A");
+        robot.clickOn("#title");
+        robot.clickOn(cell(robot, "source-cell")).push(KeyCode.END).write("B");
+
+        assertThat(desk.plan().text(resources(activity).getFirst().source())).isEqualTo("Fondo AB");
+    }
+
+    @Test
     void a_line_is_removed_by_its_cross(FxRobot robot) {
         addSource(robot, "BID");
         robot.interact(() -> ((javafx.scene.control.Button) cell(robot, "remove")).fire());
