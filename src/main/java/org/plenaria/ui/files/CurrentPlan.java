@@ -30,7 +30,15 @@ public final class CurrentPlan {
     public void show(OpenPlan next) {
         notice.set(Notice.NONE);
         next.desk().noticeProperty().subscribe(text -> notice.set(Notice.of(text)));
+        // What was said of one step is no longer true, or of use, after the next.
+        next.desk().session().listen(_ -> saidEnough(next.desk()));
+        next.desk().pageProperty().subscribe((_, _) -> saidEnough(next.desk()));
         plan.set(Optional.of(next));
+    }
+
+    private void saidEnough(Desk desk) {
+        desk.say("");
+        notice.set(Notice.NONE);
     }
 
     /** Shows no plan. */

@@ -101,8 +101,7 @@ final class ActivityActions {
         var name = desk.editPhrases().name(edit, desk.plan());
         if (desk.perform(edit)) {
             desk.select(Selection.NONE);
-            tell.accept(new Notice(
-                    words.text("done", name), List.of(new Notice.Link(words.text("undo.link"), desk.session()::undo))));
+            tell.accept(UndoNotice.of(desk, words, name));
         }
     }
 }

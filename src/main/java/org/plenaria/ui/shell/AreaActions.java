@@ -2,7 +2,6 @@
 package org.plenaria.ui.shell;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenaria.edit.AreaEdit;
@@ -92,8 +91,7 @@ final class AreaActions implements RailActions {
         var edit = new AreaEdit.Remove(area);
         var name = desk.editPhrases().name(edit, desk.plan());
         if (desk.perform(edit)) {
-            tell.accept(new Notice(
-                    words.text("done", name), List.of(new Notice.Link(words.text("undo.link"), desk.session()::undo))));
+            tell.accept(UndoNotice.of(desk, words, name));
         }
     }
 

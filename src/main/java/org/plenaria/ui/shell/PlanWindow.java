@@ -107,7 +107,8 @@ public final class PlanWindow {
     private void show(Optional<OpenPlan> plan) {
         leave.run();
         leave = () -> {};
-        root.getChildren().setAll(frame);
+        // The frame stays where it is: a menu bar taken out of the window loses its keys.
+        root.getChildren().retainAll(frame);
         top.getChildren().remove(1, top.getChildren().size());
         plan.ifPresentOrElse(this::showPlan, this::showStart);
     }

@@ -23,6 +23,8 @@ final class WindowKeys {
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination INSPECTOR = new KeyCodeCombination(KeyCode.F4);
     private static final KeyCombination LARGER = new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LARGER_SHIFTED =
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination LARGER_TOO = new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SMALLER =
             new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
@@ -53,7 +55,7 @@ final class WindowKeys {
             commands.view().previousPage.run();
         } else if (INSPECTOR.match(event)) {
             commands.view().inspector.run();
-        } else if (LARGER.match(event) || LARGER_TOO.match(event)) {
+        } else if (LARGER.match(event) || LARGER_SHIFTED.match(event) || LARGER_TOO.match(event)) {
             commands.view().larger.run();
         } else if (SMALLER.match(event)) {
             commands.view().smaller.run();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +106,62 @@ class CommandsTest {
         window.choose("edit-delete");
         assertThat(window.plan().areas().getFirst().activities()).hasSize(2).contains(first);
         assertThat(((Labeled) window.node("#notice")).getText()).contains("Delete");
+    }
+
+    @Test
+    void theUndoLinkOfADeletionTakesBackOnlyThatDeletion() {
+        var areas = window.areaNames();
+        WindowUnderTest.onScreen(() -> {
+            window.desk().pageProperty().set(new Page.OfArea(window.plan().areas().getFirst().id()));
+            return null;
+        });
+        moveFirstActivity();
+        window.choose("plan-delete-area");
+        assertThat(window.areaNames()).hasSize(areas.size() - 1);
+        var link = (Hyperlink) window.node("#status-notice .status-link");
+
+        window.choose("edit-undo");
+        assertThat(window.stage.getScene().getRoot().lookup("#notice")).isNull();
+        var plan = window.plan();
+        fire(link);
+        assertThat(window.plan()).isSameAs(plan);
+
+        window.choose("plan-delete-area");
+        fire((Hyperlink) window.node("#status-notice .status-link"));
+        assertThat(window.areaNames()).isEqualTo(areas);
+    }
+
+    private void fire(Hyperlink link) {
+        WindowUnderTest.onScreen(() -> {
+            link.fire();
+            return null;
+        });
+        window.settle();
+    }
+
+    @Test
+    void whatTheStatusLineSaidIsGoneOnAnotherPage() {
+        WindowUnderTest.onScreen(() -> {
+            window.desk().say("Something");
+            return null;
+        });
+        assertThat(((Labeled) window.node("#notice")).getText()).isEqualTo("Something");
+
+        window.choose("view-next");
+
+        assertThat(window.stage.getScene().getRoot().lookup("#notice")).isNull();
+    }
+
+    @Test
+    void plusMakesTheTextLargerOnEveryKeyboard(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.EQUALS).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(window.settings.get().textSize()).isEqualTo(110);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        assertThat(window.settings.get().textSize()).isEqualTo(120);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
+        assertThat(window.settings.get().textSize()).isEqualTo(130);
     }
 
     @Test
