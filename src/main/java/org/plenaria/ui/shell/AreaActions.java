@@ -90,7 +90,7 @@ final class AreaActions implements RailActions {
     @Override
     public void delete(Id area) {
         var edit = new AreaEdit.Remove(area);
-        var name = desk.editPhrases().name(edit, desk.plan());
+        var name = desk.nameOf(edit, desk.plan());
         if (desk.perform(edit)) {
             tell.accept(new Notice(
                     words.text("done", name), List.of(new Notice.Link(words.text("undo.link"), desk.session()::undo))));
