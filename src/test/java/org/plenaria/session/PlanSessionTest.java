@@ -127,6 +127,7 @@ class PlanSessionTest {
 
     @Test
     void theNumbersOfAnEarlierStateAreThoseTheAuthorSawThen() {
+        var b = Plans.activity(opened, "B");
         var before = session.plan();
         var numbers = Numbering.of(before).byId();
         session.numbering();
