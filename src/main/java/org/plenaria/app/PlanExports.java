@@ -10,7 +10,6 @@ import org.plenaria.export.ExportReport;
 import org.plenaria.export.Exports;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.messages.Messages;
-import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.CouldNotWriteException;
@@ -31,12 +30,12 @@ final class PlanExports implements Exporter {
     }
 
     @Override
-    public ExportReport export(Plan plan, Language language, ExportFormat format, Path file, Progress progress)
+    public ExportReport export(Plan plan, ExportOptions options, ExportFormat format, Path file, Progress progress)
             throws FileProblem {
         var report = new AtomicReference<ExportReport>(new ExportReport(0));
         try {
             AtomicFile.write(file, out -> report.set(
-                    Exports.write(plan, format, ExportOptions.of(plan).in(language), progress::at, out)));
+                    Exports.write(plan, format, options, progress::at, out)));
             return report.get();
         } catch (CouldNotWriteException e) {
             throw new FileProblem(e.message(screenLanguage), e);

@@ -48,7 +48,15 @@ public final class EditPhrases {
      * @param before the plan it was applied to, whose numbers the author saw
      */
     public String name(Edit edit, Plan before) {
-        var numbers = Numbering.of(before);
+        return name(edit, before, Numbering.of(before));
+    }
+
+    /**
+     * The name of an edit, for callers that know the numbers already.
+     *
+     * @param numbers those of {@code before}
+     */
+    public String name(Edit edit, Plan before, Numbering numbers) {
         return switch (edit) {
             case ActivityEdit one -> activityEdit(one, before, numbers);
             case AreaEdit one -> areaEdit(one, before, numbers);
@@ -65,7 +73,7 @@ public final class EditPhrases {
             case ReplacePlan one -> messages.text("replace." + one.cause().name());
             case Together one ->
                 one.cause() == Together.Cause.FIRST_EDIT && !one.edits().isEmpty()
-                        ? name(one.edits().getFirst(), before)
+                        ? name(one.edits().getFirst(), before, numbers)
                         : messages.text("together." + one.cause().name(), one.edits().size());
         };
     }

@@ -40,6 +40,8 @@ public final class PlanSession {
     private @Nullable Instant lastTyped;
     private @Nullable Plan numberedPlan;
     private @Nullable Numbering numbering;
+    private @Nullable Plan earlierPlan;
+    private @Nullable Numbering earlierNumbering;
 
     private PlanSession(Plan plan, @Nullable Path file, boolean readOnly, InstantSource clock) {
         this.history = History.startingAt(plan);
@@ -74,11 +76,23 @@ public final class PlanSession {
         if (known == null || before == null) {
             known = Numbering.of(plan());
         } else if (before != plan()) {
+            earlierPlan = before;
+            earlierNumbering = known;
             known = Numbering.after(known, before, plan());
         }
         numbering = known;
         numberedPlan = plan();
         return known;
+    }
+
+    /** The printed numbers of an earlier or later state of this plan; the nearer to the present one, the sooner. */
+    public Numbering numberingOf(Plan state) {
+        var present = numbering();
+        if (state == plan()) {
+            return present;
+        }
+        var earlier = earlierNumbering;
+        return earlier != null && state == earlierPlan ? earlier : Numbering.after(present, plan(), state);
     }
 
     public Optional<Path> file() {

@@ -145,8 +145,13 @@ public final class Desk {
         return phrases;
     }
 
-    public EditPhrases editPhrases() {
-        return editPhrases;
+    /**
+     * What an edit is called: "Move 3.1.2 to 2nd semester".
+     *
+     * @param before the state of the plan it was, or is to be, applied to
+     */
+    public String nameOf(Edit edit, Plan before) {
+        return editPhrases.name(edit, before, session.numberingOf(before));
     }
 
     public FindingPhrases findingPhrases() {

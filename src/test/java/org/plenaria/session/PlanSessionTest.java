@@ -15,6 +15,7 @@ import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Refusal;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
@@ -122,6 +123,22 @@ class PlanSessionTest {
         session.perform(
                 new ActivityEdit.Change<>(b.id(), ActivityFields.TIMEFRAME, Timeframe.of(Period.semester(1))));
         assertThat(session.numbering().number(b.id())).isEqualTo("3.1.1");
+    }
+
+    @Test
+    void theNumbersOfAnEarlierStateAreThoseTheAuthorSawThen() {
+        var b = Plans.activity(opened, "B");
+        var before = session.plan();
+        var numbers = Numbering.of(before).byId();
+        session.numbering();
+        session.perform(
+                new ActivityEdit.Change<>(b.id(), ActivityFields.TIMEFRAME, Timeframe.of(Period.semester(1))));
+
+        assertThat(session.numberingOf(before).byId()).isEqualTo(numbers);
+        session.undo();
+        session.redo();
+        assertThat(session.numberingOf(before).byId()).isEqualTo(numbers);
+        assertThat(session.numberingOf(session.plan()).byId()).isEqualTo(Numbering.of(session.plan()).byId());
     }
 
     private void type(String title) {

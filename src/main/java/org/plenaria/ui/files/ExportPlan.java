@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.ExportReport;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.PictureView;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
@@ -41,15 +46,24 @@ public final class ExportPlan {
         this.words = words;
     }
 
-    /** Asks where to, and exports the plan in the language shown. */
+    /**
+     * Asks where to, and exports the plan in the language shown; as a picture, only the area whose page is open, if one
+     * is.
+     */
     public void export(ExportFormat format) {
         current.get().ifPresent(open -> {
-            var name = FileNames.of(nameOf(open), "plan") + "." + format.extension();
+            var area = format == ExportFormat.SVG ? areaShown(open.desk()) : Optional.<Area>empty();
+            var title = area.map(it -> nameOf(open) + " - " + open.desk().show(it.name())).orElse(nameOf(open));
+            var name = FileNames.of(title, "plan") + "." + format.extension();
             var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
             dialogs.fileToWrite(kind(format), format.extension(), folder, name)
                     .map(file -> withExtension(file, format))
-                    .ifPresent(file -> write(open.desk(), format, file));
+                    .ifPresent(file -> write(open.desk(), area, format, file));
         });
+    }
+
+    private static Optional<Area> areaShown(Desk desk) {
+        return desk.pageProperty().get() instanceof Page.OfArea(Id id) ? desk.plan().area(id) : Optional.empty();
     }
 
     private static String nameOf(OpenPlan open) {
@@ -70,13 +84,15 @@ public final class ExportPlan {
                 : file.resolveSibling(name + "." + format.extension());
     }
 
-    private void write(Desk desk, ExportFormat format, Path file) {
+    private void write(Desk desk, Optional<Area> area, ExportFormat format, Path file) {
         var plan = desk.plan();
-        var language = desk.shownLanguageProperty().get();
+        var options = ExportOptions.of(plan)
+                .in(desk.shownLanguageProperty().get())
+                .showing(new PictureView(area.map(Area::id), PictureView.WHOLE_PLAN.width()));
         var name = file.getFileName().toString();
         background.run(
                 words.text("exporting", name),
-                progress -> exporter.export(plan, language, format, file, progress),
+                progress -> exporter.export(plan, options, format, file, progress),
                 report -> exported(file, report),
                 why -> dialogs.problem(
                         words.text("export.failed"),

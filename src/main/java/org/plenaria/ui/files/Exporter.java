@@ -4,7 +4,7 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.ExportReport;
-import org.plenaria.plan.Language;
+import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.work.Progress;
 
@@ -15,9 +15,9 @@ public interface Exporter {
     /**
      * Exports a plan, whole or not at all.
      *
-     * @param language in which its texts are wanted
+     * @param options in which language, and what of it
      * @throws FileProblem when the file cannot be written; it is then as it was
      */
-    ExportReport export(Plan plan, Language language, ExportFormat format, Path file, Progress progress)
+    ExportReport export(Plan plan, ExportOptions options, ExportFormat format, Path file, Progress progress)
             throws FileProblem;
 }

@@ -88,8 +88,7 @@ public final class Find {
             return;
         }
         // Looked for anew each time: the plan may have changed since the list was made.
-        var hits = new PlanSearch(desk.plan(), desk.shownLanguageProperty().get(), desk.phrases(), words)
-                .find(field.text().getText(), MOST);
+        var hits = search().find(field.text().getText(), MOST);
         if (hits.isEmpty()) {
             desk.say(words.text("none", field.text().getText()));
             return;
@@ -108,7 +107,7 @@ public final class Find {
             results.setVisible(false);
             return;
         }
-        var search = new PlanSearch(desk.plan(), desk.shownLanguageProperty().get(), desk.phrases(), words);
+        var search = search();
         background.execute(() -> {
             var hits = search.find(question, MOST);
             Platform.runLater(() -> {
@@ -117,6 +116,15 @@ public final class Find {
                 }
             });
         });
+    }
+
+    private PlanSearch search() {
+        return new PlanSearch(
+                desk.plan(),
+                desk.session().numbering(),
+                desk.shownLanguageProperty().get(),
+                desk.phrases(),
+                words);
     }
 
     private void show(List<Hit> hits, boolean visible) {

@@ -35,9 +35,12 @@ final class PlanSearch {
     private final Phrases phrases;
     private final Messages words;
 
-    PlanSearch(Plan plan, Language shown, Phrases phrases, Messages words) {
+    /**
+     * @param numbering of the plan
+     */
+    PlanSearch(Plan plan, Numbering numbering, Language shown, Phrases phrases, Messages words) {
         this.plan = plan;
-        this.numbering = Numbering.of(plan);
+        this.numbering = numbering;
         this.shown = shown;
         this.phrases = phrases;
         this.words = words;

@@ -98,7 +98,7 @@ final class ActivityActions {
             return;
         }
         var edit = new ActivityEdit.Remove(gone);
-        var name = desk.editPhrases().name(edit, desk.plan());
+        var name = desk.nameOf(edit, desk.plan());
         if (desk.perform(edit)) {
             desk.select(Selection.NONE);
             tell.accept(UndoNotice.of(desk, words, name));

@@ -89,7 +89,7 @@ final class AreaActions implements RailActions {
     @Override
     public void delete(Id area) {
         var edit = new AreaEdit.Remove(area);
-        var name = desk.editPhrases().name(edit, desk.plan());
+        var name = desk.nameOf(edit, desk.plan());
         if (desk.perform(edit)) {
             tell.accept(UndoNotice.of(desk, words, name));
         }

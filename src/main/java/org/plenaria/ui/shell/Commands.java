@@ -2,4 +2,10 @@
 package org.plenaria.ui.shell;
 
 /** Everything the window can be asked for. */
-record Commands(FileCommands file, EditCommands edit, PlanCommands plan, ViewCommands view, HelpCommands help) {}
+record Commands(
+        FileCommands file,
+        EditCommands edit,
+        ClipboardCommands clipboard,
+        PlanCommands plan,
+        ViewCommands view,
+        HelpCommands help) {}

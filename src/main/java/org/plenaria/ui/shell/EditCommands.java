@@ -71,7 +71,7 @@ final class EditCommands {
         return desk.flatMap(it -> {
                     var history = it.session().history();
                     var before = history.beforeLastEdit().orElse(it.plan());
-                    return history.lastEdit().map(edit -> it.editPhrases().name(edit, before));
+                    return history.lastEdit().map(edit -> it.nameOf(edit, before));
                 })
                 .map(name -> words.text("edit.undo.named", escaped(name)))
                 .orElse(words.text("edit.undo"));
@@ -81,7 +81,7 @@ final class EditCommands {
         return desk.flatMap(it -> it.session()
                         .history()
                         .nextEdit()
-                        .map(edit -> it.editPhrases().name(edit, it.plan())))
+                        .map(edit -> it.nameOf(edit, it.plan())))
                 .map(name -> words.text("edit.redo.named", escaped(name)))
                 .orElse(words.text("edit.redo"));
     }

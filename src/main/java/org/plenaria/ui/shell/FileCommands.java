@@ -20,6 +20,7 @@ final class FileCommands {
     final Command word;
     final Command excel;
     final Command csv;
+    final Command picture;
     final Command close;
     final Command exit;
 
@@ -48,6 +49,7 @@ final class FileCommands {
                 .keys("Shortcut+Shift+E")
                 .when(planOpen);
         csv = Command.of(words.text("file.csv"), () -> exporting.export(ExportFormat.CSV)).when(planOpen);
+        picture = Command.of(words.text("file.picture"), () -> exporting.export(ExportFormat.SVG)).when(planOpen);
         close = Command.of(words.text("file.close"), toStart).keys("Shortcut+W").when(planOpen);
         exit = Command.of(words.text("file.exit"), () -> leaving.then(quit)).keys("Shortcut+Q");
     }

@@ -21,15 +21,21 @@ final class PlanMenus extends MenuBar {
     private final Messages words;
     private final LiveSettings settings;
 
-    PlanMenus(Commands commands, RecentMenu recent, SampleMenu samples, LiveSettings settings, Messages words) {
+    PlanMenus(
+            Commands commands,
+            RecentMenu recent,
+            SampleMenu samples,
+            TimelineMenus timeline,
+            LiveSettings settings,
+            Messages words) {
         this.words = words;
         this.settings = settings;
         setId("menu-bar");
         getMenus().setAll(
                 file(commands.file(), recent, samples),
-                edit(commands.edit()),
+                edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
-                view(commands.view()),
+                view(commands.view(), timeline),
                 help(commands.help()));
     }
 
@@ -48,18 +54,22 @@ final class PlanMenus extends MenuBar {
                         "export",
                         file.word.menuItem("file-word"),
                         file.excel.menuItem("file-excel"),
-                        file.csv.menuItem("file-csv")),
+                        file.csv.menuItem("file-csv"),
+                        file.picture.menuItem("file-picture")),
                 new SeparatorMenuItem(),
                 file.close.menuItem("file-close"),
                 file.exit.menuItem("file-exit"));
     }
 
-    private Menu edit(EditCommands edit) {
+    private Menu edit(EditCommands edit, ClipboardCommands clipboard) {
         return menu(
                 "edit",
                 edit.undo.menuItem("edit-undo"),
                 edit.redo.menuItem("edit-redo"),
                 new SeparatorMenuItem(),
+                clipboard.cut.menuItem("edit-cut"),
+                clipboard.copy.menuItem("edit-copy"),
+                clipboard.paste.menuItem("edit-paste"),
                 edit.duplicate.menuItem("edit-duplicate"),
                 edit.delete.menuItem("edit-delete"),
                 new SeparatorMenuItem(),
@@ -82,7 +92,7 @@ final class PlanMenus extends MenuBar {
                 plan.currency.menuItem("plan-currency"));
     }
 
-    private Menu view(ViewCommands view) {
+    private Menu view(ViewCommands view, TimelineMenus timeline) {
         return menu(
                 "view",
                 view.inspector.menuItem("view-inspector"),
@@ -90,6 +100,10 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 view.nextPage.menuItem("view-next"),
                 view.previousPage.menuItem("view-previous"),
+                new SeparatorMenuItem(),
+                timeline.colours(),
+                timeline.snap(),
+                timeline.load(),
                 new SeparatorMenuItem(),
                 themes(),
                 languages(),

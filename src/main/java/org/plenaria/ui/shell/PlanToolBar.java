@@ -66,7 +66,8 @@ final class PlanToolBar extends HBox {
                 Icons.of(Feather.SHARE),
                 file.word.menuItem("tool-word"),
                 file.excel.menuItem("tool-excel"),
-                file.csv.menuItem("tool-csv"));
+                file.csv.menuItem("tool-csv"),
+                file.picture.menuItem("tool-picture"));
         button.setId("tool-export");
         button.setMnemonicParsing(false);
         button.getStyleClass().add("accent");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,11 @@ public final class PlanWindow {
     private final RecentMenu recent;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<TimelineView>> timeline = bench
+            .flatMap(open -> open.map(it -> it.page().shownProperty()).orElse(null))
+            .map(PageView::timeline)
+            .orElse(Optional.empty());
+    private final KeyboardHolder keyboard = new KeyboardHolder();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final VBox top = new VBox();
@@ -63,6 +69,7 @@ public final class PlanWindow {
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
+                new ClipboardCommands(current, timeline, keyboard.property(), words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new HelpCommands(dialogs, words));
@@ -74,12 +81,19 @@ public final class PlanWindow {
     private void build() {
         var names = Messages.of("start", services.screenLanguage());
         var samples = new SampleMenu(services.samples(), beginning::open, words, names);
-        top.getChildren().setAll(new PlanMenus(commands, recent, samples, services.settings(), words));
+        top.getChildren().setAll(new PlanMenus(
+                commands,
+                recent,
+                samples,
+                new TimelineMenus(timeline, services.settings(), words),
+                services.settings(),
+                words));
         frame.setTop(top);
         frame.setBottom(status);
         root.setId("window");
         var scene = new Scene(root);
         services.look().dress(scene);
+        keyboard.follow(scene);
         new WindowKeys(commands).listenTo(scene);
         FileDrop.on(root, opening::open);
         stage.setScene(scene);

@@ -72,7 +72,7 @@ final class DragNote {
             case ActivityEdit.Change<?> change -> timeframe(change.activity(), after);
             case Together several when several.cause() == Together.Cause.FIRST_EDIT ->
                 words(several.edits().getFirst(), after);
-            default -> desk.editPhrases().name(edit, desk.plan());
+            default -> desk.nameOf(edit, desk.plan());
         };
     }
 

@@ -15,6 +15,7 @@ import org.plenaria.plan.Colour;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Placement;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Section;
@@ -40,8 +41,16 @@ class PlanSearchTest {
     }
 
     private static List<Hit> find(String question) {
-        return new PlanSearch(PLAN, Language.ENGLISH, Phrases.in(Locale.ENGLISH), Messages.of("find", Locale.ENGLISH))
-                .find(question, 100);
+        return search().find(question, 100);
+    }
+
+    private static PlanSearch search() {
+        return new PlanSearch(
+                PLAN,
+                Numbering.of(PLAN),
+                Language.ENGLISH,
+                Phrases.in(Locale.ENGLISH),
+                Messages.of("find", Locale.ENGLISH));
     }
 
     @Test
@@ -81,10 +90,7 @@ class PlanSearchTest {
     @Test
     void blanksFindNothingAndNoMoreIsGivenThanAskedFor() {
         assertThat(find("   ")).isEmpty();
-        assertThat(
-                new PlanSearch(PLAN, Language.ENGLISH, Phrases.in(Locale.ENGLISH), Messages.of("find", Locale.ENGLISH))
-                        .find("a", 1))
-                .hasSize(1);
+        assertThat(search().find("a", 1)).hasSize(1);
     }
 
     @Test

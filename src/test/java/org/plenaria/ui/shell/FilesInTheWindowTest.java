@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -167,5 +168,23 @@ class FilesInTheWindowTest {
             return null;
         });
         assertThat(window.opened).containsExactly("open report.docx");
+    }
+
+    @Test
+    void aPictureShowsTheAreaWhosePageIsOpenElseTheWholePlan() {
+        window.dialogs.toWrite = Optional.of(folder.resolve("picture.svg"));
+        var area = window.plan().areas().getFirst().id();
+
+        window.choose("file-picture");
+        WindowUnderTest.onScreen(() -> {
+            window.desk().pageProperty().set(new Page.Overview());
+            return null;
+        });
+        window.choose("file-picture");
+
+        assertThat(window.dialogs.asked)
+                .containsExactly("write year - Cross-border services.svg", "write year.svg");
+        assertThat(window.exportedAs).extracting(it -> it.picture().area())
+                .containsExactly(Optional.of(area), Optional.empty());
     }
 }

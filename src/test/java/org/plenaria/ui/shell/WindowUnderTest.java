@@ -21,6 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.plenaria.check.Checks;
 import org.plenaria.export.ExportReport;
+import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.FileOpener;
@@ -44,6 +45,7 @@ final class WindowUnderTest {
     final PlainPages pages = new PlainPages();
     final List<String> opened = new ArrayList<>();
     final List<Path> exported = new ArrayList<>();
+    final List<ExportOptions> exportedAs = new ArrayList<>();
     final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN
             .withTheme(ThemeChoice.LIGHT)
             .with(it -> it.window(Optional.of(new WindowBounds(0, 0, 980, 720)))));
@@ -63,7 +65,8 @@ final class WindowUnderTest {
                 new Look(settings),
                 dialogs,
                 store,
-                (_, _, _, file, _) -> {
+                (_, options, _, file, _) -> {
+                    exportedAs.add(options);
                     exported.add(file);
                     return new ExportReport(0);
                 },

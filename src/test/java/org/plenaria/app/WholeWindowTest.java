@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.RandomPlans;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.planfile.PlanFile;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
+import org.plenaria.ui.Selection;
+import org.plenaria.ui.dialogs.StageDialogs;
+import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.look.Look;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.shell.PlanWindow;
+import org.plenaria.ui.shell.WindowServices;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window with all its real rooms. */
+@ExtendWith(ApplicationExtension.class)
+class WholeWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN);
+    private final Workers workers = Workers.start();
+    private Stage stage;
+    private PlanWindow window;
+
+    @Start
+    void start(Stage onScreen) {
+        stage = onScreen;
+        var look = new Look(settings);
+        window = new PlanWindow(stage, new WindowServices(
+                settings,
+                look,
+                new StageDialogs(stage, look, Locale.ENGLISH),
+                new PlanFileStore(Locale.ENGLISH),
+                new PlanExports(Locale.ENGLISH),
+                new DesktopFiles(_ -> {}),
+                new PlanPages(look, settings),
+                List.of(),
+                PlanChecks::run,
+                workers.disk(),
+                workers.thinking(),
+                Locale.ENGLISH,
+                Clock.systemDefaultZone()));
+        window.open(Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> {
+            stage.hide();
+            return 0;
+        });
+        workers.finish();
+    }
+
+    private void open(Plan plan) {
+        var file = folder.resolve("a.plan.json");
+        try {
+            PlanFile.write(file, plan);
+            onScreen(() -> {
+                window.open(Optional.of(file));
+                return 0;
+            });
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(() -> window.plan().isPresent()));
+        } catch (IOException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+
+    private Desk desk() {
+        return window.plan().orElseThrow().desk();
+    }
+
+    private MenuItem item(String id) {
+        var bar = (MenuBar) stage.getScene().getRoot().lookup("#menu-bar");
+        return bar.getMenus().stream().flatMap(WholeWindowTest::all).filter(it -> id.equals(it.getId())).findFirst()
+                .orElseThrow(() -> new AssertionError("no menu item " + id));
+    }
+
+    private static Stream<MenuItem> all(MenuItem item) {
+        return item instanceof Menu menu
+                ? Stream.concat(Stream.of(menu), menu.getItems().stream().flatMap(WholeWindowTest::all))
+                : Stream.of(item);
+    }
+
+    private void choose(String id) {
+        onScreen(() -> {
+            item(id).fire();
+            return 0;
+        });
+    }
+
+    private Activity select(int index) {
+        return onScreen(() -> {
+            var activity = desk().plan().areas().getFirst().activities().get(index);
+            desk().select(Selection.of(activity.id()));
+            return activity;
+        });
+    }
+
+    @Test
+    void cutAndPasteTakeActivitiesFromOneAreaToAnother(FxRobot robot) {
+        open(RandomPlans.sized(60));
+        assertThat(item("edit-cut").isDisable()).isTrue();
+        var first = select(0);
+        var other = desk().plan().areas().get(1);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
+        assertThat(desk().plan().activity(first.id())).isEmpty();
+
+        onScreen(() -> {
+            desk().pageProperty().set(new Page.OfArea(other.id()));
+            return 0;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+
+        assertThat(desk().plan().areas().get(1).activities())
+                .hasSize(other.activities().size() + 1)
+                .anyMatch(it -> it.title().equals(first.title()));
+    }
+
+    @Test
+    void inATextFieldTheClipboardIsThatOfTheText(FxRobot robot) {
+        open(RandomPlans.sized(60));
+        var first = select(0);
+        var name = (TextInputControl) stage.getScene().getRoot().lookup("#area-name");
+        var before = name.getText();
+        robot.interact(() -> {
+            name.requestFocus();
+            name.selectAll();
+        });
+
+        choose("edit-copy");
+        robot.press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
+        assertThat(name.getText()).isEmpty();
+        assertThat(desk().plan().activity(first.id())).isPresent();
+
+        choose("edit-paste");
+        assertThat(name.getText()).isEqualTo(before);
+    }
+
+    @Test
+    void theViewMenuSaysHowTimelinesAreShown() {
+        open(RandomPlans.sized(60));
+        choose("colour-status");
+        choose("snap-week");
+
+        assertThat(settings.get().timeline().colourBy()).isEqualTo(BarColours.By.STATUS);
+        assertThat(((RadioMenuItem) item("colour-status")).isSelected()).isTrue();
+        assertThat(((RadioMenuItem) item("colour-area")).isSelected()).isFalse();
+        onScreen(() -> {
+            settings.change(it -> it.withTimelines(all -> all.withLoadShown(true)));
+            return 0;
+        });
+        assertThat(((CheckMenuItem) item("view-load")).isSelected()).isTrue();
+
+        onScreen(() -> {
+            desk().pageProperty().set(new Page.Document());
+            return 0;
+        });
+        assertThat(item("menu-colour").isDisable()).isTrue();
+    }
+
+    @Test
+    void anEditOfAPlanOfTenThousandActivitiesIsOnScreenWithinFiftyMilliseconds() {
+        open(RandomPlans.sized(10_000));
+        for (Page page : Page.of(desk().plan()).subList(0, 5)) { // all of them made, as after a walk through the plan
+            onScreen(() -> {
+                desk().pageProperty().set(page);
+                return 0;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        var first = select(0);
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < 24; i++) {
+            var timeframe = Timeframe.of(Period.semester(1 + i % 2));
+            times.add(onScreen(() -> {
+                long start = System.nanoTime();
+                desk().perform(new ActivityEdit.Change<>(first.id(), ActivityFields.TIMEFRAME, timeframe));
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+                return (System.nanoTime() - start) / 1_000_000;
+            }));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        // The quickest of them: the machine may have other things to do, and the first ones are not compiled yet.
+        assertThat(Collections.min(times)).isLessThan(50);
+    }
+}
