@@ -56,8 +56,7 @@ final class SectionView extends VBox {
         messages = desk.messages("documentPage");
         getStyleClass().add("paper-section");
         var numberField = Paper.field("section-number", messages.text("section.number"), "paper-number");
-        number = new TypedText(numberField, typed -> change(
-                SectionFields.PINNED_NUMBER, typed.isBlank() ? Optional.empty() : Optional.of(typed.strip())));
+        number = new TypedText(numberField, this::pinTo);
         heading = Paper.area("section-heading", messages.text("section.heading"), "paper-heading");
         headingEditing = Paper.editing(desk, heading, change -> change(
                 SectionFields.HEADING, change.apply(present().map(Section::heading).orElseThrow())));
@@ -109,6 +108,14 @@ final class SectionView extends VBox {
 
     private <T> boolean change(Field<Section, T> field, T value) {
         return desk.performTyped(new SectionEdit.Change<>(section, field, value));
+    }
+
+    private boolean pinTo(String typed) {
+        boolean taken = change(
+                SectionFields.PINNED_NUMBER, typed.isBlank() ? Optional.empty() : Optional.of(typed.strip()));
+        // A number that was not pinned and is cleared changes nothing, and still comes back.
+        number.show(desk.session().numbering().number(section));
+        return taken;
     }
 
     private void headKey(KeyEvent event, Actions actions) {

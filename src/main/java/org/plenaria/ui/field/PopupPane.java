@@ -3,6 +3,8 @@ package org.plenaria.ui.field;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
@@ -33,6 +35,25 @@ public final class PopupPane {
     /** Whether Esc closes it; not where the field has its own use for Esc. */
     void setHideOnEscape(boolean hide) {
         popup.setHideOnEscape(hide);
+    }
+
+    /**
+     * Keeps every key from the window behind, for a popup whose own controls have the keyboard: Delete in it must not
+     * delete what is selected there. Only the keys of undo, redo and saving still reach the window.
+     */
+    public void keepKeys() {
+        popup.addEventHandler(KeyEvent.ANY, event -> {
+            if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
+                popup.hide();
+            }
+            boolean ofThePlan = event.isShortcutDown() && switch (event.getCode()) {
+                case Z, Y, S -> true;
+                default -> false;
+            };
+            if (!ofThePlan) {
+                event.consume();
+            }
+        });
     }
 
     public boolean isShowing() {

@@ -71,7 +71,10 @@ final class NumberHead<E> extends HBox implements Part {
 
     private boolean pinTo(String text) {
         var wanted = text.isBlank() ? Optional.<String>empty() : Optional.of(text.strip());
-        return subject.change(field, _ -> wanted, true);
+        boolean taken = subject.change(field, _ -> wanted, true);
+        // A number that was not pinned and is cleared changes nothing, and still comes back.
+        refresh(false);
+        return taken;
     }
 
     private void pinOrRelease() {

@@ -3,6 +3,7 @@ package org.plenaria.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.plenaria.edit.Edit;
@@ -72,8 +73,17 @@ final class Subject<E> {
      * @return whether the plan took it
      */
     <T> boolean change(Field<E, T> field, UnaryOperator<T> change, boolean typed) {
+        return perform(field, element -> change.apply(field.of(element)), typed);
+    }
+
+    /** Gives a field of each element the value that is meant for it. Whether the plan took it. */
+    <T> boolean changeEach(Field<E, T> field, Function<E, T> value) {
+        return perform(field, value, false);
+    }
+
+    private <T> boolean perform(Field<E, T> field, Function<E, T> value, boolean typed) {
         var edits = elements().stream()
-                .<Edit>map(element -> editor.change(element, field, change.apply(field.of(element))))
+                .<Edit>map(element -> editor.change(element, field, value.apply(element)))
                 .toList();
         if (edits.isEmpty()) {
             return false;

@@ -2,6 +2,7 @@
 package org.plenaria.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
@@ -40,6 +44,7 @@ final class TimeframePopup implements Part {
     private final TextField words = new TextField();
     private final TypedText typed;
     private List<Period> offered = List.of();
+    private Map<Id, Timeframe> found = Map.of();
 
     TimeframePopup(Subject<Activity> subject) {
         this.subject = subject;
@@ -49,7 +54,20 @@ final class TimeframePopup implements Part {
                 ActivityFields.TIMEFRAME,
                 before -> asWritten(before, text),
                 true));
+        words.setId("timeframe-popup-words");
         words.setPromptText(messages.text("timeframe.words.hint"));
+        words.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                found = timeframes();
+            }
+        });
+        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                giveBack();
+                event.consume();
+            }
+        });
+        popup.keepKeys();
     }
 
     void showBelow(Node anchor) {
@@ -141,6 +159,22 @@ final class TimeframePopup implements Part {
         return before instanceof Timeframe.AsWritten(_, var unknown)
                 ? new Timeframe.AsWritten(text, unknown)
                 : new Timeframe.AsWritten(text);
+    }
+
+    private Map<Id, Timeframe> timeframes() {
+        var all = new HashMap<Id, Timeframe>();
+        subject.elements().forEach(activity -> all.put(activity.id(), activity.timeframe()));
+        return all;
+    }
+
+    /** Esc gives back what the author found before the words, which may have been no words at all. */
+    private void giveBack() {
+        if (!timeframes().equals(found)) {
+            subject.changeEach(
+                    ActivityFields.TIMEFRAME,
+                    activity -> found.getOrDefault(activity.id(), activity.timeframe()));
+        }
+        popup.hide();
     }
 
     private void unstate() {

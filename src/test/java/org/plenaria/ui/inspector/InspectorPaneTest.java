@@ -6,6 +6,7 @@ import static org.plenaria.plan.Plans.activity;
 import static org.plenaria.plan.Plans.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,6 +139,14 @@ class InspectorPaneTest {
     }
 
     @Test
+    void a_number_cleared_shows_again_once_the_keyboard_leaves(FxRobot robot) {
+        robot.clickOn("#pinnedNumber").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        robot.clickOn("#title");
+
+        assertThat(input(robot, "#pinnedNumber").getText()).isEqualTo("3.1.1");
+    }
+
+    @Test
     void a_place_typed_over_an_open_venue_is_a_place_and_esc_opens_it_again(FxRobot robot) {
         robot.interact(() -> desk.perform(
                 new ActivityEdit.Change<>(first, ActivityFields.VENUE, Optional.of(Venue.toBeDefined()))));
@@ -188,6 +198,34 @@ class InspectorPaneTest {
 
         assertThat(shown(first).responsible()).containsExactly(text("Uruguay"), text("OAS"));
         assertThat(shown(first).products()).containsExactly(text("Report"));
+    }
+
+    @Test
+    void a_participant_added_to_twice_has_both_additions(FxRobot robot) {
+        var field = robot.lookup("#participants .growing").<Node>query();
+        robot.clickOn(field).write("15 countries");
+        robot.clickOn("#title");
+        robot.clickOn(field).push(KeyCode.END).write(" and");
+        robot.clickOn("#title");
+        robot.clickOn(field).push(KeyCode.END).write(" IDB");
+
+        assertThat(shown(first).participants()).containsExactly(text("15 countries and IDB"));
+    }
+
+    @Test
+    void keys_in_the_timeframe_popup_stay_in_it_and_esc_gives_back_the_timeframe(FxRobot robot) {
+        var behind = new ArrayList<KeyCode>();
+        pane.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> behind.add(event.getCode()));
+        robot.clickOn("\u22ef");
+        robot.push(KeyCode.DELETE).push(KeyCode.X);
+        robot.clickOn("#timeframe-popup-words").write("by March");
+        assertThat(shown(first).timeframe()).isEqualTo(new Timeframe.AsWritten("by March"));
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown(first).timeframe()).isEqualTo(SECOND_SEMESTER);
+        assertThat(robot.lookup("#timeframe-popup-words").tryQuery()).isEmpty();
+        assertThat(shown(first).title()).isEqualTo(text("A"));
+        assertThat(behind).isEmpty();
     }
 
     @Test
