@@ -89,6 +89,7 @@ public final class FindingsPanel extends VBox {
     }
 
     private void mend(Finding finding, QuickFix fix) {
+        list.requestFocus(); // the button, which has the keyboard, goes away with its finding
         desk.perform(new Together(Together.Cause.FIX, List.of(fix.edit())));
     }
 

@@ -97,6 +97,7 @@ public final class Rail extends ScrollPane {
     }
 
     private void build(List<RailEntry> entries) {
+        boolean held = shown.stream().anyMatch(Node::isFocused);
         var focused = shown.stream().filter(Node::isFocused).map(row -> row.entry().page()).findFirst();
         var next = new ArrayList<RailRow>();
         for (var entry : entries) {
@@ -116,7 +117,7 @@ public final class Rail extends ScrollPane {
         children.add(dropLine);
         rows.getChildren().setAll(children);
         choose();
-        focused.flatMap(this::row).ifPresent(Node::requestFocus);
+        focused.flatMap(this::row).ifPresentOrElse(Node::requestFocus, held ? this::focusChosen : () -> {});
     }
 
     private String areasHeading() {

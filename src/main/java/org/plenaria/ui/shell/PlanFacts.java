@@ -60,7 +60,7 @@ final class PlanFacts extends HBox {
 
     private void showSaved() {
         boolean unsaved = open.unsavedProperty().get();
-        pseudoClassStateChanged(UNSAVED, unsaved);
+        pseudoClassStateChanged(UNSAVED, unsaved || open.fileProperty().get().isEmpty());
         if (open.desk().session().isReadOnly()) {
             saved.setText(words.text("status.readOnly"));
         } else if (unsaved) {

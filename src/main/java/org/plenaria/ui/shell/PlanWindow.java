@@ -139,6 +139,7 @@ public final class PlanWindow {
                 services.disk());
         frame.setCenter(page);
         leave = page::leave;
+        page.start();
     }
 
     private void showPlan(OpenPlan open) {

@@ -165,6 +165,7 @@ final class Workbench extends BorderPane {
     void deleteArea() {
         if (desk.pageProperty().get() instanceof Page.OfArea(Id area)) {
             areas.delete(area);
+            rail.focusChosen();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class StartPage extends ScrollPane {
     private final Messages words;
     private final StartActions actions;
     private final RecentFiles recent;
+    private final Button create = new Button();
 
     /**
      * @param today says which year a new plan is for
@@ -66,6 +68,11 @@ public final class StartPage extends ScrollPane {
         setContent(centre);
     }
 
+    /** Puts the keyboard where one begins: on the button that makes a plan. */
+    public void start() {
+        Platform.runLater(create::requestFocus); // once the plan, which had the keyboard, is gone
+    }
+
     /** Follows the settings no more: a plan has taken the page's place. */
     public void leave() {
         recent.leave();
@@ -86,7 +93,8 @@ public final class StartPage extends ScrollPane {
     private Node newPlan(Locale screenLanguage, LocalDate today) {
         // A plan is usually drafted in the year before the one it is for.
         var form = new CalendarForm(PlanCalendar.semesters(today.getYear() + 1), screenLanguage);
-        var create = new Button(words.text("new.create"), Icons.of(Feather.PLUS));
+        create.setText(words.text("new.create"));
+        create.setGraphic(Icons.of(Feather.PLUS));
         create.setId("start-create");
         create.getStyleClass().add("accent");
         create.setMaxWidth(Double.MAX_VALUE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,9 @@ class StartPageTest {
         assertThat(window.plan().calendar()).isEqualTo(PlanCalendar.semesters(2021));
         assertThat(window.stage.getTitle()).isEqualTo("2021 Work Plan - Plenaria");
         assertThat(window.plan().areas()).hasSize(1);
+        assertThat(window.node("#saved-state").getParent().getPseudoClassStates())
+                .as("not the dot of a saved plan")
+                .contains(PseudoClass.getPseudoClass("unsaved"));
     }
 
     @Test
