@@ -150,7 +150,10 @@ class FaultyFilesTest {
                 arguments(ProblemKind.BLANK, "title.en", plan("\"title\": {\"en\": ¦\" \\n\"}")),
                 arguments(ProblemKind.REQUIRED_BLANK, "comments[0].author",
                         plan("\"comments\": [{\"id\": \"%s\", \"author\": ¦\" \"}]".formatted(A))),
-                arguments(ProblemKind.REQUIRED_BLANK, "extraFields[0].name", plan("\"extraFields\": [{\"name\": ¦\"\"}]")));
+                arguments(
+                        ProblemKind.REQUIRED_BLANK,
+                        "extraFields[0].name",
+                        plan("\"extraFields\": [{\"name\": ¦\"\"}]")));
     }
 
     static Stream<Arguments> values() {

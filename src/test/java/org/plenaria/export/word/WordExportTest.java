@@ -154,7 +154,8 @@ class WordExportTest {
 
     @Test
     void theFootNamesTheOrganizationOnceAndNeverCutsAWord() {
-        assertThat(footer(WATER)).startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Draft");
+        assertThat(footer(WATER))
+                .startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Draft");
         assertThat(footer(GEALC)).startsWith("Red GEALC · 2020 Work Plan · ");
 
         var wordy = footer(WATER.withTitle(Plans.text("Intergovernmental ".repeat(20))));
