@@ -46,10 +46,10 @@ class SettingsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings =
-            {
+    @ValueSource(strings = {
         "", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}",
-        "text.size=huge\ntimeline.snap=never\nwindow=1 2 NaN 4\ntheme=pink"})
+        "text.size=huge\ntimeline.snap=never\nwindow=1 2 NaN 4\ntheme=pink"
+    })
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
     }
