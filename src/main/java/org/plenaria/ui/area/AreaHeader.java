@@ -98,6 +98,7 @@ public final class AreaHeader extends VBox {
         button.setTooltip(new Tooltip(messages.text("colour")));
         var content = new StackPane(swatches);
         var popup = new PopupPane(content, "swatch-popup");
+        popup.keepKeys();
         button.setOnAction(_ -> popup.showBelow(button));
         return button;
     }
