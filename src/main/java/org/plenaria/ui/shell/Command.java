@@ -71,6 +71,16 @@ public final class Command {
         return item;
     }
 
+    /**
+     * An item for a menu that comes and goes, such as one of the tool bar. A menu that leaves the window takes the keys
+     * of its items along, so they are left to the menu bar, which stays.
+     */
+    MenuItem itemWithoutKeys(String id) {
+        var item = menuItem(id);
+        item.setAccelerator(null);
+        return item;
+    }
+
     /** A button whose tooltip says the command's full name and its keys. */
     public Button button(String id, String text, Node icon) {
         var button = new Button(text, icon);

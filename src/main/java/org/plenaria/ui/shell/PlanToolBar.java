@@ -36,7 +36,9 @@ final class PlanToolBar extends HBox {
         open.setMnemonicParsing(false);
         following = settings.property().map(Settings::recent).subscribe(files -> {
             var items = new ArrayList<MenuItem>(List.of(
-                    file.open.menuItem("tool-open-file"), file.start.menuItem("tool-new"), new SeparatorMenuItem()));
+                    file.open.itemWithoutKeys("tool-open-file"),
+                    file.start.itemWithoutKeys("tool-new"),
+                    new SeparatorMenuItem()));
             items.addAll(recent.items(files));
             open.getItems().setAll(items);
         });
@@ -64,10 +66,10 @@ final class PlanToolBar extends HBox {
         var button = new MenuButton(
                 words.text("tool.export"),
                 Icons.of(Feather.SHARE),
-                file.word.menuItem("tool-word"),
-                file.excel.menuItem("tool-excel"),
-                file.csv.menuItem("tool-csv"),
-                file.picture.menuItem("tool-picture"));
+                file.word.itemWithoutKeys("tool-word"),
+                file.excel.itemWithoutKeys("tool-excel"),
+                file.csv.itemWithoutKeys("tool-csv"),
+                file.picture.itemWithoutKeys("tool-picture"));
         button.setId("tool-export");
         button.setMnemonicParsing(false);
         button.getStyleClass().add("accent");

@@ -153,6 +153,20 @@ class CommandsTest {
     }
 
     @Test
+    void theKeysOfTheMenuWorkOnTheStartPageAfterAPlanWasClosed(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        window.settle();
+        assertThat(window.window.plan()).isEmpty();
+        window.dialogs.toOpen = Optional.of(folder.resolve("year.plan.json"));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        window.settle();
+
+        assertThat(window.dialogs.asked).containsExactly("open");
+        assertThat(window.window.plan()).isPresent();
+    }
+
+    @Test
     void plusMakesTheTextLargerOnEveryKeyboard(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.EQUALS).release(KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(window.settings.get().textSize()).isEqualTo(110);
