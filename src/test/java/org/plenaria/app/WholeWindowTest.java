@@ -148,6 +148,7 @@ class WholeWindowTest {
         open(RandomPlans.sized(60));
         assertThat(item("edit-cut").isDisable()).isTrue();
         var first = select(0);
+        onScreen(() -> desk().perform(new ActivityEdit.Change<>(first.id(), ActivityFields.STATUS, Optional.empty())));
         var other = desk().plan().areas().get(1);
 
         robot.press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
@@ -161,7 +162,7 @@ class WholeWindowTest {
 
         assertThat(desk().plan().areas().get(1).activities())
                 .hasSize(other.activities().size() + 1)
-                .anyMatch(it -> it.title().equals(first.title()));
+                .anyMatch(it -> it.title().equals(first.title()) && it.products().equals(first.products()));
     }
 
     @Test

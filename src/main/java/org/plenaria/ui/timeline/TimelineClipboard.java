@@ -68,9 +68,9 @@ final class TimelineClipboard {
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Together(Together.Cause.PASTE, edits));
     }
 
-    /** Some systems hand text back with other line ends. */
+    /** Some systems hand text back with other line ends; the empty cells of a table's last row are blank, too. */
     private static boolean sameText(String copied, String now) {
-        return !copied.isEmpty() && copied.equals(now.replace("\r\n", "\n").stripTrailing());
+        return !copied.isEmpty() && copied.stripTrailing().equals(now.replace("\r\n", "\n").stripTrailing());
     }
 
     private static Activity copy(Activity activity, ActivityEdit.Add place, Plan plan) {

@@ -42,6 +42,13 @@ class PasteTest {
     }
 
     @Test
+    void emptyCellsAtTheEndOfWhatWasCopiedLoseNothing() {
+        var copied = new Copied(List.of(workshop), "1\tWorkshop\t\t");
+
+        assertThat(pasted(copied, "1\tWorkshop\t\t").getLast().products()).isEqualTo(workshop.products());
+    }
+
+    @Test
     void whatWasCopiedElsewhereSinceComesAsTitlesUnderTheHeadingPastedAt() {
         var copied = new Copied(List.of(workshop), "1\tWorkshop");
 
