@@ -309,8 +309,8 @@ class FaultyFilesTest {
                 arguments("[012]", "“012” is not a number as JSON writes it. Write it as 12, -3.5 or 1.5e3, without a"
                         + " plus sign and leading zeros; anything else goes between quotation marks."),
                 arguments("\ufeff\ufeff{}", "An invisible character (U+FEFF) cannot stand here. Delete it."),
-                arguments("PK\u0003\u0004\u0014", "To make a plan of another document: plenaria import FILE"),
-                arguments("%PDF-1.7", "To make a plan of another document: plenaria import FILE"),
+                arguments("PK\u0003\u0004\u0014", "To make a plan of another document, use “plenaria import FILE”."),
+                arguments("%PDF-1.7", "To make a plan of another document, use “plenaria import FILE”."),
                 arguments(plan("").replace("12", "\"12\""), "Correct the value; this field must be there."),
                 arguments(activity("\"products\": [3]"), "Correct the value or delete it."));
     }
