@@ -14,17 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Severity;
-import org.plenaria.compare.PlanDiff;
 import org.plenaria.plan.CommentState;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.ResourceKind;
-import org.plenaria.plan.RoundKind;
 import org.plenaria.plan.Status;
 import org.plenaria.planfile.PlanFileException;
 import org.plenaria.planfile.PlanJson;
-import org.plenaria.planfile.SnapshotPacking;
 
 class SampleFilesTest {
 
@@ -72,28 +69,6 @@ class SampleFilesTest {
         assertThat(plan.comments()).extracting(comment -> comment.state()).contains(CommentState.values());
         assertThat(plan.areas().stream().filter(area -> !area.subheadings().isEmpty())).hasSize(2);
         assertThat(plan.text(plan.title())).contains("fictional");
-    }
-
-    @Test
-    void theQuarterlyPlanWasCirculatedAndItsDraftCanBeComparedWithWhatBecameOfIt() throws PlanFileException {
-        var plan = Samples.named("regional-water-2027");
-        assertThat(plan.rounds()).hasSize(1);
-        var round = plan.rounds().getFirst();
-        var draft = SnapshotPacking.unpack(round.snapshot().orElseThrow());
-
-        assertThat(round.kind()).isEqualTo(RoundKind.CIRCULATED);
-        assertThat(round.revision()).isZero();
-        assertThat(round.addressees()).hasSize(4);
-        assertThat(plan.sections().getFirst().paragraphs()).extracting(plan::text)
-                .anyMatch(text -> text.contains("circulated on 22 October 2026"));
-        assertThat(round.date()).isEqualTo("2026-10-22");
-        assertThat(round.deadline()).hasValueSatisfying(day -> assertThat(day).isAfter(round.date()));
-        assertThat(draft.id()).isEqualTo(plan.id());
-        assertThat(draft.comments()).isEmpty();
-        assertThat(PlanDiff.between(draft, plan).differences()).hasSizeGreaterThan(50);
-        // What the comments asked for and the Bureau accepted is what changed since.
-        assertThat(draft.activities().map(one -> draft.text(one.title()))).anyMatch(one -> one.contains("periodic"));
-        assertThat(plan.activities().map(one -> plan.text(one.title()))).noneMatch(one -> one.contains("periodic"));
     }
 
     @Test
