@@ -47,7 +47,8 @@ class TextRulesTest {
                 ONE, one -> one.withTitle(LocalizedText.of(Language.SPANISH, "Taller")));
 
         var finding = Looked.forTheOnly(new MissingOriginalRule(), plan);
-        assertThat(finding.element()).contains(plan.areas().getFirst().id());
+        assertThat(finding.element())
+                .contains(plan.areas().getFirst().activities().getFirst().id());
         assertThat(finding.arguments()).containsExactly("1", "English");
         assertThat(Looked.with(new MissingOriginalRule(), ONE)).isEmpty();
     }
