@@ -3,7 +3,6 @@ package org.plenaria.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
