@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.benchmarks;
 
+import java.time.Clock;
 import org.plenaria.cli.CommandLineEntry;
 
 /** Runs the command line in this process and says how much memory it took at its peak. */
@@ -12,7 +13,7 @@ public final class ExportProbe {
      * @param arguments of the command line
      */
     public static void main(String[] arguments) throws Exception {
-        int code = CommandLineEntry.run(arguments, _ -> {}, System.err, System.err);
+        int code = CommandLineEntry.run(arguments, _ -> {}, System.err, System.err, Clock.systemUTC());
         if (code == 0) {
             System.out.println(Memory.peakMebibytes());
         }
