@@ -10,12 +10,19 @@ public enum ExportFormat {
     /** A table for other programs. */
     CSV("csv"),
     /** The timeline as a picture. */
-    SVG("svg");
+    SVG("svg"),
+    /** The timeline as a picture made of dots. */
+    PNG("png");
 
     private final String extension;
 
     ExportFormat(String extension) {
         this.extension = extension;
+    }
+
+    /** Whether it is a picture of the timeline. */
+    public boolean isPicture() {
+        return this == SVG || this == PNG;
     }
 
     /** What names of such files end with, without the dot. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.plenaria.export.excel.ExcelExport;
 import org.plenaria.export.exchange.CsvExport;
+import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
@@ -32,6 +33,7 @@ public final class Exports {
             case WORD -> WordExport.write(plan, options, progress, out);
             case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
             case SVG -> SvgExport.write(plan, options, out);
+            case PNG -> PngExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
         }
         return new ExportReport(shortened);

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.check.Finding;
+import org.plenaria.export.picture.TimelinePhrases;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
@@ -87,7 +88,7 @@ final class TimelineBoard {
         this.content = content;
         this.fit = fit;
         this.changed = changed;
-        words = new DeskWords(desk);
+        words = TimelinePhrases.onScreen(desk::plan, desk.shownLanguageProperty()::get, desk.screenLanguage());
         subscription = Subscription.combine(
                 desk.planProperty().subscribe(this::rebuild),
                 desk.findingsProperty().subscribe(this::rebuild),

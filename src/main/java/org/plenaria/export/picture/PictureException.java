@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.picture;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.plenaria.messages.Messages;
+
+/** Why a picture cannot be made on this machine, or at all. */
+public final class PictureException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final Object[] arguments;
+
+    private PictureException(String key, Throwable cause, Object... arguments) {
+        super(key, cause);
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** There is no typeface to write with. */
+    static PictureException noFonts(Throwable cause) {
+        return new PictureException("problem.fonts", cause);
+    }
+
+    /** A picture of so many dots that programs cannot open it. */
+    static PictureException tooLarge(long width, long height) {
+        return new PictureException("problem.large", null, width, height);
+    }
+
+    /** What is wrong and what to do about it, in a language of the program. */
+    public String message(Locale language) {
+        return Messages.of("print", language).text(key, arguments);
+    }
+}
