@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plenaria.export.picture.PlanLook;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.EarlierPlan;
+import org.plenaria.timeline.Emphasis;
+import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineLook;
+import org.plenaria.timeline.TimelineModel;
+import org.plenaria.timeline.TimelineRows;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.TitleRoom;
+
+/** What a view shows, held fast for a picture or for paper: without today and findings, in the document's words. */
+record ShownLook(
+        Plan plan,
+        TimelineContent content,
+        Set<RowKey> folds,
+        TimelineWords words,
+        BarColours colours,
+        Optional<EarlierPlan> earlier,
+        Optional<MonthLoad> load,
+        Optional<Set<Id>> matching)
+        implements TimelineLook {
+
+    @Override
+    public TimelineModel model(double column, TextFit fit) {
+        var room = new TitleRoom(column, Map.of(), words, fit);
+        var rows = TimelineRows.of(plan, content, folds, room).forPaper();
+        return new TimelineModel(
+                plan, Numbering.of(plan), rows, Map.of(), PlanLook.NO_DAY, words, colours, earlier, load);
+    }
+
+    @Override
+    public Emphasis emphasis() {
+        return new Emphasis(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), matching);
+    }
+}
