@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -11,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
@@ -22,11 +25,17 @@ final class TimelineMenu {
     private final Desk desk;
     private final TimelineCommands commands;
     private final Messages messages;
+    private Optional<Consumer<ExportFormat>> picture = Optional.empty();
 
     TimelineMenu(Desk desk, TimelineCommands commands) {
         this.desk = desk;
         this.commands = commands;
         messages = desk.messages("timeline");
+    }
+
+    /** Says what is done to save a picture of what is shown; before, the menu does not offer it. */
+    void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        picture = Optional.of(handler);
     }
 
     /**
@@ -56,7 +65,24 @@ final class TimelineMenu {
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
                 load(board));
+        picture.ifPresent(save -> menu.getItems().add(pictures(save)));
         return menu;
+    }
+
+    private Menu pictures(Consumer<ExportFormat> save) {
+        var words = desk.messages("print");
+        var menu = new Menu(words.text("menu.picture"));
+        menu.getItems().setAll(
+                picture(words.text("save.svg"), () -> save.accept(ExportFormat.SVG)),
+                picture(words.text("save.png"), () -> save.accept(ExportFormat.PNG)));
+        return menu;
+    }
+
+    private static MenuItem picture(String name, Runnable save) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> save.run());
+        return item;
     }
 
     private CheckMenuItem load(TimelineBoard board) {

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
@@ -36,6 +37,7 @@ public final class TimelineView extends Region {
     private final TimelineVoice voice;
     private final TimelineTips tips;
     private final TitleEditor editor;
+    private final TimelineMenu menus;
     private final TimelinePopup popup;
     private final Subscription following;
     private boolean stale = true;
@@ -60,7 +62,8 @@ public final class TimelineView extends Region {
         mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.canvas());
         voice = new TimelineVoice(desk);
         tips = new TimelineTips(desk, board, fit, voice, surface.canvas());
-        popup = new TimelinePopup(board, selection, new TimelineMenu(desk, commands), this);
+        menus = new TimelineMenu(desk, commands);
+        popup = new TimelinePopup(board, selection, menus, this);
 
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -179,6 +182,11 @@ public final class TimelineView extends Region {
     /** Scrolls an activity into view and gives it the keyboard's attention. */
     public void reveal(Id activity) {
         selection.goTo(new RowKey.OfActivity(activity));
+    }
+
+    /** Says what is done to save a picture of what is shown, in a format; before, the menu does not offer it. */
+    public void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        menus.setOnPictureRequested(handler);
     }
 
     /** What is shown now, in the size it is shown in, for a picture or for paper. */

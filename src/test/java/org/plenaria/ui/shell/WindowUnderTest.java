@@ -71,6 +71,7 @@ final class WindowUnderTest {
                     return new ExportReport(0);
                 },
                 new NotingOpener(),
+                new NoPaper(),
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
                 Checks.standard()::run,

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.print;
+
+import javafx.scene.Node;
+
+/** Pages on their way to a printer, one after another. */
+public interface PaperJob {
+
+    /** Whether the user wants a page. */
+    boolean wants(int page);
+
+    /** Prints a page of points with its upper left corner at the origin; whether that went well. */
+    boolean print(Node page);
+
+    /** Sends off what was printed; whether the printer took it. */
+    boolean end();
+
+    void cancel();
+}
