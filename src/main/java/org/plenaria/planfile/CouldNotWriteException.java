@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.messages.Messages;
 
-/** A file could not be written. Unless the reason says otherwise, what stood there before still does, to the last byte. */
+/** A file could not be written. What stood there before still does, to the last byte, unless the reason differs. */
 public final class CouldNotWriteException extends IOException {
 
     private static final long serialVersionUID = 1L;

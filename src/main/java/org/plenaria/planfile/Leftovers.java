@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The half-written neighbours of a file that a killed process leaves behind. Whoever writes one holds a lock on it, which
- * the system takes back when the process ends: one that can be locked belongs to nobody any more.
+ * The half-written neighbours of a file that a killed process leaves behind. Whoever writes one holds a lock on it,
+ * which the system takes back when the process ends: one that can be locked belongs to nobody any more.
  */
 final class Leftovers {
 
@@ -41,14 +41,14 @@ final class Leftovers {
                     }
                 }
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException notNow) {
+        } catch (IOException | DirectoryIteratorException notNow) {
             // a folder that cannot be read or written to: nothing is lost by what lies in it
         }
     }
 
     private static boolean isAbandoned(Path fresh) throws IOException {
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.READ);
-                var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+        try (var reading = new FileInputStream(fresh.toFile());
+                var lock = reading.getChannel().tryLock(0, Long.MAX_VALUE, true)) {
             return lock != null && lock.isShared();
         } catch (OverlappingFileLockException beingWrittenByUs) {
             return false;

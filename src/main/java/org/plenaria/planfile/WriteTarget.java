@@ -84,7 +84,7 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
         }
     }
 
-    /** Empty where nothing is; that it cannot be told is a failure, not an absence: a new file would lose permissions. */
+    /** Empty where nothing is. Not being able to tell is a failure: a new file would lose the old permissions. */
     private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
         try {
             return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));

@@ -38,6 +38,8 @@ class FailingSystemCallTest {
             "rt_sigaction", "rt_sigreturn", "clock_nanosleep", "clock_gettime", "getpid", "gettid", "tgkill", "exit",
             "set_robust_list", "rseq", "prctl", "restart_syscall", "brk", "getrandom", "sigaltstack", "getcpu");
 
+    private static final Set<String> IN_EVERY_BUILD = Set.of("write", "fsync", "rename", "openat");
+
     private static final Map<String, Reason> TOLD = Map.of(
             "EIO", Reason.SYSTEM, "ENOSPC", Reason.NO_SPACE, "EACCES", Reason.NOT_ALLOWED);
 
@@ -170,7 +172,7 @@ class FailingSystemCallTest {
         calls.forEach((call, times) -> {
             var which = new ArrayList<Integer>();
             for (int when = 1; when <= times; when++) {
-                if (Runs.everySystemCall() || when == times && Set.of("write", "fsync", "rename", "openat").contains(call)) {
+                if (Runs.everySystemCall() || when == times && IN_EVERY_BUILD.contains(call)) {
                     which.add(when);
                 }
             }

@@ -4,8 +4,11 @@ package org.plenaria.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,6 +26,8 @@ final class SavingProcess {
     static final String THREAD = "thread";
     /** The first word of a line that says why a save failed. */
     static final String FAILED = "failed";
+
+    private static final PrintStream TO_PARENT = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
 
     private SavingProcess() {}
 
@@ -74,7 +79,7 @@ final class SavingProcess {
     }
 
     private static void say(String line) {
-        System.out.println(line);
-        System.out.flush();
+        TO_PARENT.println(line);
+        TO_PARENT.flush();
     }
 }
