@@ -75,6 +75,7 @@ final class Looks {
                 .map(row -> switch (row) {
                     case Row.ActivityRow one -> one.activity().title().show(Language.ENGLISH, Language.ENGLISH);
                     case Row.GroupRow one -> "[" + new PlainWords().heading(one.group()) + "]";
+                    case Row.TraitRow one -> "(" + TraitNames.of(one, new PlainWords()) + ")";
                     case Row.SubheadingRow one -> "<" + new PlainWords().text(one.subheading().title()) + ">";
                     case Row.AreaRow _ -> "{area}";
                     case Row.AddRow _ -> "+";
