@@ -44,7 +44,12 @@ final class RowBlock {
 
     /** The same without the places for new activities. */
     RowBlock forPaper() {
-        return new RowBlock(area, rows.stream().filter(row -> !(row instanceof Row.AddRow)).toList());
+        return only(rows.stream().filter(row -> !(row instanceof Row.AddRow)).toList());
+    }
+
+    /** The same with some of its rows. */
+    RowBlock only(List<Row> some) {
+        return new RowBlock(area, some);
     }
 
     List<Row> rows() {

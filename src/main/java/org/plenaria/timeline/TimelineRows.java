@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
@@ -151,6 +152,23 @@ public final class TimelineRows {
     /** The keys of all headings, folded or not: what is folded when all is. */
     public List<RowKey> headings() {
         return all().stream().filter(Row.Heading.class::isInstance).map(Row::key).toList();
+    }
+
+    /** Some of these rows, in their order: for a page that has no room for all of them. */
+    public TimelineRows only(IntPredicate chosen) {
+        var kept = new ArrayList<RowBlock>();
+        for (int block = 0; block < blocks.size(); block++) {
+            var rows = new ArrayList<Row>();
+            for (int i = starts[block]; i < starts[block + 1]; i++) {
+                if (chosen.test(i)) {
+                    rows.add(blocks.get(block).rows().get(i - starts[block]));
+                }
+            }
+            if (!rows.isEmpty()) {
+                kept.add(blocks.get(block).only(rows));
+            }
+        }
+        return new TimelineRows(content, calendar, making, kept);
     }
 
     public int size() {
