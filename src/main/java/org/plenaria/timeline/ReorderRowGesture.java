@@ -14,6 +14,8 @@ public final class ReorderRowGesture implements Gesture {
     private final RowDrops drops;
     private final List<Id> activities;
     private final double fromY;
+    private double lastY = Double.NaN;
+    private RowDrop last = RowDrop.NOTHING;
 
     /**
      * Begins to drag.
@@ -60,7 +62,15 @@ public final class ReorderRowGesture implements Gesture {
         return drop(y).insertion();
     }
 
+    /** Asked for several times at each step of a drag, so the last answer is kept. */
     private RowDrop drop(double y) {
-        return Math.abs(y - fromY) < Sizes.DRAG_THRESHOLD ? RowDrop.NOTHING : drops.at(y, activities);
+        if (Math.abs(y - fromY) < Sizes.DRAG_THRESHOLD) {
+            return RowDrop.NOTHING;
+        }
+        if (y != lastY) {
+            last = drops.at(y, activities);
+            lastY = y;
+        }
+        return last;
     }
 }
