@@ -10,7 +10,7 @@ import org.plenaria.plan.DateSpan;
 final class HeaderShapes {
 
     private static final double MARGIN = 4;
-    private static final double SORT_MARK = 12;
+    static final double SORT_MARK = 12;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
