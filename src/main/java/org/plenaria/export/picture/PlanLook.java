@@ -3,9 +3,14 @@ package org.plenaria.export.picture;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.Arrangement;
+import org.plenaria.timeline.ColumnLayout;
+import org.plenaria.timeline.ColumnSet;
+import org.plenaria.timeline.RowMaking;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineLook;
@@ -21,9 +26,16 @@ public record PlanLook(Plan plan, TimelineContent content, TimelineWords words) 
     public static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     @Override
-    public TimelineModel model(double column, TextFit fit) {
-        var room = new TitleRoom(column, Map.of(), words, fit);
-        var rows = TimelineRows.of(plan, content, Set.of(), room).forPaper();
-        return new TimelineModel(plan, Numbering.of(plan), rows, Map.of(), NO_DAY, words);
+    public ColumnSet columns() {
+        return ColumnSet.COMPACT;
+    }
+
+    @Override
+    public TimelineModel model(ColumnLayout columns, TextFit fit) {
+        var numbering = Numbering.of(plan);
+        var room = new TitleRoom(columns, Map.of(), words, fit, ALL_LINES);
+        var making = new RowMaking(Arrangement.printed(content), Set.of(), Optional.of(room), () -> numbering);
+        var rows = TimelineRows.of(plan, content, making).forPaper();
+        return new TimelineModel(plan, numbering, rows, Map.of(), NO_DAY, words);
     }
 }

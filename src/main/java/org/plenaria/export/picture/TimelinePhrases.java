@@ -23,6 +23,8 @@ import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of a timeline, the same on the screen, in pictures and on paper. */
@@ -33,6 +35,7 @@ public final class TimelinePhrases implements TimelineWords {
     private final boolean editable;
     private final Phrases phrases;
     private final Messages messages;
+    private final Messages rowWords;
 
     private TimelinePhrases(Supplier<Plan> plan, Supplier<Language> language, Locale labels, boolean editable) {
         this.plan = plan;
@@ -40,6 +43,7 @@ public final class TimelinePhrases implements TimelineWords {
         this.editable = editable;
         phrases = Phrases.in(labels);
         messages = Messages.of("timeline", labels);
+        rowWords = Messages.of("timelineRows", labels);
     }
 
     /**
@@ -115,13 +119,26 @@ public final class TimelinePhrases implements TimelineWords {
     }
 
     @Override
-    public String numberColumn() {
-        return messages.text("column.number");
+    public String column(Column column) {
+        return rowWords.text("column." + column.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public String titleColumn() {
-        return messages.text("column.title");
+    public String without(Grouping grouping) {
+        return rowWords.text("without." + grouping.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String venue(Activity activity) {
+        return activity.venue().map(this::venue).orElse("");
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        var source = source(resource);
+        return resource.amount()
+                .map(amount -> (source + " " + phrases.money(amount, plan.get().currency())).strip())
+                .orElse(source);
     }
 
     @Override

@@ -8,11 +8,15 @@ import org.plenaria.export.picture.PlanLook;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.ColumnLayout;
+import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.Emphasis;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.RowMaking;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineLook;
@@ -25,7 +29,9 @@ import org.plenaria.timeline.TitleRoom;
 record ShownLook(
         Plan plan,
         TimelineContent content,
+        Arrangement arrangement,
         Set<RowKey> folds,
+        ColumnSet columns,
         TimelineWords words,
         BarColours colours,
         Optional<EarlierPlan> earlier,
@@ -34,11 +40,13 @@ record ShownLook(
         implements TimelineLook {
 
     @Override
-    public TimelineModel model(double column, TextFit fit) {
-        var room = new TitleRoom(column, Map.of(), words, fit);
-        var rows = TimelineRows.of(plan, content, folds, room).forPaper();
+    public TimelineModel model(ColumnLayout laidOut, TextFit fit) {
+        var numbering = Numbering.of(plan);
+        var room = new TitleRoom(laidOut, Map.of(), words, fit, ALL_LINES);
+        var making = new RowMaking(arrangement, folds, Optional.of(room), () -> numbering);
+        var rows = TimelineRows.of(plan, content, making).forPaper();
         return new TimelineModel(
-                plan, Numbering.of(plan), rows, Map.of(), PlanLook.NO_DAY, words, colours, earlier, load);
+                plan, numbering, rows, Map.of(), PlanLook.NO_DAY, words, colours, earlier, load);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Row;
@@ -63,7 +64,7 @@ final class ShownModel {
         this.fit = fit;
         this.column = column;
         this.changed = changed;
-        words = TimelinePhrases.onScreen(desk::plan, desk.shownLanguageProperty()::get, desk.screenLanguage());
+        words = DeskWords.of(desk);
         findings = new FindingCounts(desk);
     }
 
@@ -111,7 +112,7 @@ final class ShownModel {
         var onPaper = TimelinePhrases.onPaper(
                 now.plan(), new PlanWords(now.plan(), desk.shownLanguageProperty().get()));
         return new ShownLook(
-                now.plan(), content, Set.copyOf(folds), onPaper,
+                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds), ColumnSet.COMPACT, onPaper,
                 BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
                 now.earlier(), now.load(), matching);
     }

@@ -91,7 +91,8 @@ final class TimelineBoard {
 
     /** What is shown now, all of it, for a picture or for paper. */
     ViewedTimeline viewed() {
-        return new ViewedTimeline(shown.look(), camera.column(), frame().scale());
+        var frame = frame();
+        return new ViewedTimeline(shown.look(), frame.viewport().columns(), frame.scale());
     }
 
     /** The room that titles have at the moment. */
