@@ -80,15 +80,20 @@ final class PrintChoices extends VBox {
         return box;
     }
 
+    /** "A4". */
+    String nameOf(PaperSize size) {
+        return switch (size) {
+            case A4 -> words.text("paper.a4");
+            case A3 -> words.text("paper.a3");
+            case LETTER -> words.text("paper.letter");
+        };
+    }
+
     private StringConverter<PaperSize> naming() {
         return new StringConverter<>() {
             @Override
             public String toString(PaperSize size) {
-                return switch (size) {
-                    case A4 -> words.text("paper.a4");
-                    case A3 -> words.text("paper.a3");
-                    case LETTER -> words.text("paper.letter");
-                };
+                return nameOf(size);
             }
 
             @Override

@@ -2,8 +2,10 @@
 package org.plenaria.ui.print;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperPages;
+import org.plenaria.timeline.paper.PaperPart;
 import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.look.Icons;
 
@@ -204,12 +207,11 @@ final class PrintPreview extends BorderPane {
         say("");
         thinking.execute(() -> {
             var laidOut = PaperPages.of(parts, setup, new TextFit(new PaperFonts()));
-            boolean larger = laidOut.crowded() && setup.size() == PaperSize.A4
-                    && !PaperPages.of(parts, setup.on(PaperSize.A3), new TextFit(new PaperFonts())).crowded();
+            var roomier = laidOut.crowded() ? roomier(parts, setup) : Optional.<PageSetup>empty();
             Platform.runLater(() -> {
                 if (request == asked) {
                     pages = laidOut;
-                    note.setText(note(laidOut, larger));
+                    note.setText(note(laidOut, roomier));
                     show(Math.min(page, laidOut.pages().size() - 1));
                     var then = onceLaidOut;
                     onceLaidOut = () -> {};
@@ -219,13 +221,25 @@ final class PrintPreview extends BorderPane {
         });
     }
 
-    private String note(PaperPages laidOut, boolean largerHelps) {
+    /** Paper on which everything would fit on one page: the same size turned round, or a larger one. */
+    private static Optional<PageSetup> roomier(List<PaperPart> parts, PageSetup setup) {
+        var turned = setup.landscape(!setup.landscape());
+        return Stream.of(turned, setup.on(PaperSize.A3), turned.on(PaperSize.A3))
+                .filter(other -> !other.equals(setup))
+                .filter(other -> !PaperPages.of(parts, other, new TextFit(new PaperFonts())).crowded())
+                .findFirst();
+    }
+
+    private String note(PaperPages laidOut, Optional<PageSetup> roomier) {
         if (laidOut.pages().isEmpty()) {
             return words.text("note.empty");
         }
         if (laidOut.crowded()) {
             var text = words.text("note.crowded", laidOut.percent(), laidOut.pages().size());
-            return largerHelps ? text + " " + words.text("note.a3") : text;
+            return roomier.map(other -> text + " " + words.text(
+                            "note.roomier", choices.nameOf(other.size()),
+                            words.text(other.landscape() ? "landscape" : "portrait").toLowerCase(words.locale())))
+                    .orElse(text);
         }
         return words.text("note.pages", laidOut.pages().size(), laidOut.percent());
     }
