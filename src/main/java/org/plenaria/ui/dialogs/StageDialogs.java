@@ -145,14 +145,16 @@ public final class StageDialogs implements Dialogs {
     @Override
     public void window(String title, Region content) {
         var screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WINDOW_WIDTH, screen.getWidth() * 0.94);
+        double height = Math.min(WINDOW_HEIGHT, screen.getHeight() * 0.88); // and the title bar above
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         stage.getIcons().setAll(owner.getIcons());
-        stage.setScene(new Scene(
-                content, Math.min(WINDOW_WIDTH, screen.getWidth() * 0.95),
-                Math.min(WINDOW_HEIGHT, screen.getHeight() * 0.9)));
+        stage.setScene(new Scene(content, width, height));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 3);
         look.dress(stage.getScene());
         stage.show();
     }
