@@ -186,11 +186,11 @@ final class ScrollBenchmark {
         long time = 0;
         for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
             var name = thread == null ? "" : thread.getThreadName();
-            if (thread != null && (name.startsWith("JavaFX Application") || name.startsWith("QuantumRenderer"))) {
+            if (thread != null && name.startsWith("QuantumRenderer")) {
                 time += threads.getThreadCpuTime(thread.getThreadId());
             }
         }
-        return time;
+        return time + threads.getCurrentThreadCpuTime();
     }
 
     private static ScrollEvent wheel(double delta, boolean control) {

@@ -25,7 +25,7 @@ final class TimelineSurface {
 
     private TimelinePainter painter(boolean inDark) {
         var palette = inDark ? TimelinePalette.dark() : TimelinePalette.light();
-        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette);
+        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette, PixelGrid.PLAIN);
     }
 
     Canvas canvas() {
