@@ -26,6 +26,13 @@ public final class TextFit {
         this.measure = measure;
     }
 
+    /** Forgets all answers: the letters have another size now. */
+    public void forget() {
+        shortened.clear();
+        wrapped.clear();
+        widths.clear();
+    }
+
     /** The width of a text in pixels. */
     public double width(String text, TextStyle style) {
         var known = widths.computeIfAbsent(style, _ -> new HashMap<>());

@@ -74,6 +74,7 @@ final class ShownModel {
                     columnChanged();
                     changed.run();
                 }),
+                options.textScaleProperty().subscribe(this::remake),
                 options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadShownProperty().subscribe(this::remake),

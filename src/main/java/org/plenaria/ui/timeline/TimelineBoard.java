@@ -52,6 +52,11 @@ final class TimelineBoard {
         return camera;
     }
 
+    /** How many units of the screen a unit of the timeline takes; all places of this board are in the latter. */
+    double unit() {
+        return options.textScaleProperty().get();
+    }
+
     TimelineModel model() {
         return shown.get();
     }

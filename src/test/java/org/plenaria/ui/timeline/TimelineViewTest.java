@@ -258,7 +258,7 @@ class TimelineViewTest {
                 ScrollEvent.SCROLL, x, 300, 0, 0, false, true, false, false, false, false,
                 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
-        view.fireEvent(event);
+        view.lookup(".timeline-glass").fireEvent(event);
     }
 
     private void select(FxRobot robot, Id id) {
