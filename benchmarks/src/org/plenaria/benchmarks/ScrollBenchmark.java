@@ -115,7 +115,7 @@ final class ScrollBenchmark {
         benchmark.frames(WARM_UP);
         var frames = benchmark.frames(FRAMES);
         double bytes = Math.max(0, Memory.used() - before);
-        view.fitYear();
+        view.zoom().fitYear();
         benchmark.drag(20);
         var drag = benchmark.drag(100);
         var still = benchmark.still(50);

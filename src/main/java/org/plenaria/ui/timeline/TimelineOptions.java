@@ -29,7 +29,14 @@ public final class TimelineOptions {
 
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
+    private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
+
     TimelineOptions() {}
+
+    /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
 
     /** How large everything is drawn, letters, rows and bars alike: 1, the default, for letters of 100 %. */
     public DoubleProperty textScaleProperty() {

@@ -53,7 +53,8 @@ final class TimelineScrollBars {
         double header = Math.round(frame.headerHeight() * unit);
         double column = Math.round(frame.viewport().columnWidth() * unit);
         show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), frame.viewport().scrollY());
-        show(across, needsAcross, frame.maxScrollX(), frame.viewport().timeWidth(), frame.viewport().scrollX());
+        show(across, needsAcross, Math.max(0, frame.maxScrollX()), frame.viewport().timeWidth(),
+                Math.max(0, frame.viewport().scrollX()));
         down.resizeRelocate(innerWidth, header, thick, Math.max(0, innerHeight - header));
         across.resizeRelocate(column, innerHeight, Math.max(0, innerWidth - column), thin);
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.plenaria.plan.Id;
@@ -98,6 +99,10 @@ public final class TimelineView extends Region {
             tips.hide();
         });
         glass.addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
+        glass.addEventHandler(ZoomEvent.ZOOM, event -> {
+            board.zoom().pinch(event.getX(), event.getZoomFactor());
+            event.consume();
+        });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, popup::show);
     }
 
@@ -111,21 +116,14 @@ public final class TimelineView extends Region {
         return surface.darkProperty();
     }
 
+    /** How near one is to the time, and ways to come nearer. */
+    public TimelineZoom zoom() {
+        return board.zoom();
+    }
+
     /** How many times wider the time is than what fits the view; 1, the default, shows the whole plan. */
     public DoubleProperty zoomProperty() {
         return board.camera().zoomProperty();
-    }
-
-    /** Zooms by a factor around the middle of the visible time; above 1 to see more closely. */
-    public void zoomBy(double factor) {
-        var viewport = board.frame().viewport();
-        board.camera().zoomAt((viewport.columnWidth() + viewport.width()) / 2, factor);
-    }
-
-    /** Shows the whole plan's time. */
-    public void fitYear() {
-        board.camera().zoomProperty().set(1);
-        board.camera().scrollXProperty().set(0);
     }
 
     /**
@@ -220,6 +218,7 @@ public final class TimelineView extends Region {
         if (stale) {
             stale = false;
             surface.paint();
+            board.zoom().update(board.frame());
             speak();
         }
     }

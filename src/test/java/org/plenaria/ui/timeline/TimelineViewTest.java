@@ -226,7 +226,7 @@ class TimelineViewTest {
         assertThat(view.zoomProperty().get()).isGreaterThan(1);
         assertThat(view.frame().scale().day(view.frame().timeX(x))).isBetween(before.minusDays(1), before.plusDays(1));
 
-        robot.interact(view::fitYear);
+        robot.interact(view.zoom()::fitYear);
         assertThat(view.frame().maxScrollX()).isLessThan(1);
     }
 
