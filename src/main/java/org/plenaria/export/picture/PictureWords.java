@@ -18,13 +18,13 @@ import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of the timeline in the language of the document. */
-final class PictureWords implements TimelineWords {
+public final class PictureWords implements TimelineWords {
 
     private final Plan plan;
     private final PlanWords words;
     private final Messages messages;
 
-    PictureWords(Plan plan, PlanWords words) {
+    public PictureWords(Plan plan, PlanWords words) {
         this.plan = plan;
         this.words = words;
         messages = Messages.of("timeline", words.phrases().locale());
