@@ -14,7 +14,9 @@ public enum ExportFormat {
     /** The formal document for reading and archives. */
     PDF("pdf"),
     /** The timeline alone, on pages of paper. */
-    TIMELINE_PDF("pdf");
+    TIMELINE_PDF("pdf"),
+    /** One web page that needs nothing else. */
+    HTML("html");
 
     private final String extension;
 

@@ -10,6 +10,7 @@ import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
+import org.plenaria.export.web.HtmlExport;
 import org.plenaria.export.word.WordExport;
 import org.plenaria.plan.Plan;
 
@@ -35,6 +36,7 @@ public final class Exports {
             case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
             case SVG -> SvgExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
+            case HTML -> HtmlExport.write(plan, options, progress, out);
             case PDF -> PdfExport.write(plan, DocumentLayout.NARRATIVE, options, progress, out);
             case TIMELINE_PDF -> PdfExport.writeTimeline(plan, options, progress, out);
         }

@@ -18,6 +18,7 @@ final class ContentsList {
 
     private static final double GAP = 6;
     private static final double DOT = 3.2;
+    private static final int LONGEST_NUMBER = 4;
 
     private final PdfBook book;
     private final List<Line> lines = new ArrayList<>();
@@ -70,11 +71,12 @@ final class ContentsList {
     private double tab(List<PdfParagraph> entries, int level) throws IOException {
         double widest = 0;
         for (var entry : entries) {
-            if (entry.bookmark() == level && !entry.label().isBlank()) {
+            // Words such as "Annex" stand further out than the numbers they follow.
+            if (entry.bookmark() == level && entry.label().length() <= LONGEST_NUMBER) {
                 widest = Math.max(widest, width(PdfFonts.settable(entry.label())));
             }
         }
-        return widest == 0 ? 0 : Math.min(widest, 60) + GAP + 2;
+        return widest == 0 ? 0 : widest + GAP + 2;
     }
 
     private double width(String text) throws IOException {

@@ -26,7 +26,6 @@ final class PdfBook {
         this.paper = paper;
         fonts = new PdfFonts(document);
         tags = new TagTree(language);
-        resources.setItem(COSName.FONT, fonts.dictionary());
         resources.setItem(COSName.EXT_G_STATE, states);
     }
 
@@ -61,6 +60,11 @@ final class PdfBook {
         var page = new PdfPage(document, fonts, resources, width, height, pages.size() + 1);
         pages.add(page);
         return page;
+    }
+
+    /** Embeds the fonts when all is written. */
+    void finish() throws IOException {
+        resources.setItem(COSName.FONT, fonts.embed());
     }
 
     /** The name of a graphics state in which everything is painted with an opacity of so many hundredths. */

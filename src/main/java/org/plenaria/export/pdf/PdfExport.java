@@ -71,6 +71,7 @@ public final class PdfExport {
         try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             var book = new PdfBook(document, options.paper(), printed.language().tag());
             filling.into(book, this);
+            book.finish();
             PdfIdentity.write(document, plan, printed);
             var catalog = document.getDocumentCatalog();
             catalog.setDocumentOutline(book.bookmarks().outline());

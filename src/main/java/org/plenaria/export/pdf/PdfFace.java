@@ -24,6 +24,7 @@ final class PdfFace {
     private final int unitsPerEm;
     private final int[] known = new int[BMP]; // glyph and width of a character: looked up once
     private final String name;
+    private boolean used;
 
     /**
      * Reads a font.
@@ -67,6 +68,16 @@ final class PdfFace {
     /** Sees to it that a character's glyph is embedded. */
     void use(int codePoint) {
         font.addToSubset(codePoint);
+        used = true;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Cuts the font down to the glyphs that are used, and embeds it. */
+    void embed() throws IOException {
+        font.subset();
     }
 
     private int entry(int codePoint) throws IOException {

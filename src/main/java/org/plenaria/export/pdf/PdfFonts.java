@@ -31,19 +31,24 @@ final class PdfFonts {
                 new PdfFace(document, "SR", "LiberationSerif-Regular.ttf"),
                 new PdfFace(document, "SB", "LiberationSerif-Bold.ttf"),
                 new PdfFace(document, "AR", "LiberationSans-Regular.ttf"),
-                new PdfFace(document, "AB", "LiberationSans-Bold.ttf"));
-        fallback = new PdfFace(document, "FR", "DejaVuSans.ttf");
+                new PdfFace(document, "AB", "LiberationSans-Bold.ttf"),
+                new PdfFace(document, "FR", "DejaVuSans.ttf"));
+        fallback = faces.getLast();
     }
 
     PdfFace face(Typeface typeface, boolean bold) {
         return faces.get((typeface == Typeface.SERIF ? 0 : 2) + (bold ? 1 : 0));
     }
 
-    /** The fonts as pages name them. */
-    COSDictionary dictionary() {
+    /** Embeds the fonts that are used; gives them as pages name them. */
+    COSDictionary embed() throws IOException {
         var fonts = new COSDictionary();
-        faces.forEach(face -> fonts.setItem(COSName.getPDFName(face.name()), face.dictionary()));
-        fonts.setItem(COSName.getPDFName(fallback.name()), fallback.dictionary());
+        for (var face : faces) {
+            if (face.isUsed()) {
+                face.embed();
+                fonts.setItem(COSName.getPDFName(face.name()), face.dictionary());
+            }
+        }
         return fonts;
     }
 
