@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.export.word;
+package org.plenaria.export.document;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.plenaria.export.type.Typeface;
@@ -19,7 +19,7 @@ import org.plenaria.export.type.Typeface;
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
-record ParagraphLook(
+public record ParagraphLook(
         Typeface font,
         int halfPoints,
         boolean bold,
