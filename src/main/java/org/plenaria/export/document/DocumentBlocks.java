@@ -65,7 +65,7 @@ public final class DocumentBlocks {
                     var blocks = new ArrayList<Block>();
                     blocks.add(front.masthead(words.label("masthead.title")));
                     blocks.addAll(front.titles());
-                    blocks.add(outline.contents(words.label("contents"), pages.numbers()));
+                    blocks.add(outline.contents(words.label("contents"), pages));
                     return blocks;
                 }),
                 new Part("before", () -> {

@@ -30,7 +30,7 @@ record NarrativeLayout(Language language) implements Layout {
     public List<Block> area(PrintedArea area) {
         var blocks = new CommonText(language).opening(area);
         for (var group : area.groups()) {
-            blocks.addAll(headings(area, group, language));
+            blocks.addAll(headings(area, group, Style.GROUP, language));
             group.activities().forEach(activity -> blocks.addAll(activity(activity)));
         }
         return blocks;
@@ -42,12 +42,12 @@ record NarrativeLayout(Language language) implements Layout {
     }
 
     /** The sub-heading, if one begins here, and the heading of the semester. */
-    static List<Block> headings(PrintedArea area, PrintedActivities group, Language language) {
+    static List<Block> headings(PrintedArea area, PrintedActivities group, Style style, Language language) {
         var blocks = new ArrayList<Block>();
         group.subheading().ifPresent(text -> blocks.add(Paragraph.of(
                 Mark.of(area.id(), ":sub " + group.key()), Style.SUBHEADING, Span.of(text, group.language()))));
         blocks.add(Paragraph.of(
-                Mark.of(area.id(), ":group " + group.key()), Style.GROUP, Span.of(group.heading(), language)));
+                Mark.of(area.id(), ":group " + group.key()), style, Span.of(group.heading(), language)));
         return blocks;
     }
 

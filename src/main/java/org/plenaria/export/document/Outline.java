@@ -47,17 +47,12 @@ public final class Outline {
         return List.copyOf(entries);
     }
 
-    /**
-     * The contents list.
-     *
-     * @param pages by the bookmarks of the headings
-     */
-    Contents contents(String heading, Map<String, Integer> pages) {
-        var lines = entries.stream().map(entry -> line(entry, pages)).toList();
+    /** The contents list, with the pages of the headings. */
+    Contents contents(String words, Pages pages) {
+        var heading = Paragraph.of(Mark.ofPlan(":contents heading"), Style.CONTENTS, Span.of(words, language));
+        var lines = entries.stream().map(entry -> line(entry, pages.numbers())).toList();
         return new Contents(
-                Mark.ofPlan(":contents"),
-                Paragraph.of(Mark.ofPlan(":contents heading"), Style.CONTENTS, Span.of(heading, language)),
-                lines);
+                Mark.ofPlan(":contents"), pages.contentsOnNewPage() ? heading.onNewPage() : heading, lines);
     }
 
     private Paragraph line(Entry entry, Map<String, Integer> pages) {

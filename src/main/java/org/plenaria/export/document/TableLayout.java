@@ -20,7 +20,7 @@ final class TableLayout implements Layout {
     /** The fields with a column of their own, behind number and title, and each one's share of the width. */
     private static final List<String> COLUMNS = List.of("products", "participants", "venue", "resources");
 
-    private static final int[] SHARES = {7, 30, 20, 16, 11, 16};
+    private static final int[] SHARES = {6, 26, 25, 16, 12, 15};
     private static final String HEAD_SHADE = "E8EDF5";
 
     private final PrintedPlan plan;
@@ -53,7 +53,7 @@ final class TableLayout implements Layout {
     public List<Block> area(PrintedArea area) {
         var blocks = new CommonText(language()).opening(area);
         for (var group : area.groups()) {
-            blocks.addAll(NarrativeLayout.headings(area, group, language()));
+            blocks.addAll(NarrativeLayout.headings(area, group, Style.TABLE_GROUP, language()));
             blocks.add(table(area, group));
         }
         return blocks;

@@ -42,17 +42,17 @@ final class YearColumns {
     List<Row> head(PlanWords words, String shade) {
         var rows = new ArrayList<Row>();
         var years = new ArrayList<Cell>();
-        years.add(head(words, "", 3, shade));
+        years.add(head(words, "", Style.TABLE_HEAD, 3, shade));
         var months = new ArrayList<Cell>();
-        months.add(head(words, words.label("table.number"), 1, shade));
-        months.add(head(words, words.label("table.activity"), 1, shade));
-        months.add(head(words, words.label("annex.when"), 1, shade));
+        months.add(head(words, words.label("table.number"), Style.TABLE_HEAD, 1, shade));
+        months.add(head(words, words.label("table.activity"), Style.TABLE_HEAD, 1, shade));
+        months.add(head(words, words.label("annex.when"), Style.TABLE_HEAD, 1, shade));
         int first = 0;
         for (int i = 0; i < calendar.months(); i++) {
             var now = calendar.start().plusMonths(i);
-            months.add(head(words, name(words, now), 1, shade));
+            months.add(head(words, name(words, now), Style.YEAR_HEAD, 1, shade));
             if (i + 1 == calendar.months() || now.getMonthValue() == 12) {
-                years.add(head(words, Integer.toString(now.getYear()), i + 1 - first, shade));
+                years.add(head(words, Integer.toString(now.getYear()), Style.YEAR_HEAD, i + 1 - first, shade));
                 first = i + 1;
             }
         }
@@ -68,8 +68,8 @@ final class YearColumns {
         return month < NARROW ? name.substring(0, 1).toUpperCase(Locale.ROOT) : name;
     }
 
-    private static Cell head(PlanWords words, String text, int columns, String shade) {
-        var paragraph = Paragraph.of(Mark.ofPlan(":year head"), Style.YEAR_HEAD, Span.of(text, words.language()));
+    private static Cell head(PlanWords words, String text, Style style, int columns, String shade) {
+        var paragraph = Paragraph.of(Mark.ofPlan(":year head"), style, Span.of(text, words.language()));
         return new Cell(List.of(paragraph.keptWithNext()), columns, shade);
     }
 }

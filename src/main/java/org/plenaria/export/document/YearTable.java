@@ -39,7 +39,7 @@ final class YearTable {
 
     Outline.Entry entry() {
         return new Outline.Entry(
-                Style.CONTENTS_1, words.label("annex"), words.label("annex.title"), words.language(),
+                Style.CONTENTS_1, "", words.label("annex.title"), words.language(),
                 Mark.ofPlan("annex"));
     }
 
@@ -50,12 +50,15 @@ final class YearTable {
 
     List<Block> blocks(boolean onNewPage) {
         var heading = Paragraph.heading(
-                Mark.ofPlan("annex"), Style.HEADING_1, words.label("annex"), words.label("annex.title"),
+                Mark.ofPlan("annex"), Style.HEADING_1, "", words.label("annex.title"),
                 words.language(), words.language());
         var legend = Paragraph.of(
                 Mark.ofPlan(":legend"), Style.NOTE,
                 Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
-        return List.of(onNewPage ? heading.onNewPage() : heading, table(), legend);
+        var span = Paragraph.of(
+                Mark.ofPlan(":span"), Style.YEAR_SPAN,
+                Span.of(words.phrases().span(plan.calendar().span()), words.language()));
+        return List.of(onNewPage ? heading.onNewPage() : heading, span, table(), legend);
     }
 
     private Table table() {

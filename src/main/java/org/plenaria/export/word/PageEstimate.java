@@ -165,7 +165,7 @@ final class PageEstimate {
                 newPage(false);
             }
         }
-        used += look.ruled() ? RULE : 0;
+        used += look.after() + (look.ruled() ? RULE : 0);
     }
 
     private void note(Paragraph paragraph) {
@@ -182,6 +182,6 @@ final class PageEstimate {
 
     private static int heightOf(Paragraph paragraph, int lines) {
         var look = paragraph.style().look();
-        return look.before() + lines * look.line() + (look.ruled() ? RULE : 0);
+        return look.before() + look.after() + lines * look.line() + (look.ruled() ? RULE : 0);
     }
 }

@@ -98,7 +98,7 @@ final class StylesPart {
         tabStops(word, style);
         xml.empty("w:spacing",
                 "w:before", Integer.toString(look.before()),
-                "w:after", "0",
+                "w:after", Integer.toString(look.after()),
                 "w:line", Integer.toString(look.line()),
                 "w:lineRule", "atLeast");
         int start = look.left() + look.hanging();
