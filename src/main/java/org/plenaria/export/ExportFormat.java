@@ -12,7 +12,13 @@ public enum ExportFormat {
     /** The timeline as a picture. */
     SVG("svg"),
     /** The timeline as a picture made of dots. */
-    PNG("png");
+    PNG("png"),
+    /** The formal document for reading and archives. */
+    PDF("pdf"),
+    /** The timeline alone, on pages of paper. */
+    TIMELINE_PDF("pdf"),
+    /** One web page that needs nothing else. */
+    HTML("html");
 
     private final String extension;
 

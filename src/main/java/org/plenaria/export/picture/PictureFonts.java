@@ -2,18 +2,19 @@
 package org.plenaria.export.picture;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.plenaria.timeline.TextMeasure;
 import org.plenaria.timeline.TextStyle;
 
-/** The letters of pictures made of dots: Arial or one of its free twins, else whatever sans the machine has. */
+/** The letters of pictures made of dots: those of our documents, which come with the program. */
 final class PictureFonts implements TextMeasure {
 
-    private static final List<String> WISHED = List.of("Arial", "Liberation Sans", "Arimo", "Helvetica");
+    private static final String FOLDER = "/org/plenaria/export/pdf/";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
@@ -21,41 +22,40 @@ final class PictureFonts implements TextMeasure {
     private final Map<TextStyle, Font> others = new EnumMap<>(TextStyle.class);
 
     /**
-     * Looks for the letters.
+     * Reads the letters.
      *
-     * @throws PictureException when the machine has none
+     * @throws PictureException when this machine has no means to draw letters
      */
     PictureFonts() throws PictureException {
         try {
-            var family = WISHED.stream().filter(PictureFonts::isInstalled).findFirst().orElse(Font.SANS_SERIF);
+            var plain = read("LiberationSans-Regular.ttf");
+            var bold = read("LiberationSans-Bold.ttf");
             for (var style : TextStyle.values()) {
-                fonts.put(style, sized(family, style));
-                others.put(style, sized(Font.SANS_SERIF, style));
+                fonts.put(style, (style.bold() ? bold : plain).deriveFont((float) style.size()));
+                others.put(style, new Font(Font.SANS_SERIF, style.bold() ? Font.BOLD : Font.PLAIN, 1)
+                        .deriveFont((float) style.size()));
             }
             width("A", TextStyle.TITLE);
-        } catch (RuntimeException | LinkageError | InternalError none) {
-            // What Java says where fonts, or the libraries that read them, are missing differs by system.
+        } catch (IOException | FontFormatException | RuntimeException | LinkageError | InternalError none) {
+            // What Java says where the libraries that draw letters are missing differs by system.
             throw PictureException.noFonts(none);
         }
     }
 
-    /** The font for a text: the wished one, if it has all its letters. */
+    private static Font read(String name) throws IOException, FontFormatException {
+        try (var stream = Objects.requireNonNull(PictureFonts.class.getResourceAsStream(FOLDER + name), name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        }
+    }
+
+    /** The font for a text: ours, if it has all its letters. */
     Font font(String text, TextStyle style) {
-        var wished = fonts.get(style);
-        return wished.canDisplayUpTo(text) < 0 ? wished : others.get(style);
+        var own = fonts.get(style);
+        return own.canDisplayUpTo(text) < 0 ? own : others.get(style);
     }
 
     @Override
     public double width(String text, TextStyle style) {
         return font(text, style).getStringBounds(text, EXACT).getWidth();
-    }
-
-    private static Font sized(String family, TextStyle style) {
-        return new Font(family, style.bold() ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) style.size());
-    }
-
-    // Java answers with another font when it does not know a family.
-    private static boolean isInstalled(String family) {
-        return new Font(family, Font.PLAIN, 12).getFamily(Locale.ROOT).equals(family);
     }
 }
