@@ -216,7 +216,7 @@ class CommandLineEntryTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "export " + GEALC,
-        "export " + GEALC + " --to pdf",
+        "export " + GEALC + " --to odt",
         "export " + GEALC + " --to docx --paper a3",
         "export " + GEALC + " --to docx --language english -o -",
         "export " + GEALC + " --to json",
