@@ -18,13 +18,10 @@ final class PrinterPages implements PaperJob {
 
     private final PrinterJob job;
     private final PageSetup setup;
-    private final PageLayout layout;
 
     PrinterPages(PrinterJob job, PageSetup setup) {
         this.job = job;
         this.setup = setup;
-        // The user may have chosen another printer, which reaches another part of the paper.
-        layout = layout(job.getPrinter(), setup);
     }
 
     /** The paper asked for with our margins, or what comes nearest on this printer. */
@@ -55,14 +52,14 @@ final class PrinterPages implements PaperJob {
 
     /** Where a printer has other paper, or reaches less of it, the page is made smaller rather than cut. */
     @Override
-    public boolean print(Node page) {
-        double width = setup.pageWidth() - 2 * PageSetup.MARGIN;
-        double height = setup.pageHeight() - 2 * PageSetup.MARGIN;
-        double scale = Math.min(
-                1, Math.min(layout.getPrintableWidth() / width, layout.getPrintableHeight() / height));
+    public boolean print(Node page, double width, double height) {
+        var layout = layout(job.getPrinter(), setup.landscape(width > height));
+        double margin = PageSetup.MARGIN;
+        double scale = Math.min(1, Math.min(
+                layout.getPrintableWidth() / (width - 2 * margin),
+                layout.getPrintableHeight() / (height - 2 * margin)));
         var placed = new Group(page);
-        placed.getTransforms().setAll(
-                new Scale(scale, scale), new Translate(-PageSetup.MARGIN, -PageSetup.MARGIN));
+        placed.getTransforms().setAll(new Scale(scale, scale), new Translate(-margin, -margin));
         return job.printPage(layout, new Group(placed));
     }
 

@@ -3,31 +3,23 @@ package org.plenaria.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.print.PageRange;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
-import org.plenaria.export.ExportFormat;
 import org.plenaria.export.picture.PictureException;
-import org.plenaria.export.picture.PngExport;
-import org.plenaria.export.picture.SvgExport;
 import org.plenaria.messages.Messages;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.CouldNotWriteException;
 import org.plenaria.timeline.paper.PageSetup;
-import org.plenaria.timeline.paper.PaperPages;
-import org.plenaria.timeline.paper.PaperPart;
 import org.plenaria.ui.files.FileProblem;
 import org.plenaria.ui.print.PaperJob;
 import org.plenaria.ui.print.PaperOutput;
 
 /** The printers of this computer, and pages as files. */
 final class SystemPaper implements PaperOutput {
-
-    private static final double DOTS_PER_INCH = 200;
 
     private final Locale screenLanguage;
 
@@ -64,21 +56,9 @@ final class SystemPaper implements PaperOutput {
     }
 
     @Override
-    public void save(
-            List<PaperPart> parts, PageSetup setup, int page, Locale language, ExportFormat format, Path file)
-            throws FileProblem {
+    public void save(Content content, Path file) throws FileProblem {
         try {
-            boolean dots = format == ExportFormat.PNG;
-            var fit = dots ? PngExport.fit() : SvgExport.fit();
-            var pages = PaperPages.of(parts, setup, fit).pages();
-            var chosen = pages.get(Math.min(page, pages.size()) - 1);
-            AtomicFile.write(file, out -> {
-                if (dots) {
-                    PngExport.write(chosen, language, DOTS_PER_INCH, out);
-                } else {
-                    SvgExport.write(chosen, language, out);
-                }
-            });
+            AtomicFile.write(file, content::writeTo);
         } catch (CouldNotWriteException e) {
             throw new FileProblem(e.message(screenLanguage), e);
         } catch (PictureException e) {

@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
-import org.plenaria.timeline.paper.PaperPage;
 
 /** One page of paper on a desk: as large as there is room for, or nearer. */
 final class PageBoard extends ScrollPane {
@@ -30,7 +29,7 @@ final class PageBoard extends ScrollPane {
     private final Pane sheet = new Pane();
     private final StackPane desk = new StackPane(sheet);
     private final Scale zoom = new Scale();
-    private @Nullable PaperPage page;
+    private @Nullable Sheet page;
 
     PageBoard() {
         getStyleClass().add("print-desk");
@@ -57,7 +56,7 @@ final class PageBoard extends ScrollPane {
      * @param node its shapes in points
      * @param spoken what a screen reader says of it
      */
-    void show(PaperPage next, Node node, String spoken) {
+    void show(Sheet next, Node node, String spoken) {
         page = next;
         var content = new Group(node);
         content.getTransforms().setAll(zoom);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.print;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.plenaria.export.ExportFormat;
 import org.plenaria.timeline.paper.PageSetup;
-import org.plenaria.timeline.paper.PaperPart;
 import org.plenaria.ui.files.FileProblem;
 
 /** Where pages go: to a printer, or into files. */
 public interface PaperOutput {
+
+    /** What is to be in a file. */
+    @FunctionalInterface
+    interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Whether this computer has a printer. May take a while: not for the JavaFX thread. */
     boolean hasPrinter();
@@ -27,13 +32,9 @@ public interface PaperOutput {
     Optional<PaperJob> choosePrinter(Window owner, String name, PageSetup setup, int pages);
 
     /**
-     * Writes one page as a picture. May take seconds: not for the JavaFX thread.
+     * Writes a file, whole or not at all. May take seconds: not for the JavaFX thread.
      *
-     * @param page its number, from 1
-     * @param language of the words on it
-     * @param format SVG or PNG
-     * @throws FileProblem when the file cannot be written; it is then as it was
+     * @throws FileProblem when it cannot be written; it is then as it was
      */
-    void save(List<PaperPart> parts, PageSetup setup, int page, Locale language, ExportFormat format, Path file)
-            throws FileProblem;
+    void save(Content content, Path file) throws FileProblem;
 }

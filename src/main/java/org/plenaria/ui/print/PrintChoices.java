@@ -31,8 +31,8 @@ final class PrintChoices extends VBox {
         getStyleClass().add("print-choices");
         getChildren().setAll(
                 heading("what"), subjects(viewOpen, hasAreas),
-                heading("paper"), sizes(), orientations(),
-                heading("fit"), fits());
+                heading("paper"), sizes(), ofTimelines(orientations()),
+                heading("fit"), ofTimelines(fits()));
     }
 
     ObjectProperty<PrintSubject> subjectProperty() {
@@ -41,6 +41,12 @@ final class PrintChoices extends VBox {
 
     ObjectProperty<PageSetup> setupProperty() {
         return setup;
+    }
+
+    /** Choices that make no difference to the document, which has its own layout. */
+    private VBox ofTimelines(VBox box) {
+        box.disableProperty().bind(subject.map(now -> now == PrintSubject.DOCUMENT));
+        return box;
     }
 
     private Label heading(String key) {
@@ -57,10 +63,11 @@ final class PrintChoices extends VBox {
                 case VIEW -> "what.view";
                 case OVERVIEW -> "what.overview";
                 case AREAS -> "what.areas";
+                case DOCUMENT -> "what.document";
             }, group, one == subject.get(), () -> subject.set(one));
             button.setDisable(switch (one) {
                 case VIEW -> !viewOpen;
-                case OVERVIEW -> false;
+                case OVERVIEW, DOCUMENT -> false;
                 case AREAS -> !hasAreas;
             });
             buttons.add(button);

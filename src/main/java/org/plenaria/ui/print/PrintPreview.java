@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.print;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,11 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
-import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.paper.PageSetup;
-import org.plenaria.timeline.paper.PaperPages;
-import org.plenaria.timeline.paper.PaperPart;
-import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.look.Icons;
 
 /** The pages as they will be, what they are made of, and the way to the printer or into a file. */
@@ -43,11 +36,13 @@ final class PrintPreview extends BorderPane {
     private static final KeyCombination FARTHER =
             new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN);
 
+    /** Dots per inch of a page made of dots: sharp until one looks nearer than anybody does. */
+    private static final double SCREEN_DOTS = 150;
+
     private final PrintSource source;
     private final Executor thinking;
     private final Messages words;
     private final PrintChoices choices;
-    private final PageNodes nodes = new PageNodes(new PaperFonts());
     private final PageBoard board = new PageBoard();
     private final Label place = new Label();
     private final Label note = new Label();
@@ -56,9 +51,10 @@ final class PrintPreview extends BorderPane {
     private final Button next;
     private final Button print;
     private final MenuButton save;
-    private PaperPages pages = new PaperPages(List.of(), 100, false);
+    private SheetSet pages = SheetSet.NONE;
     private int shown;
     private int asked;
+    private int painted;
     private Runnable onceLaidOut = () -> {};
 
     PrintPreview(PrintSource source, PrintSubject first, PageSetup setup, Executor thinking, Messages words) {
@@ -164,13 +160,13 @@ final class PrintPreview extends BorderPane {
         return choices.subjectProperty().get();
     }
 
-    PaperPages pages() {
+    SheetSet pages() {
         return pages;
     }
 
     /** The number of the page that is shown, from 1; 0 when there is none. */
     int page() {
-        return pages.pages().isEmpty() ? 0 : shown + 1;
+        return pages.sheets().isEmpty() ? 0 : shown + 1;
     }
 
     /** Does something as soon as the first pages are there. */
@@ -182,14 +178,24 @@ final class PrintPreview extends BorderPane {
         print.setOnAction(_ -> action.run());
     }
 
-    /** Says what is done to save the page shown as a picture in a format, with the format's name for the menu. */
-    void setOnSave(List<ExportFormat> formats, BiConsumer<ExportFormat, Integer> action) {
-        save.getItems().setAll(formats.stream().map(format -> {
-            var item = new MenuItem(format == ExportFormat.SVG ? words.text("save.svg") : words.text("save.png"));
-            item.setId("print-save-" + format.extension());
-            item.setOnAction(_ -> action.accept(format, page()));
-            return item;
-        }).toList());
+    /** Says what is done to save the pages in a format, or for pictures the page shown. */
+    void setOnSave(BiConsumer<ExportFormat, Integer> action) {
+        var all = saving("save.pdf", ExportFormat.PDF, action);
+        var svg = saving("save.svg", ExportFormat.SVG, action);
+        var png = saving("save.png", ExportFormat.PNG, action);
+        choices.subjectProperty().subscribe(subject -> {
+            svg.setDisable(subject == PrintSubject.DOCUMENT);
+            png.setDisable(subject == PrintSubject.DOCUMENT);
+        });
+        save.getItems().setAll(all, svg, png);
+    }
+
+    private MenuItem saving(String key, ExportFormat format, BiConsumer<ExportFormat, Integer> action) {
+        var item = new MenuItem(words.text(key));
+        item.setMnemonicParsing(false);
+        item.setId("print-save-" + format.extension());
+        item.setOnAction(_ -> action.accept(format, page()));
+        return item;
     }
 
     /** Says something above the buttons; "" for nothing. */
@@ -203,16 +209,15 @@ final class PrintPreview extends BorderPane {
     private void layOut(int page) {
         int request = ++asked;
         var setup = setup();
-        var parts = source.parts(subject());
         say("");
+        var subject = subject();
         thinking.execute(() -> {
-            var laidOut = PaperPages.of(parts, setup, new TextFit(new PaperFonts()));
-            var roomier = laidOut.crowded() ? roomier(parts, setup) : Optional.<PageSetup>empty();
+            var laidOut = SheetSet.of(source, subject, setup);
             Platform.runLater(() -> {
                 if (request == asked) {
                     pages = laidOut;
-                    note.setText(note(laidOut, roomier));
-                    show(Math.min(page, laidOut.pages().size() - 1));
+                    note.setText(note(laidOut));
+                    show(Math.min(page, laidOut.sheets().size() - 1));
                     var then = onceLaidOut;
                     onceLaidOut = () -> {};
                     then.run();
@@ -221,37 +226,31 @@ final class PrintPreview extends BorderPane {
         });
     }
 
-    /** Paper on which everything would fit on one page: the same size turned round, or a larger one. */
-    private static Optional<PageSetup> roomier(List<PaperPart> parts, PageSetup setup) {
-        var turned = setup.landscape(!setup.landscape());
-        return Stream.of(turned, setup.on(PaperSize.A3), turned.on(PaperSize.A3))
-                .filter(other -> !other.equals(setup))
-                .filter(other -> !PaperPages.of(parts, other, new TextFit(new PaperFonts())).crowded())
-                .findFirst();
-    }
-
-    private String note(PaperPages laidOut, Optional<PageSetup> roomier) {
-        if (laidOut.pages().isEmpty()) {
+    private String note(SheetSet laidOut) {
+        if (laidOut.sheets().isEmpty()) {
             return words.text("note.empty");
         }
         if (laidOut.crowded()) {
-            var text = words.text("note.crowded", laidOut.percent(), laidOut.pages().size());
-            return roomier.map(other -> text + " " + words.text(
+            var text = words.text("note.crowded", laidOut.percent(), laidOut.sheets().size());
+            return laidOut.roomier().map(other -> text + " " + words.text(
                             "note.roomier", choices.nameOf(other.size()),
                             words.text(other.landscape() ? "landscape" : "portrait").toLowerCase(words.locale())))
                     .orElse(text);
         }
-        return words.text("note.pages", laidOut.pages().size(), laidOut.percent());
+        if (subject() == PrintSubject.DOCUMENT) {
+            return words.text("note.document", laidOut.sheets().size());
+        }
+        return words.text("note.pages", laidOut.sheets().size(), laidOut.percent());
     }
 
     private void turn(int pagesOn) {
-        if (shown + pagesOn >= 0 && shown + pagesOn < pages.pages().size()) {
+        if (shown + pagesOn >= 0 && shown + pagesOn < pages.sheets().size()) {
             show(shown + pagesOn);
         }
     }
 
     private void show(int index) {
-        int count = pages.pages().size();
+        int count = pages.sheets().size();
         shown = Math.max(0, index);
         previous.setDisable(shown == 0);
         next.setDisable(shown >= count - 1);
@@ -262,9 +261,17 @@ final class PrintPreview extends BorderPane {
             board.showNothing();
             return;
         }
-        var page = pages.pages().get(shown);
+        var page = pages.sheets().get(shown);
         var text = words.text("page", shown + 1, count);
         place.setText(text);
-        board.show(page, nodes.page(page), text + ": " + page.title());
+        int request = ++painted;
+        thinking.execute(() -> {
+            var node = page.painter().paint(SCREEN_DOTS);
+            Platform.runLater(() -> {
+                if (request == painted) {
+                    board.show(page, node, text + ": " + page.title());
+                }
+            });
+        });
     }
 }

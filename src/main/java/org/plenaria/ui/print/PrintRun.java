@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
-import org.plenaria.timeline.paper.PaperPage;
 
 /** Sends pages to a printer, one after another, beside the window. */
 final class PrintRun extends Task<Boolean> {
 
-    private final PaperJob job;
-    private final List<PaperPage> pages;
+    private static final double DOTS_PER_INCH = 300;
 
-    private PrintRun(PaperJob job, List<PaperPage> pages) {
+    private final PaperJob job;
+    private final List<Sheet> pages;
+
+    private PrintRun(PaperJob job, List<Sheet> pages) {
         this.job = job;
         this.pages = List.copyOf(pages);
     }
@@ -25,7 +26,7 @@ final class PrintRun extends Task<Boolean> {
      * @param ended hears whether the printer took everything
      */
     static PrintRun start(
-            PaperJob job, List<PaperPage> pages, Executor thread, Consumer<Integer> at, Consumer<Boolean> ended) {
+            PaperJob job, List<Sheet> pages, Executor thread, Consumer<Integer> at, Consumer<Boolean> ended) {
         var run = new PrintRun(job, pages);
         run.progressProperty().subscribe((_, _) -> at.accept((int) run.getWorkDone()));
         run.setOnSucceeded(_ -> ended.accept(run.getValue()));
@@ -36,7 +37,6 @@ final class PrintRun extends Task<Boolean> {
 
     @Override
     protected Boolean call() {
-        var nodes = new PageNodes(new PaperFonts());
         for (var page : pages) {
             if (isCancelled()) {
                 job.cancel();
@@ -44,7 +44,7 @@ final class PrintRun extends Task<Boolean> {
             }
             if (job.wants(page.number())) {
                 updateProgress(page.number(), pages.size());
-                if (!job.print(nodes.page(page))) {
+                if (!job.print(page.painter().paint(DOTS_PER_INCH), page.width(), page.height())) {
                     job.cancel();
                     return false;
                 }

@@ -8,5 +8,7 @@ enum PrintSubject {
     /** All areas in one timeline. */
     OVERVIEW,
     /** One timeline for each area. */
-    AREAS
+    AREAS,
+    /** The formal document. */
+    DOCUMENT
 }

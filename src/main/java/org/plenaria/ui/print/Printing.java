@@ -2,7 +2,6 @@
 package org.plenaria.ui.print;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -24,8 +23,6 @@ import org.plenaria.ui.work.Background;
 
 /** Puts the open plan's timelines on paper: shows the pages first, then sends them to a printer or into files. */
 public final class Printing {
-
-    private static final List<ExportFormat> PICTURES = List.of(ExportFormat.SVG, ExportFormat.PNG);
 
     private final CurrentPlan current;
     private final Supplier<Optional<TimelineLook>> view;
@@ -83,10 +80,12 @@ public final class Printing {
                 ? desk.plan().area(id)
                 : Optional.<org.plenaria.plan.Area>empty();
         var source = new PrintSource(desk.plan(), desk.shownLanguageProperty().get(), look, area);
-        var first = look.isPresent() ? PrintSubject.VIEW : PrintSubject.OVERVIEW;
+        var first = look.isPresent()
+                ? PrintSubject.VIEW
+                : desk.pageProperty().get() instanceof Page.Document ? PrintSubject.DOCUMENT : PrintSubject.OVERVIEW;
         var preview = new PrintPreview(source, first, setup, thinking, words);
         preview.setOnPrint(() -> send(preview));
-        preview.setOnSave(PICTURES, (format, page) -> save(open, preview, format, page));
+        preview.setOnSave((format, page) -> save(open, preview, format, page));
         dialogs.window(words.text("title", source.title()), preview);
         return preview;
     }
@@ -109,10 +108,10 @@ public final class Printing {
     private void choose(PrintPreview preview) {
         preview.say("");
         var scene = preview.getScene();
-        if (scene == null || preview.pages().pages().isEmpty()) {
+        if (scene == null || preview.pages().sheets().isEmpty()) {
             return;
         }
-        var pages = preview.pages().pages();
+        var pages = preview.pages().sheets();
         output.choosePrinter(scene.getWindow(), preview.source().title(), preview.setup(), pages.size())
                 .ifPresent(job -> PrintRun.start(
                         job, pages, thinking,
@@ -123,16 +122,22 @@ public final class Printing {
     private void save(OpenPlan open, PrintPreview preview, ExportFormat format, int page) {
         setup = preview.setup();
         var source = preview.source();
-        var parts = source.parts(preview.subject());
+        var subject = preview.subject();
+        var chosen = setup;
         var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
-        var kind = fileWords.text(format == ExportFormat.SVG ? "kind.svg" : "kind.png");
-        var name = FileNames.of(source.title() + " - " + words.text("page", page, preview.pages().pages().size()), "plan");
+        var kind = switch (format) {
+            case SVG -> fileWords.text("kind.svg");
+            case PNG -> fileWords.text("kind.png");
+            default -> words.text("kind.pdf");
+        };
+        var suffix = format.isPicture() ? " - " + words.text("page", page, preview.pages().sheets().size()) : "";
+        var name = FileNames.of(source.title() + suffix, "plan");
         dialogs.fileToWrite(kind, format.extension(), folder, name + "." + format.extension())
                 .map(file -> FileNames.ending(file, format.extension()))
                 .ifPresent(file -> background.run(
                         fileWords.text("exporting", file.getFileName().toString()),
                         _ -> {
-                            output.save(parts, setup, page, source.locale(), format, file);
+                            output.save(out -> source.write(subject, chosen, format, page, out), file);
                             return file;
                         },
                         done -> preview.say(fileWords.text("exported", done.getFileName().toString())),

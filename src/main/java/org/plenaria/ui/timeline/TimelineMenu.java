@@ -73,8 +73,8 @@ final class TimelineMenu {
         var words = desk.messages("print");
         var menu = new Menu(words.text("menu.picture"));
         menu.getItems().setAll(
-                picture(words.text("save.svg"), () -> save.accept(ExportFormat.SVG)),
-                picture(words.text("save.png"), () -> save.accept(ExportFormat.PNG)));
+                picture(words.text("menu.picture.svg"), () -> save.accept(ExportFormat.SVG)),
+                picture(words.text("menu.picture.png"), () -> save.accept(ExportFormat.PNG)));
         return menu;
     }
 

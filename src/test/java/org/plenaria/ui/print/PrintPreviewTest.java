@@ -3,6 +3,7 @@ package org.plenaria.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -23,10 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
+import org.plenaria.export.pdf.PdfDots;
 import org.plenaria.messages.Messages;
-import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.paper.PageSetup;
-import org.plenaria.timeline.paper.PaperPages;
 import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.Desks;
 import org.testfx.api.FxRobot;
@@ -49,8 +51,7 @@ class PrintPreviewTest {
                 source, PrintSubject.OVERVIEW, PageSetup.USUAL.landscape(false), thinking,
                 Messages.of("print", Locale.ENGLISH));
         preview.setOnPrint(() -> done.add("print"));
-        preview.setOnSave(
-                List.of(ExportFormat.SVG, ExportFormat.PNG), (format, page) -> done.add(format + " of " + page));
+        preview.setOnSave((format, page) -> done.add(format + " of " + page));
         Desks.show(stage, preview, 960, 700);
     }
 
@@ -78,12 +79,12 @@ class PrintPreviewTest {
         robot.interact(() -> robot.lookup("#print-fit-tiled").queryAs(RadioButton.class).fire());
         robot.interact(() -> robot.lookup("#print-landscape").queryAs(RadioButton.class).fire());
         settle();
-        int a4 = preview.pages().pages().size();
+        int a4 = preview.pages().sheets().size();
         assertThat(a4).isGreaterThan(1);
         robot.interact(() -> paper(robot).setValue(PaperSize.A3));
         settle();
 
-        assertThat(preview.pages().pages()).hasSizeLessThan(a4);
+        assertThat(preview.pages().sheets()).hasSizeLessThan(a4);
         assertThat(preview.setup()).isEqualTo(PageSetup.USUAL.on(PaperSize.A3).fitted(PageSetup.Fit.TILED));
     }
 
@@ -109,11 +110,41 @@ class PrintPreviewTest {
         robot.type(KeyCode.PAGE_DOWN);
 
         assertThat(text(robot, "#print-place")).isEqualTo("Page 3 of 9");
+        settle();
         assertThat(written(robot)).contains("3.3 Knowledge Management");
         assertThat(robot.lookup("#print-sheet").query().getAccessibleText())
                 .isEqualTo("Page 3 of 9: 2020 Work Plan · 3.3 Knowledge Management");
         robot.type(KeyCode.PAGE_UP, 5);
         assertThat(text(robot, "#print-place")).isEqualTo("Page 1 of 9");
+    }
+
+    @Test
+    void theDocumentIsShownPageByPageAsItIsWritten(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#print-what-document").queryAs(RadioButton.class).fire());
+        settle();
+
+        assertThat(preview.pages().sheets()).hasSizeGreaterThan(5);
+        assertThat(text(robot, "#print-note")).startsWith(preview.pages().sheets().size() + " pages.");
+        assertThat(robot.lookup("#print-fit-one").query().isDisabled()).isTrue();
+        var image = (ImageView) robot.lookup("#print-sheet").query().lookup("ImageView");
+        assertThat(image.getFitWidth()).as("A4, upright").isBetween(595.0, 596.0);
+        var pixels = image.getImage().getPixelReader();
+        long dark = IntStream.range(0, (int) image.getImage().getWidth())
+                .mapToLong(x -> IntStream.range(0, (int) image.getImage().getHeight())
+                        .filter(y -> pixels.getColor(x, y).getBrightness() < 0.4)
+                        .count())
+                .sum();
+        assertThat(dark).as("dots of letters").isGreaterThan(2_000);
+    }
+
+    @Test
+    void allPagesAreSavedAsPdfInTheirTrueSize() throws Exception {
+        var out = new ByteArrayOutputStream();
+
+        preview.source().write(PrintSubject.AREAS, PageSetup.USUAL.on(PaperSize.A3), ExportFormat.PDF, 1, out);
+
+        var sizes = new PdfDots(out.toByteArray()).sizes();
+        assertThat(sizes).hasSize(9).allSatisfy(size -> assertThat(size.width()).isBetween(1190.0, 1191.0));
     }
 
     @Test
@@ -127,7 +158,7 @@ class PrintPreviewTest {
         settle();
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.clickOn("#print-save");
-        robot.clickOn("As a PNG picture, made of dots…");
+        robot.clickOn("This page as PNG, made of dots…");
 
         assertThat(done).containsExactly("print", "PNG of 1");
     }
@@ -148,12 +179,10 @@ class PrintPreviewTest {
     void everyPageGoesToThePrinterUnlessTheUserLeftItOut() throws Exception {
         settle();
         var job = new NotingJob();
-        var pages = preview.source().parts(PrintSubject.AREAS);
-        var laidOut = PaperPages.of(
-                pages, PageSetup.USUAL, new TextFit(new PaperFonts()));
+        var laidOut = SheetSet.of(preview.source(), PrintSubject.AREAS, PageSetup.USUAL);
 
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> PrintRun.start(
-                job, laidOut.pages(), thinking, page -> {}, well -> done.add("ended " + well)));
+                job, laidOut.sheets(), thinking, page -> {}, well -> done.add("ended " + well)));
         settle();
 
         assertThat(job.printed).containsExactly("3.1.1", "3.3.1", "3.4.1", "3.5.1", "3.6.1", "3.7.1", "3.8.1", "3.9.1");
@@ -170,7 +199,7 @@ class PrintPreviewTest {
         }
 
         @Override
-        public boolean print(Node page) {
+        public boolean print(Node page, double width, double height) {
             return printed.add(page.lookupAll("Text").stream()
                     .map(node -> ((Text) node).getText())
                     .filter(text -> text.matches("3\\.\\d\\.1"))

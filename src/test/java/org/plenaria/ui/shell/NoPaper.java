@@ -2,13 +2,9 @@
 package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.plenaria.export.ExportFormat;
 import org.plenaria.timeline.paper.PageSetup;
-import org.plenaria.timeline.paper.PaperPart;
 import org.plenaria.ui.print.PaperJob;
 import org.plenaria.ui.print.PaperOutput;
 
@@ -26,6 +22,5 @@ final class NoPaper implements PaperOutput {
     }
 
     @Override
-    public void save(
-            List<PaperPart> parts, PageSetup setup, int page, Locale language, ExportFormat format, Path file) {}
+    public void save(Content content, Path file) {}
 }
