@@ -211,6 +211,7 @@ final class PrintPreview extends BorderPane {
         var setup = setup();
         say("");
         var subject = subject();
+        note.setText(words.text("note.working"));
         thinking.execute(() -> {
             var laidOut = SheetSet.of(source, subject, setup);
             Platform.runLater(() -> {
