@@ -13,20 +13,22 @@ public final class PictureException extends IOException {
     private final String key;
     private final Object[] arguments;
 
-    private PictureException(String key, Throwable cause, Object... arguments) {
-        super(key, cause);
+    private PictureException(String key, Object... arguments) {
+        super(key);
         this.key = key;
         this.arguments = arguments.clone();
     }
 
     /** There is no typeface to write with. */
     static PictureException noFonts(Throwable cause) {
-        return new PictureException("problem.fonts", cause);
+        var problem = new PictureException("problem.fonts");
+        problem.initCause(cause);
+        return problem;
     }
 
     /** A picture of so many dots that programs cannot open it. */
     static PictureException tooLarge(long width, long height) {
-        return new PictureException("problem.large", null, width, height);
+        return new PictureException("problem.large", width, height);
     }
 
     /** What is wrong and what to do about it, in a language of the program. */

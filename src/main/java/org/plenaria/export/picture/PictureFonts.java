@@ -50,8 +50,8 @@ final class PictureFonts implements TextMeasure {
 
     /** The font for a text: ours, if it has all its letters. */
     Font font(String text, TextStyle style) {
-        var own = fonts.get(style);
-        return own.canDisplayUpTo(text) < 0 ? own : others.get(style);
+        var own = Objects.requireNonNull(fonts.get(style));
+        return own.canDisplayUpTo(text) < 0 ? own : Objects.requireNonNull(others.get(style));
     }
 
     @Override
