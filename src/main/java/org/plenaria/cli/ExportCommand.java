@@ -99,11 +99,12 @@ final class ExportCommand implements Command {
         if (!report.isComplete()) {
             terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
         }
+        report.remarks(terminal.locale()).forEach(terminal::remark);
     }
 
     private Optional<ExportFormat> format(String to) throws CommandFailure {
         for (var format : ExportFormat.values()) {
-            if (format.extension().equals(to)) {
+            if (format.key().equals(to)) {
                 return Optional.of(format);
             }
         }
