@@ -74,21 +74,25 @@ public final class MarkdownExport {
         heading(1, "", printed.title());
         var masthead = plan.masthead();
         part("markdown.organization", printed.masthead().organization());
-        part("markdown.full", printed.masthead().organizationInFull());
+        plain(printed.masthead().organizationInFull());
         part("markdown.symbol", masthead.symbol().orElse(""));
-        part("markdown.edition", printed.edition());
-        part("markdown.language", printed.languageName());
         part("markdown.distribution", words.text(masthead.distribution()));
         part("markdown.original", words.originalLanguage());
-        part("markdown.meeting", printed.masthead().meeting());
+        plain(printed.masthead().meeting());
         part("markdown.place", words.text(masthead.place()));
         part("markdown.date", words.day().map(words.phrases()::date).orElse(""));
-        out.write('\n');
+        paragraph("*" + MarkdownText.line(printed.provenance()) + "*");
+    }
+
+    private void plain(String text) throws IOException {
+        if (!text.isBlank()) {
+            paragraph(MarkdownText.lines(text));
+        }
     }
 
     private void part(String key, String text) throws IOException {
         if (!text.isBlank()) {
-            item(messages.text(key), text);
+            paragraph(label(messages.text(key)) + " " + MarkdownText.line(text));
         }
     }
 
@@ -127,12 +131,15 @@ public final class MarkdownExport {
     }
 
     private void field(PrintedField field) throws IOException {
-        if (field.values().size() == 1) {
-            item(field.label(), field.values().getFirst());
+        var values = field.values();
+        // "Fund: 500 USD" on a line of its own would read as one more field.
+        boolean labelled = values.stream().anyMatch(value -> value.contains(": "));
+        if (values.size() == 1 || labelled && values.stream().noneMatch(value -> value.contains(";"))) {
+            item(field.label(), String.join("; ", values));
             return;
         }
         out.write("- " + label(field.label()) + "\n");
-        for (var value : field.values()) {
+        for (var value : values) {
             out.write("  - " + MarkdownText.line(value) + "\n");
         }
     }
