@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Recurrence;
+import org.plenaria.plan.RecurrenceUnit;
 
 /**
  * A recurrence as calendars understand it. An author says how often, not on which days: the days are spread evenly from
@@ -72,12 +73,11 @@ final class CalendarRule {
         return days.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** The days themselves, the first one left out: that is the event's own. */
+    /** The days themselves, the first one too: not every calendar counts the event's own beginning among them. */
     private static List<LocalDate> days(Recurrence recurrence, DateSpan span) {
         var days = new ArrayList<LocalDate>();
-        double step = step(recurrence);
-        for (int i = 1; i < MOST_DAYS; i++) {
-            var day = span.first().plusDays(Math.round(i * step));
+        for (int i = 0; i < MOST_DAYS; i++) {
+            var day = day(recurrence, span.first(), i);
             if (day.isAfter(span.last())) {
                 break;
             }
@@ -85,7 +85,16 @@ final class CalendarRule {
                 days.add(day);
             }
         }
-        return days.isEmpty() ? List.of(span.first()) : days;
+        return days;
+    }
+
+    /** One of the days; in a month that is too short it is the last. */
+    private static LocalDate day(Recurrence recurrence, LocalDate first, int number) {
+        if (recurrence.times() == 1 && recurrence.unit() != RecurrenceUnit.WEEK) {
+            int months = recurrence.unit() == RecurrenceUnit.MONTH ? 1 : 12;
+            return first.plusMonths((long) number * recurrence.every() * months);
+        }
+        return first.plusDays(Math.round(number * step(recurrence)));
     }
 
     private static double step(Recurrence recurrence) {
