@@ -75,7 +75,7 @@ public final class PdfExport {
             catalog.setDocumentOutline(book.bookmarks().outline());
             catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, book.tags().finish(book.pages()));
             progress.step(0.9);
-            document.save(new OpenStream(out), CompressParameters.NO_COMPRESSION);
+            document.save(new OpenStream(out), CompressParameters.DEFAULT_COMPRESSION);
             progress.step(1);
             return book.fonts().missing();
         }

@@ -95,12 +95,12 @@ final class PdfFlow {
                 case PdfTurn(boolean lying) -> {
                     landscape = lying;
                     newPage();
+                    ready.clear(); // lines are longer or shorter from here on
                 }
                 case PdfTable table -> add(table);
                 case PdfParagraph paragraph -> {
                     if (opensChain(blocks, i) && !chainFits(blocks, i, ready)) {
                         newPage();
-                        ready.clear();
                     }
                     place(set(paragraph, i, ready));
                     ready.remove(i);
