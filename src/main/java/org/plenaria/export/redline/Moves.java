@@ -2,13 +2,16 @@
 package org.plenaria.export.redline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenaria.export.document.Change;
 import org.plenaria.export.document.Mark;
 import org.plenaria.export.document.Note;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.tables.PlanWords;
+import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
@@ -27,11 +30,17 @@ final class Moves {
     private final State old;
     private final State now;
     private final PlanWords words;
+    private final Set<Id> movedAreas = new HashSet<>();
 
     Moves(Plan before, PrintedMarks old, Plan after, PrintedMarks now, PlanWords words) {
         this.old = new State(before, old);
         this.now = new State(after, now);
         this.words = words;
+        for (var step : Alignment.of(before.areas(), after.areas(), Area::id)) {
+            if (!step.isBoth()) {
+                step.now().map(Area::id).filter(id -> before.area(id).isPresent()).ifPresent(movedAreas::add);
+            }
+        }
     }
 
     /** A paragraph that is deleted here: if it stands elsewhere, its name in the file goes with it. */
@@ -48,13 +57,20 @@ final class Moves {
     }
 
     private Paragraph noted(Paragraph paragraph, String key, State other, Change change) {
-        if (!other.printed.hasHeading(paragraph.mark())) {
+        if (!other.printed.hasHeading(paragraph.mark()) || goesWithItsArea(paragraph.mark())) {
             return paragraph;
         }
         var text = words.label(key, place(paragraph.mark(), other));
         var notes = new ArrayList<>(paragraph.notes());
         notes.add(new Note(change.author(), change.day(), text, List.of()));
         return paragraph.withNotes(notes);
+    }
+
+    /** Whether it moved only because the whole area did: once is enough to say so. */
+    private boolean goesWithItsArea(Mark mark) {
+        var before = mark.element().flatMap(old.plan::activity).map(place -> place.area().id());
+        var after = mark.element().flatMap(now.plan::activity).map(place -> place.area().id());
+        return before.isPresent() && before.equals(after) && movedAreas.contains(before.get());
     }
 
     /** "3.1.2, 2nd Semester Activities". */

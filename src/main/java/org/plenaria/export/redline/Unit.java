@@ -4,6 +4,7 @@ package org.plenaria.export.redline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenaria.export.document.Block;
 import org.plenaria.export.document.Mark;
@@ -11,27 +12,38 @@ import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.Role;
 import org.plenaria.export.document.Span;
 
-/** Neighbouring blocks that print the same: the paragraphs of one field. */
-record Unit(Mark mark, List<Block> blocks) {
+/**
+ * Neighbouring blocks that print the same: the paragraphs of one field.
+ *
+ * @param group the mark of the semester's heading it stands under: an activity that changes semesters has moved, even
+ *     where no other stands between
+ */
+record Unit(Mark mark, Optional<Mark> group, List<Block> blocks) {
 
     /** Beyond this many pairs to compare, only what is alike at the beginning and the end is found. */
     private static final int MOST_PAIRS = 4_000_000;
 
     static List<Unit> of(List<? extends Block> blocks) {
         var units = new ArrayList<Unit>();
+        var group = Optional.<Mark>empty();
         for (var block : blocks) {
             if (units.isEmpty() || !units.getLast().mark.equals(block.mark())) {
-                units.add(new Unit(block.mark(), new ArrayList<>()));
+                group = block.mark().isGroup() ? Optional.of(block.mark()) : group;
+                units.add(new Unit(block.mark(), group, new ArrayList<>()));
             }
             units.getLast().blocks.add(block);
         }
         return units;
     }
 
+    private List<Object> key() {
+        return List.of(mark, group);
+    }
+
     /** Two lists of blocks side by side. */
     static List<Step<Block>> steps(List<? extends Block> old, List<? extends Block> now) {
         var steps = new ArrayList<Step<Block>>();
-        for (var step : Alignment.of(of(old), of(now), Unit::mark)) {
+        for (var step : Alignment.of(of(old), of(now), Unit::key)) {
             if (step.isBoth()) {
                 steps.addAll(inside(step.old().orElseThrow().blocks, step.now().orElseThrow().blocks));
             } else {

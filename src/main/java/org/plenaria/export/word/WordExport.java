@@ -4,6 +4,7 @@ package org.plenaria.export.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenaria.export.document.DocumentBlocks;
 import org.plenaria.export.document.Mark;
+import org.plenaria.export.document.Outline;
 import org.plenaria.export.document.Pages;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.Part;
@@ -67,7 +69,7 @@ public final class WordExport {
     private void write(Progress progress, OutputStream out) throws IOException {
         var pages = PageCount.of(blocks, measure, progress);
         var oldPages = earlier.map(old -> PageCount.of(old.blocks, measure, progress)).orElse(Pages.UNKNOWN);
-        var tabs = ContentsTabs.of(blocks.outline().entries(), measure);
+        var tabs = ContentsTabs.of(outline(), measure);
         var annotations = new Annotations();
         var file = new OoxmlPackage(out, contentTypes());
         file.relationships("", List.of(
@@ -108,6 +110,20 @@ public final class WordExport {
 
     private static List<Part> parts(DocumentBlocks document, Pages pages) {
         return Stream.concat(document.front(pages).stream(), document.body(pages).stream()).toList();
+    }
+
+    /** The headings of the contents list; a number that changed needs the room of both. */
+    private List<Outline.Entry> outline() {
+        var entries = blocks.outline().entries();
+        var old = new HashMap<Mark, String>();
+        earlier.ifPresent(state ->
+                state.blocks.outline().entries().forEach(entry -> old.put(entry.mark(), entry.number())));
+        return entries.stream()
+                .map(entry -> {
+                    var before = old.getOrDefault(entry.mark(), entry.number());
+                    return before.equals(entry.number()) ? entry : entry.withNumber(before + entry.number());
+                })
+                .toList();
     }
 
     private List<Relationship> relationships() {

@@ -177,13 +177,22 @@ final class SettledDocument {
         }
     }
 
+    /** The elements of a name that are there now; the lists that DOM gives are alive, and slow. */
     private List<Element> all(String name) {
-        var found = document.getElementsByTagName(name);
         var all = new ArrayList<Element>();
-        for (int i = 0; i < found.getLength(); i++) {
-            all.add((Element) found.item(i));
-        }
+        collect(document.getDocumentElement(), name, all);
         return all;
+    }
+
+    private static void collect(Element element, String name, List<Element> all) {
+        if (element.getNodeName().equals(name)) {
+            all.add(element);
+        }
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                collect(inner, name, all);
+            }
+        }
     }
 
     private static List<Element> has(Element element, String name) {
