@@ -26,6 +26,9 @@ record PictureOptions(Messages messages) {
                 given.add(option);
             }
         }
+        if (format.equals(Optional.of(ExportFormat.TIMELINE_PDF))) {
+            given.remove(AREA); // its pages can show one area too
+        }
         if (!given.isEmpty() && format.filter(ExportFormat::isPicture).isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE, messages.text("error.picture.options", String.join(", ", given)));

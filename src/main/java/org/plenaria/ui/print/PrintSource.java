@@ -14,7 +14,6 @@ import org.plenaria.export.picture.PlanLook;
 import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.picture.TimelinePhrases;
-import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.export.tables.Progress;
@@ -60,7 +59,7 @@ record PrintSource(Plan plan, Language language, Optional<TimelineLook> view, Op
         var out = new ByteArrayOutputStream();
         var paper = setup.size() == PaperSize.LETTER ? Paper.LETTER : Paper.A4;
         var options = ExportOptions.of(plan).in(language).on(paper);
-        PdfExport.write(plan, DocumentLayout.NARRATIVE, options, Progress.UNWATCHED, out);
+        PdfExport.write(plan, options, Progress.UNWATCHED, out);
         return out.toByteArray();
     }
 

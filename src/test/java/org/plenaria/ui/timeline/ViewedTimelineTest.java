@@ -49,7 +49,7 @@ class ViewedTimelineTest {
         robot.interact(() -> {
             view.options().colourByProperty().set(BarColours.By.STATUS);
             view.options().loadShownProperty().set(true);
-            view.zoomBy(2);
+            view.zoomProperty().set(2);
         });
 
         var after = svg(viewed(robot));
