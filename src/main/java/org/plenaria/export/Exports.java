@@ -27,13 +27,16 @@ public final class Exports {
     public static ExportReport write(
             Plan plan, ExportFormat format, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
-        int shortened = 0;
+        var report = new ExportReport(0);
         switch (format) {
             case WORD -> WordExport.write(plan, options, progress, out);
-            case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
+            case EXCEL -> {
+                var shortcomings = ExcelExport.write(plan, options, progress, out);
+                report = new ExportReport(shortcomings.continuedTexts(), shortcomings.roundedAmounts());
+            }
             case SVG -> SvgExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
         }
-        return new ExportReport(shortened);
+        return report;
     }
 }
