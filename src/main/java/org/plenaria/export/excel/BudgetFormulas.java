@@ -110,8 +110,8 @@ final class BudgetFormulas {
     // A table without rows has an empty one, which has no id; rows that people add have none either, but a title.
     private String activitiesThat(String criterion) {
         var ids = activities.named("id");
-        return "COUNTIFS(" + ids + ",\"?*\"" + criterion + ")+COUNTIFS(" + ids + ",\"\"," + activities.named("title")
-                + ",\"?*\"" + criterion + ")";
+        return "COUNTIFS(" + ids + ",\"?*\"" + criterion + ")+COUNTIFS(" + activities.named("title") + ",\"?*\"," + ids
+                + ",\"=\"" + criterion + ")";
     }
 
     private boolean arePlain(List<Criterion> criteria) {

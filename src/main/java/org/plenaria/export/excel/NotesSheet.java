@@ -14,6 +14,8 @@ final class NotesSheet {
 
     private static final List<String> TOPICS =
             List.of("activities", "timeframe", "resources", "budget", "timeline", "sources", "rows", "back");
+    private static final List<String> SHEETS =
+            List.of("sheet.activities", "sheet.resources", "sheet.budget", "sheet.timeline", "sheet.sources");
 
     private final WorkbookContent content;
     private final PrintedPlan printed;
@@ -36,10 +38,9 @@ final class NotesSheet {
         sheet.text(1, printed.provenance(), CellStyle.NOTE);
         sheet.endRow();
         int next = 4;
+        var sheets = SHEETS.stream().map(labels::word).toArray();
         for (var topic : TOPICS) {
-            line(sheet, next++, labels.word("notes." + topic), labels.word("notes." + topic + ".text",
-                    labels.word("sheet.activities"), labels.word("sheet.resources"), labels.word("sheet.budget"),
-                    labels.word("sheet.timeline"), labels.word("sheet.sources")));
+            line(sheet, next++, labels.word("notes." + topic, sheets), labels.word("notes." + topic + ".text", sheets));
         }
         var rests = new ArrayList<>(labels.rests());
         rests.addAll(strings.rests());

@@ -118,10 +118,9 @@ final class TimelineCells {
 
     /** The heading of the rows that wait, which shows as soon as there is something below it. */
     void addedBand(SheetXml sheet, int number) throws IOException {
-        var activities = columns.activities();
         sheet.startRow(number);
-        sheet.formula(1, "IF(COUNTIFS(" + activities.named("id") + ",\"\"," + activities.named("title")
-                + ",\"?*\")=0,\"\",\"" + content.labels().word("timeline.added") + "\")", "", CellStyle.SUBTITLE);
+        var label = content.labels().word("timeline.added");
+        sheet.formula(1, "IF(" + columns.added() + "=0,\"\",\"" + label + "\")", "", CellStyle.SUBTITLE);
         sheet.endRow();
     }
 

@@ -84,9 +84,14 @@ record TimelineColumns(int months, TablePart activities) {
     String rowOfAdded(int which) {
         var ids = activities.named("id");
         var titles = activities.named("title");
-        return "IF(COUNTIFS(" + ids + ",\"\"," + titles + ",\"?*\")<" + which + ",\"\",ROWS(" + ids
+        return "IF(" + added() + "<" + which + ",\"\",ROWS(" + ids
                 + ")+1-SUMPRODUCT(LARGE((" + ids + "=\"\")*(" + titles + "<>\"\")*(ROWS(" + ids + ")+2-ROW(" + ids
                 + "))," + which + ")))";
+    }
+
+    // LibreOffice looks no further than the cells of the first range do.
+    String added() {
+        return "COUNTIFS(" + activities.named("title") + ",\"?*\"," + activities.named("id") + ",\"=\")";
     }
 
     /** A text of the activity: its number, title or area, what it costs. */

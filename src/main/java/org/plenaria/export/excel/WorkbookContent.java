@@ -25,8 +25,8 @@ record WorkbookContent(
         Timeframes timeframes) {
 
     private static final int MOST_DECIMALS = 4;
-    private static final String HUGE = "[>=1E+18]0.00E+00"; // no column is as wide as such amounts
-    private static final int HUGE_DIGITS = 18;
+    private static final int HUGE_DIGITS = 18; // no column is as wide as amounts of more
+    private static final String HUGE = "[>=1" + "0".repeat(HUGE_DIGITS) + "]0.00E+00;";
     private static final int MOST_DIGITS = 15; // what a spreadsheet can hold of a number
 
     static WorkbookContent of(Plan plan, ExportOptions options) {
@@ -83,14 +83,20 @@ record WorkbookContent(
     /** How amounts are shown: with the plan's currency, and with decimals when some amount has them. */
     String moneyFormat() {
         return plan.currency()
-                .map(currency -> "\\ [$" + currency.getCurrencyCode() + "]")
-                .map(unit -> HUGE + unit + ";" + numberFormat() + unit)
-                .orElseGet(() -> HUGE + ";" + numberFormat());
+                .map(currency -> huge() + numberFormat() + "\\ [$" + currency.getCurrencyCode() + "]")
+                .orElseGet(() -> huge() + numberFormat());
     }
 
     /** How amounts are shown where the currency is said elsewhere: nothing is a dash. */
     String figureFormat() {
-        return HUGE + ";[=0]\"–\";" + numberFormat();
+        return huge().isEmpty()
+                ? numberFormat() + ";-" + numberFormat() + ";\"–\""
+                : huge() + "[=0]\"–\";" + numberFormat();
+    }
+
+    /** The part of a format for amounts that no column can hold as they are; "" where there are none. */
+    private String huge() {
+        return amounts().mapToInt(WorkbookContent::wholeDigits).max().orElse(0) >= HUGE_DIGITS ? HUGE : "";
     }
 
     /** How many characters the longest amount of the workbook takes, its currency not counted. */
