@@ -84,17 +84,20 @@ final class ActivitiesSheet {
         return activity.resources().stream().anyMatch(resource -> resource.amount().isPresent());
     }
 
+    /** Nothing where no resource names an amount, which is not the same as 0. */
     private static String amount(TablePart resources) {
-        var ofRow = resources.named("row") + ",ROW()-1";
-        return "IF(COUNTIFS(" + ofRow + "," + resources.named("amount") + ",\"<>\")=0,\"\",SUMIFS("
-                + resources.named("amount") + "," + ofRow + "))";
+        return sum(resources, "");
     }
 
     private static String secured(Labels labels, TablePart resources) {
+        return sum(resources, "," + resources.named("secured") + ",\"" + labels.truth(true) + "\"");
+    }
+
+    private static String sum(TablePart resources, String criterion) {
         var ofRow = resources.named("row") + ",ROW()-1";
-        return "IF(COUNTIFS(" + ofRow + "," + resources.named("amount") + ",\"<>\")=0,\"\",SUMIFS("
-                + resources.named("amount") + "," + ofRow + "," + resources.named("secured") + ",\""
-                + labels.truth(true) + "\"))";
+        var amounts = resources.named("amount");
+        return "IF(COUNTIFS(" + ofRow + ")=COUNTIFS(" + ofRow + "," + amounts + ",\"\"),\"\",SUMIFS(" + amounts + ","
+                + ofRow + criterion + "))";
     }
 
     void write(SheetXml sheet, Progress progress) throws IOException {

@@ -70,8 +70,10 @@ final class BudgetFormulas {
     /** How many resources there are of which all this is true. */
     String count(List<Criterion> criteria) {
         if (criteria.isEmpty()) {
-            return "SUMPRODUCT(--(" + resources.named("id") + "&" + resources.named("source") + "&"
-                    + resources.named("kind") + "&" + resources.named("amount") + "<>\"\"))";
+            var ids = resources.named("id");
+            var sources = resources.named("source");
+            return "COUNTIFS(" + ids + ",\"?*\")+COUNTIFS(" + sources + ",\"?*\"," + ids + ",\"=\")+COUNTIFS("
+                    + resources.named("amount") + ",\">-1E+99\"," + ids + ",\"=\"," + sources + ",\"=\")";
         }
         return arePlain(criteria)
                 ? "COUNTIFS(" + conditions(criteria) + ")"
