@@ -45,7 +45,7 @@ final class ExcelText {
     }
 
     /**
-     * The text in the notation of a cell, which can hold control characters: as _x0007_ (ECMA-376 part 1, 22.9.2.19).
+     * The text in the notation of a cell, which can hold what XML cannot: as _x0007_ (ECMA-376 part 1, 22.9.2.19).
      * Line ends become line feeds.
      */
     static String escaped(String text) {
@@ -71,6 +71,6 @@ final class ExcelText {
     }
 
     private static boolean isControl(int c) {
-        return c < ' ' && c != '\t' && c != '\n';
+        return c < ' ' ? c != '\t' && c != '\n' : c == '\ufffe' || c == '\uffff';
     }
 }
