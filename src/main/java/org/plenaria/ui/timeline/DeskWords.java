@@ -25,10 +25,12 @@ final class DeskWords implements TimelineWords {
 
     private final Desk desk;
     private final Messages messages;
+    private final Messages scale;
 
     DeskWords(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
+        scale = desk.messages("scale");
     }
 
     @Override
@@ -54,6 +56,11 @@ final class DeskWords implements TimelineWords {
     @Override
     public String month(YearMonth month) {
         return desk.phrases().monthShort(month.getMonthValue());
+    }
+
+    @Override
+    public String week(int number) {
+        return scale.text("week", Integer.toString(number));
     }
 
     @Override
