@@ -75,7 +75,9 @@ final class HeaderShapes {
         }
         var words = new HeaderWords(
                 frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS));
-        for (var cell : visibleCells(frame, tier)) {
+        var cells = visibleCells(frame, tier);
+        int form = form(cells, words, tier, style(coarsest));
+        for (var cell : cells) {
             double x1 = frame.screenX(frame.scale().x(cell.first()));
             double x2 = frame.screenX(frame.scale().x(cell.end()));
             if (x1 >= right - 1) {
@@ -93,14 +95,33 @@ final class HeaderShapes {
             // A label stays in the visible part of its cell, so that one knows where one is when zoomed in.
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
-            label(words.of(tier, cell), cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
+            var wordings = words.of(tier, cell);
+            label(wordings.subList(Math.min(form, wordings.size() - 1), wordings.size()), cell, from, to,
+                    top + Sizes.HEADER_TIER / 2, coarsest);
         }
+    }
+
+    /** The longest form of words that fits all cells of a row: "Fri 25" beside a bare "28" would look like a mistake. */
+    private int form(List<DateSpan> cells, HeaderWords words, HeaderTier tier, TextStyle style) {
+        int form = 0;
+        for (var cell : cells) {
+            double room = frame.scale().x(cell.end()) - frame.scale().x(cell.first()) - MARGIN;
+            var wordings = words.of(tier, cell);
+            while (form < wordings.size() - 1 && sheet.fit().width(wordings.get(form), style) > room) {
+                form++;
+            }
+        }
+        return form;
+    }
+
+    private static TextStyle style(boolean coarsest) {
+        return coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
     }
 
     private void label(
             List<String> wordings, DateSpan cell, double from, double to, double middle, boolean coarsest) {
         boolean inPlan = frame.model().calendar().span().contains(cell.first());
-        var style = coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
+        var style = style(coarsest);
         var ink = Ink.of(coarsest && inPlan ? Role.HEADING_TEXT : Role.MUTED_TEXT);
         double room = to - from - MARGIN;
         wordings.stream()
