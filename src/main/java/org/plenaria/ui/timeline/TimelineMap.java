@@ -56,6 +56,7 @@ final class TimelineMap extends Pane {
         view.getStyleClass().add("timeline-map-view");
         view.setManaged(false);
         picture.setManaged(false);
+        picture.setSmooth(false); // it is drawn pixel on pixel
         getChildren().setAll(picture, view);
         pause.setOnFinished(_ -> paint());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
@@ -83,7 +84,7 @@ final class TimelineMap extends Pane {
         setStyle("-fx-background-color: " + hex(Role.LINE) + ", " + hex(Role.HEADER)
                 + "; -fx-background-insets: 0, 0 0 0 1;");
         view.setStyle("-fx-background-color: " + hex(Role.GHOST) + "; -fx-border-color: " + hex(Role.SELECTION)
-                + "; -fx-border-width: 1.5; -fx-border-radius: 2; -fx-background-radius: 2;");
+                + "; -fx-border-width: 1;");
     }
 
     private String hex(Role role) {
@@ -104,7 +105,8 @@ final class TimelineMap extends Pane {
         double height = Math.max(LEAST_FRAME, frame.rowsHeight() * down);
         double y = Math.min(seen.scrollY() * down, mapHeight() - height);
         view.resizeRelocate(
-                Math.floor(EDGE + x), Math.floor(top + y), Math.ceil(right - x), Math.ceil(height));
+                Math.floor(EDGE + Math.min(x, mapWidth() - LEAST_FRAME)), Math.floor(top + y),
+                Math.max(LEAST_FRAME, Math.ceil(right - x)), Math.ceil(height));
         picture.relocate(EDGE, top);
         picture.setFitWidth(mapWidth());
         picture.setFitHeight(mapHeight());
