@@ -50,9 +50,8 @@ final class RoundShapes {
             sprites.draw(new Sprite.Box(width, height, round, argb(colour)), x, y);
         } else {
             var ends = new Sprite.Box(2 * cap, height, round, argb(colour));
-            sprites.draw(ends, 0, cap, x, y);
+            sprites.ends(ends, cap, x, y, width - cap);
             rectangle(x + cap, y, width - 2 * cap, height, colour);
-            sprites.draw(ends, cap, cap, x + width - cap, y);
         }
     }
 
@@ -75,8 +74,7 @@ final class RoundShapes {
             return;
         }
         var ends = new Sprite.Outline(2 * cap, height, round, line, cut, argb);
-        sprites.draw(ends, 0, cap, x, y);
-        sprites.draw(ends, cap, cap, x + width - cap, y);
+        sprites.ends(ends, cap, x, y, width - cap);
         level(x + cap, y, width - 2 * cap, line, outline.dashed(), colour);
         level(x + cap, y + height - line, width - 2 * cap, line, outline.dashed(), colour);
     }
