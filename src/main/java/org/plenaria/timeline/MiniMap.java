@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A picture of all rows of a timeline and the whole of the plan's time, a few pixels for each. What it costs to make
- * grows with the plan, so it is made once for a model and away from where the timeline is painted.
+ * grows with the plan, so it is made once for a model and away from where the timeline is painted: by any thread.
  */
 public final class MiniMap {
 

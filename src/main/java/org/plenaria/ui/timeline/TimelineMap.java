@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -15,13 +17,15 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.MiniMap;
+import org.plenaria.timeline.Palette;
 import org.plenaria.timeline.Role;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.timeline.TimelineModel;
 
 /**
  * The map of a long plan beside its scroll bar: all rows at once, with a frame around what can be seen. A click goes
- * there, a drag scrolls. The picture is made a moment after the plan has changed; scrolling only moves the frame.
+ * there, a drag scrolls. The picture is made a moment after the plan has changed, and by another thread; scrolling only
+ * moves the frame.
  */
 final class TimelineMap extends Pane {
 
@@ -38,6 +42,7 @@ final class TimelineMap extends Pane {
     private final PauseTransition pause = new PauseTransition(AFTER_A_CHANGE);
     private @Nullable TimelineModel painted;
     private double paintedHeight;
+    private int paintings;
     private double top;
     private TimelinePalette palette = TimelinePalette.light();
     private double density = 1;
@@ -129,12 +134,22 @@ final class TimelineMap extends Pane {
             return;
         }
         var model = board.model();
-        var pixels = MiniMap.of(model, width, height, palette.palette());
+        painted = model;
+        paintedHeight = mapHeight();
+        int number = ++paintings;
+        var colours = palette.isDark() ? Palette.dark() : Palette.light();
+        CompletableFuture.supplyAsync(() -> MiniMap.of(model, width, height, colours))
+                .thenAccept(pixels -> Platform.runLater(() -> {
+                    if (number == paintings) {
+                        show(pixels, width, height);
+                    }
+                }));
+    }
+
+    private void show(int[] pixels, int width, int height) {
         var image = new WritableImage(width, height);
         image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         picture.setImage(image);
-        painted = model;
-        paintedHeight = mapHeight();
     }
 
     private double mapWidth() {

@@ -31,11 +31,6 @@ public final class TimelinePalette {
         return new TimelinePalette(Palette.dark());
     }
 
-    /** The same colours for whoever does not paint on the screen. */
-    Palette palette() {
-        return palette;
-    }
-
     public boolean isDark() {
         return palette.isDark();
     }
