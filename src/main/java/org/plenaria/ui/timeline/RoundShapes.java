@@ -15,7 +15,7 @@ final class RoundShapes {
     private static final double DASH = 4;
     private static final double GAP = 3;
     private static final double HATCH_STEP = 7;
-    private static final int TILE = 256; // pixels, about
+    private static final int TILE = 512; // pixels, about
 
     private final GraphicsContext canvas;
     private final PixelGrid grid;
@@ -111,11 +111,7 @@ final class RoundShapes {
             return;
         }
         int tile = TILE / dash.period() * dash.period();
-        for (int at = 0; at < length; at += tile) {
-            int width = Math.min(tile, length - at);
-            sprites.draw(new Sprite.Dashes(tile, thickness, false, dash, argb(colour)), 0, 0, width, thickness,
-                    x + at, y);
-        }
+        sprites.tiled(new Sprite.Dashes(tile, thickness, false, dash, argb(colour)), false, length, x, y);
     }
 
     /** An upright line of pixels, dashed or not. */
@@ -125,11 +121,7 @@ final class RoundShapes {
             return;
         }
         int tile = TILE / dash.period() * dash.period();
-        for (int at = 0; at < length; at += tile) {
-            int height = Math.min(tile, length - at);
-            sprites.draw(new Sprite.Dashes(thickness, tile, true, dash, argb(colour)), 0, 0, thickness, height,
-                    x, y + at);
-        }
+        sprites.tiled(new Sprite.Dashes(thickness, tile, true, dash, argb(colour)), true, length, x, y);
     }
 
     private void rectangle(int x, int y, int width, int height, Color colour) {

@@ -47,12 +47,17 @@ final class Sprites {
                 grid.at(x), grid.at(y), width / grid.density(), height / grid.density());
     }
 
-    /** Draws a part of a sprite. */
-    void draw(Sprite sprite, int fromX, int fromY, int width, int height, int x, int y) {
-        if (width > 0 && height > 0) {
-            canvas.drawImage(
-                    picture(sprite), fromX, fromY, width, height,
-                    grid.at(x), grid.at(y), width / grid.density(), height / grid.density());
+    /** Draws a sprite again and again, down or to the right, for so many pixels. */
+    void tiled(Sprite sprite, boolean down, int length, int x, int y) {
+        var picture = picture(sprite);
+        int tile = down ? sprite.height() : sprite.width();
+        for (int at = 0; at < length; at += tile) {
+            int part = Math.min(tile, length - at);
+            if (down) {
+                draw(picture, 0, sprite.width(), part, x, y + at);
+            } else {
+                draw(picture, 0, part, sprite.height(), x + at, y);
+            }
         }
     }
 
