@@ -30,5 +30,7 @@ final class SharedTimelineSettings {
         timeline.options().snapProperty().set(now.snap());
         timeline.options().colourByProperty().set(now.colourBy());
         timeline.options().loadShownProperty().set(now.loadShown());
+        timeline.options().motionProperty().set(now.motion());
+        timeline.options().miniMapProperty().set(now.miniMap());
     }
 }

@@ -49,6 +49,8 @@ public final class SettingsText {
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
         lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
+        lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
+        lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -102,7 +104,9 @@ public final class SettingsText {
                 value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
-                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()));
+                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()),
+                value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
+                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()));
     }
 
     private static String name(Enum<?> choice) {

@@ -37,7 +37,7 @@ final class TimelineBoard {
         shown = new ShownModel(desk, content, options, fit, this::column, changed);
         camera = new TimelineCamera(options, shown::get, changed);
         attention = new Attention(desk, shown::rows, changed);
-        zoom = new TimelineZoom(camera, options, () -> shown.days(desk.selection().activities()));
+        zoom = new TimelineZoom(camera, options, new SelectedDays(desk)::get);
         subscription = shown.follow().and(desk.selectionProperty().subscribe(changed));
     }
 

@@ -29,9 +29,15 @@ public final class TimelineOptions {
 
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
+    private final BooleanProperty miniMap = new SimpleBooleanProperty(this, "miniMap", true);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
 
     TimelineOptions() {}
+
+    /** Whether plans longer than two views have a map of themselves beside the scroll bar. */
+    public BooleanProperty miniMapProperty() {
+        return miniMap;
+    }
 
     /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
     public BooleanProperty motionProperty() {

@@ -51,7 +51,8 @@ public final class TimelineView extends Region {
         var fonts = new TimelineFonts();
         var fit = new TextFit(fonts);
         board = new TimelineBoard(desk, content, fit, this::repaint);
-        surface = new TimelineSurface(board, fonts, fit, this::repaint);
+        surface = new TimelineSurface(
+                board, fonts, fit, new TimelineMap(board, desk.messages("scale")), this::repaint);
         selection = new TimelineSelection(desk, board);
         editor = new TitleEditor(desk, board, this::requestFocus);
         commands = new TimelineCommands(desk, board, selection, editor);
@@ -68,7 +69,7 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.glass(), surface.bars().across(), surface.bars().down(), editor.field(),
+                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(), editor.field(),
                 note.label());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
@@ -184,6 +185,7 @@ public final class TimelineView extends Region {
         surface.darkProperty().unbind();
         board.options().textScaleProperty().unbind();
         board.dispose();
+        surface.map().dispose();
         following.unsubscribe();
     }
 
