@@ -149,6 +149,13 @@ public final class TimelineRows {
                 .of(activity, plan.calendar().group(activity.timeframe()), subheading));
     }
 
+    /** The heading of a trait that an activity comes under, shown or not; empty where there are none. */
+    public Optional<RowKey> traitHeadingOf(Plan plan, Id activity) {
+        boolean all = content instanceof TimelineContent.AllAreas;
+        return plan.activity(activity).flatMap(place -> traitOf(place, plan).map(trait ->
+                new RowKey.OfTrait(all ? Optional.empty() : Optional.of(place.area().id()), trait)));
+    }
+
     /** The keys of all headings, folded or not: what is folded when all is. */
     public List<RowKey> headings() {
         return all().stream().filter(Row.Heading.class::isInstance).map(Row::key).toList();

@@ -101,6 +101,7 @@ final class PlanMenus extends MenuBar {
                 view.nextPage.menuItem("view-next"),
                 view.previousPage.menuItem("view-previous"),
                 new SeparatorMenuItem(),
+                timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
                 timeline.load(),

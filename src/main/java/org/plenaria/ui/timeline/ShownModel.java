@@ -5,17 +5,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.RowMaking;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineModel;
@@ -31,7 +34,7 @@ final class ShownModel {
     private final TimelineContent content;
     private final TimelineOptions options;
     private final TextFit fit;
-    private final DoubleSupplier column;
+    private final Supplier<ColumnLayout> columns;
     private final Runnable changed;
     private final TimelineWords words;
     private final FindingCounts findings;
@@ -44,7 +47,7 @@ final class ShownModel {
     /**
      * A model that nobody has asked for yet.
      *
-     * @param column gives the width that the column of titles has at the moment
+     * @param columns gives the columns as they are laid out at the moment
      * @param changed called whenever the model is not what it was
      */
     ShownModel(
@@ -52,13 +55,13 @@ final class ShownModel {
             TimelineContent content,
             TimelineOptions options,
             TextFit fit,
-            DoubleSupplier column,
+            Supplier<ColumnLayout> columns,
             Runnable changed) {
         this.desk = desk;
         this.content = content;
         this.options = options;
         this.fit = fit;
-        this.column = column;
+        this.columns = columns;
         this.changed = changed;
         words = new DeskWords(desk);
         findings = new FindingCounts(desk);
@@ -70,10 +73,7 @@ final class ShownModel {
                 desk.planProperty().subscribe(this::remake),
                 desk.findingsProperty().subscribe(this::remake),
                 desk.shownLanguageProperty().subscribe(this::remake),
-                options.columnWidthProperty().subscribe(() -> {
-                    columnChanged();
-                    changed.run();
-                }),
+                options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
                 options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadShownProperty().subscribe(this::remake),
@@ -88,9 +88,10 @@ final class ShownModel {
         if (known == null) {
             var room = titleRoom();
             var before = Optional.ofNullable(lastRows);
-            var rows = content instanceof TimelineContent.AllAreas && before.isPresent()
-                    ? before.get().after(desk.plan(), folds)
-                    : TimelineRows.of(desk.plan(), content, folds, room);
+            var arrangement = options.tableProperty().get().arrangement().on(content);
+            var making = new RowMaking(arrangement, folds, Optional.of(room), desk.session()::numbering);
+            var rows = before.map(one -> one.after(desk.plan(), making))
+                    .orElseGet(() -> TimelineRows.of(desk.plan(), content, making));
             lastRows = rows;
             known = new TimelineModel(
                     desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
@@ -114,7 +115,8 @@ final class ShownModel {
 
     /** The room that titles have at the moment. */
     TitleRoom titleRoom() {
-        return new TitleRoom(column.getAsDouble(), findings.get(), words, fit);
+        return new TitleRoom(
+                columns.get(), findings.get(), words, fit, options.tableProperty().get().titleLines());
     }
 
     /** Whether less than the whole title of an activity can be seen in its row. */
@@ -135,10 +137,29 @@ final class ShownModel {
         }
     }
 
-    /** Titles that take two lines may take one in a wider column; in the timeline of all areas all take one. */
-    void columnChanged() {
-        if (content instanceof TimelineContent.OneArea) {
+    /** Folds the headings that are shown and, with them, all that stands under them; or unfolds everything. */
+    void foldAll(boolean folded) {
+        if (folded) {
+            folds.addAll(rows().headings());
+        } else {
+            folds.clear();
+        }
+        remake();
+    }
+
+    /** Titles that take two lines may take one in a wider column. */
+    void columnsChanged() {
+        if (options.tableProperty().get().titleLines() > 1) {
             model = null;
+        }
+    }
+
+    private void tableChanged(TableLayout before, TableLayout now) {
+        if (before.arrangement().equals(now.arrangement()) && before.titleLines() == now.titleLines()) {
+            columnsChanged();
+            changed.run();
+        } else {
+            remake();
         }
     }
 

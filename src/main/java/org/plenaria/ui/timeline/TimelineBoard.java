@@ -5,6 +5,9 @@ import java.util.Optional;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.ColumnFit;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Preview;
 import org.plenaria.timeline.RowKey;
@@ -24,7 +27,8 @@ import org.plenaria.ui.Desk;
  */
 final class TimelineBoard {
 
-    private final TimelineOptions options = new TimelineOptions();
+    private final TimelineContent content;
+    private final TimelineOptions options;
     private final ShownModel shown;
     private final TimelineCamera camera;
     private final Attention attention;
@@ -33,7 +37,9 @@ final class TimelineBoard {
 
     TimelineBoard(Desk desk, TimelineContent content, TextFit fit, Runnable changed) {
         this.fit = fit;
-        shown = new ShownModel(desk, content, options, fit, this::column, changed);
+        this.content = content;
+        options = new TimelineOptions(content);
+        shown = new ShownModel(desk, content, options, fit, this::columns, changed);
         camera = new TimelineCamera(options, shown::get, changed);
         attention = new Attention(desk, shown::rows, changed);
         subscription = shown.follow().and(desk.selectionProperty().subscribe(changed));
@@ -42,6 +48,10 @@ final class TimelineBoard {
     /** Stops following the desk. */
     void dispose() {
         subscription.unsubscribe();
+    }
+
+    TimelineContent content() {
+        return content;
     }
 
     TimelineOptions options() {
@@ -76,7 +86,7 @@ final class TimelineBoard {
     /** The view has another size. */
     void resize(double width, double height) {
         if (camera.resize(width, height)) {
-            shown.columnChanged();
+            shown.columnsChanged();
         }
     }
 
@@ -104,6 +114,15 @@ final class TimelineBoard {
 
     void setFolded(RowKey key, boolean folded) {
         shown.setFolded(key, folded);
+    }
+
+    void foldAll(boolean folded) {
+        shown.foldAll(folded);
+    }
+
+    /** The width in which what can be seen of a column is not shortened. */
+    double fittingWidth(Column column) {
+        return ColumnFit.width(frame(), column, fit);
     }
 
     Optional<RowKey> focus() {
@@ -135,7 +154,7 @@ final class TimelineBoard {
         attention.setHeld(next);
     }
 
-    private double column() {
-        return camera.column();
+    private ColumnLayout columns() {
+        return camera.columns();
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.TimeScale;
@@ -15,7 +16,8 @@ import org.plenaria.timeline.Viewport;
 /** From where a timeline is looked at: how large the view is, how near one is, and where it is scrolled to. */
 final class TimelineCamera {
 
-    private static final double MOST_OF_THE_VIEW = 0.7; // that the column of titles may take
+    private static final double MOST_OF_THE_VIEW = 0.7; // that the columns may take
+    private static final double LEAST_TIME = 180;
 
     private final TimelineOptions options;
     private final Supplier<TimelineModel> model;
@@ -46,30 +48,31 @@ final class TimelineCamera {
         return scrollY;
     }
 
-    /** The view has another size; whether the column of titles has another width for it. */
+    /** The view has another size; whether the columns are laid out otherwise for it. */
     boolean resize(double newWidth, double newHeight) {
-        double before = column();
+        var before = columns();
         width = newWidth;
         height = newHeight;
-        return column() != before;
+        return !columns().equals(before);
     }
 
-    /** The width of the column of titles: as wished, as far as the view has room for it. */
-    double column() {
-        double widest = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
-        return Math.clamp(options.columnWidthProperty().get(), Sizes.NARROWEST_COLUMN, widest);
+    /** The columns as wished, as far as the view has room for them beside the time. */
+    ColumnLayout columns() {
+        var wished = options.tableProperty().get().columns();
+        double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
+        return ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
     }
 
     TimelineFrame frame() {
-        double column = column();
+        var columns = columns();
         var shown = model.get();
         var calendar = shown.calendar();
-        double fitting = fitting(calendar, width - column);
+        double fitting = fitting(calendar, width - columns.width());
         var scale = new TimeScale(calendar, fitting * Math.clamp(zoom.get(), 1, most(fitting)));
-        var top = new TimelineFrame(shown, scale, new Viewport(width, height, column, 0, 0));
+        var top = new TimelineFrame(shown, scale, new Viewport(width, height, columns, 0, 0));
         double x = Math.clamp(scrollX.get(), 0, top.maxScrollX());
         double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
-        return new TimelineFrame(shown, scale, new Viewport(width, height, column, Math.round(x), Math.round(y)));
+        return new TimelineFrame(shown, scale, new Viewport(width, height, columns, Math.round(x), Math.round(y)));
     }
 
     /** Scrolls by so many pixels, as far as there is something to see. */

@@ -3,12 +3,14 @@ package org.plenaria.ui.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Together;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
@@ -17,6 +19,7 @@ import org.plenaria.timeline.KeyMoves;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TraitEdits;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
@@ -28,6 +31,7 @@ final class TimelineCommands {
     private final TimelineSelection selection;
     private final TitleEditor editor;
     private final TimelineClipboard clipboard;
+    private final Messages rowWords;
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
         this.desk = desk;
@@ -35,6 +39,7 @@ final class TimelineCommands {
         this.selection = selection;
         this.editor = editor;
         clipboard = new TimelineClipboard(desk);
+        rowWords = desk.messages("timelineRows");
     }
 
     /** Makes an edit, if there is one, and keeps the row it is about in sight. Whether it was made. */
@@ -60,7 +65,17 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        row.ifPresent(one -> add(NewActivity.at(one, desk.plan())));
+        row.ifPresent(this::addAt);
+    }
+
+    private void addAt(Row row) {
+        if (row instanceof Row.TraitRow heading && heading.ofAllAreas()) {
+            desk.say(rowWords.text("add.choose.area"));
+            return;
+        }
+        var add = NewActivity.at(row, desk.plan());
+        var given = new TraitEdits(desk.plan(), board.rows()).besides(row.key(), add.activity());
+        add(new ActivityEdit.Add(add.area(), add.index(), given));
     }
 
     void duplicate() {
@@ -114,7 +129,11 @@ final class TimelineCommands {
     }
 
     void reorder(int direction) {
-        perform(keys().reorder(board.rows(), selection.activities(), direction));
+        var drop = keys().drop(board.rows(), selection.activities(), direction);
+        if (!perform(drop.edit())) {
+            drop.refusal().ifPresent(why ->
+                    desk.say(rowWords.text("refusal." + why.name().toLowerCase(Locale.ROOT))));
+        }
     }
 
     /** Makes the selected activities further along by so many percent. */
@@ -234,6 +253,7 @@ final class TimelineCommands {
     private void unfoldAround(ActivityEdit.Add add) {
         var activity = add.activity();
         board.setFolded(new RowKey.OfArea(add.area()), false);
+        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
         activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(add.area(), id), false));
         var group = desk.plan().calendar().group(activity.timeframe());
         board.setFolded(new RowKey.OfGroup(add.area(), activity.subheading(), group), false);

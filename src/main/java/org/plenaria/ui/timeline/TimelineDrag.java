@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.Preview;
+import org.plenaria.timeline.RowRefusal;
 import org.plenaria.ui.Desk;
 
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
@@ -22,6 +25,7 @@ final class TimelineDrag {
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
+    private final Messages words;
     private @Nullable Gesture gesture;
     private double x;
     private double y;
@@ -38,6 +42,7 @@ final class TimelineDrag {
         this.board = board;
         this.commands = commands;
         this.note = note;
+        words = desk.messages("timelineRows");
     }
 
     boolean isRunning() {
@@ -60,7 +65,9 @@ final class TimelineDrag {
     /** Makes the edit that the gesture has come to. */
     void finish() {
         var edit = edit();
+        var refusal = refusal();
         cancel();
+        refusal.ifPresent(why -> desk.say(words.text("refusal." + why.name().toLowerCase(Locale.ROOT))));
         if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
             commands.add(add);
         } else {
@@ -86,9 +93,16 @@ final class TimelineDrag {
             note.hide();
             return;
         }
-        var insertion = running.insertion(board.frame().rowsY(y));
-        board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
+        double rowsY = board.frame().rowsY(y);
+        board.setPreview(new Preview(
+                after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
         note.show(edit.get(), after, x, y);
+    }
+
+    /** Why nothing would happen if it ended now. */
+    private Optional<RowRefusal> refusal() {
+        var running = gesture;
+        return running == null ? Optional.empty() : running.refusal(board.frame().rowsY(y));
     }
 
     private Optional<Edit> edit() {
@@ -104,7 +118,7 @@ final class TimelineDrag {
         }
         var frame = board.frame();
         var view = frame.viewport();
-        boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
+        boolean vertical = running.isVertical();
         double dy = vertical ? speed(y, frame.headerHeight(), frame.headerHeight() + frame.rowsHeight()) : 0;
         double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {

@@ -3,21 +3,20 @@ package org.plenaria.ui.timeline;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TableLayout;
+import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFilter;
 
 /** What a user has chosen to see on a timeline and how; whoever shows the timeline may set and keep it. */
 public final class TimelineOptions {
 
-    private final DoubleProperty columnWidth = new SimpleDoubleProperty(this, "columnWidth", Sizes.DEFAULT_COLUMN);
+    private final ObjectProperty<TableLayout> table;
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
     private final ObjectProperty<TimelineFilter> filter =
             new SimpleObjectProperty<>(this, "filter", TimelineFilter.ALL);
@@ -27,11 +26,13 @@ public final class TimelineOptions {
     private final ObjectProperty<Optional<Plan>> comparedWith =
             new SimpleObjectProperty<>(this, "comparedWith", Optional.empty());
 
-    TimelineOptions() {}
+    TimelineOptions(TimelineContent content) {
+        table = new SimpleObjectProperty<>(this, "table", TableLayout.usual(content));
+    }
 
-    /** The wished width of the column of numbers and titles in pixels; it takes less where the view is narrow. */
-    public DoubleProperty columnWidthProperty() {
-        return columnWidth;
+    /** The rows and columns; where the view is narrow, columns take less than they are given here. */
+    public ObjectProperty<TableLayout> tableProperty() {
+        return table;
     }
 
     /** What gestures and keys snap to. */

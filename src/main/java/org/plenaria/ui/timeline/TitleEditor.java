@@ -12,7 +12,6 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.ui.Desk;
 
 /** The field over a title in which it is rewritten: Enter keeps the words, Esc drops them, leaving keeps them. */
@@ -94,10 +93,11 @@ final class TitleEditor {
         }
         var frame = board.frame();
         var bounds = frame.rowBounds(index.getAsInt());
+        var title = frame.viewport().columns().title();
         field.resizeRelocate(
-                Sizes.TITLE_X - 9,
+                title.textX() - 9,
                 bounds.middleY() - HEIGHT / 2,
-                frame.viewport().columnWidth() - Sizes.TITLE_X + 4,
+                title.right() - title.textX() + 4,
                 HEIGHT);
     }
 
