@@ -6,7 +6,10 @@ import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.timeline.TimelineView;
 
-/** Lets the timelines of the window look alike, those of a kind in their rows and columns too: what is chosen in one is kept in the settings and holds for all. */
+/**
+ * Lets the timelines of the window look alike, those of a kind in their rows and columns too: what is chosen in one is
+ * kept in the settings and holds for all.
+ */
 final class SharedTimelineSettings {
 
     private SharedTimelineSettings() {}
