@@ -20,8 +20,11 @@ final class HitTest {
         if (y < frame.headerHeight()) {
             return inHeader(x, y);
         }
-        if (frame.legendBounds().contains(x, y)) {
-            return new Handle.OnNothing();
+        var legend = frame.legendBounds();
+        if (legend.contains(x, y)) {
+            return frame.legend().at(x, y - legend.y())
+                    .<Handle>map(entry -> new Handle.OnLegend(entry.name()))
+                    .orElseGet(Handle.OnNothing::new);
         }
         var rows = frame.model().rows();
         var index = rows.at(frame.rowsY(y));
@@ -30,6 +33,13 @@ final class HitTest {
         if (sticky.isPresent()) {
             var row = rows.get(sticky.get().index());
             return new Handle.OnHeading(row.key(), row.area().id(), inTime && row instanceof Row.AreaRow);
+        }
+        // Nothing can be planned outside the plan's own time; what lies there can be taken hold of.
+        boolean around = inTime && !frame.planBounds().contains(x, y);
+        if (around) {
+            return index.isPresent() && rows.get(index.getAsInt()) instanceof Row.ActivityRow row
+                    ? around(row, frame.timeX(x))
+                    : new Handle.OnNothing();
         }
         if (index.isEmpty()) {
             return belowTheRows(inTime);
@@ -52,6 +62,11 @@ final class HitTest {
                 .filter(column -> column != Column.NUMBER && column != Column.TITLE)
                 .<Handle>map(column -> new Handle.OnCell(id, column))
                 .orElseGet(() -> new Handle.OnTitle(id));
+    }
+
+    private Handle around(Row.ActivityRow row, double timeX) {
+        var handle = inTimeOf(row, timeX, 0);
+        return handle instanceof Handle.OnEmptyCell ? new Handle.OnNothing() : handle;
     }
 
     /** Below the only area's rows there is room to draw a new activity; below all areas it would belong to none. */

@@ -131,6 +131,11 @@ public final class TimelineRows {
         return making.arrangement();
     }
 
+    /** Whether activities of several areas stand under headings that are not those of their areas. */
+    boolean areStrewn() {
+        return content instanceof TimelineContent.AllAreas && arrangement().grouping() != Grouping.AREA;
+    }
+
     /** Whether rows can be put in another order by hand: where they stand as they are printed. */
     public boolean isInAuthorsOrder() {
         return arrangement().isGroupedAsPrinted(content) && arrangement().sorting() == Sorting.AUTHOR;

@@ -50,6 +50,11 @@ final class ColumnHands {
         resize(column, Math.round(width + x - pressX));
     }
 
+    /** Leaves the column as wide as it is now. */
+    void release() {
+        before = null;
+    }
+
     /** Gives the column the width it had before it was dragged. */
     void cancel() {
         var layout = before;

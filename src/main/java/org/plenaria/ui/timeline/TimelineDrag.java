@@ -96,7 +96,7 @@ final class TimelineDrag {
         double rowsY = board.frame().rowsY(y);
         board.setPreview(new Preview(
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
-        note.show(edit.get(), after, x, y);
+        note.show(edit.get(), after, x * board.unit(), y * board.unit());
     }
 
     /** Why nothing would happen if it ended now. */

@@ -107,6 +107,7 @@ final class TimelineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        columns.release();
         if (drag.isRunning()) {
             drag.to(event.getX(), event.getY(), modifiers(event));
             drag.finish();
@@ -131,8 +132,12 @@ final class TimelineMouse {
 
     void onScroll(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            board.camera().zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
-        } else if (event.isShiftDown()) {
+            board.zoom().wheel(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
+            event.consume();
+            return;
+        }
+        board.zoom().stop();
+        if (event.isShiftDown()) {
             board.scrollBy(-(event.getDeltaX() + event.getDeltaY()), 0);
         } else {
             board.scrollBy(-event.getDeltaX(), -event.getDeltaY());

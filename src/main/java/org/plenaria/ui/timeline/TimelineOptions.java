@@ -3,8 +3,10 @@ package org.plenaria.ui.timeline;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
@@ -26,8 +28,22 @@ public final class TimelineOptions {
     private final ObjectProperty<Optional<Plan>> comparedWith =
             new SimpleObjectProperty<>(this, "comparedWith", Optional.empty());
 
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+
+    private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
+
     TimelineOptions(TimelineContent content) {
         table = new SimpleObjectProperty<>(this, "table", TableLayout.usual(content));
+    }
+
+    /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
+
+    /** How large everything is drawn, letters, rows and bars alike: 1, the default, for letters of 100 %. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
     }
 
     /** The rows and columns; where the view is narrow, columns take less than they are given here. */

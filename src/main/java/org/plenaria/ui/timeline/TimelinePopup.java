@@ -28,12 +28,16 @@ final class TimelinePopup {
 
     void show(ContextMenuEvent event) {
         hide();
-        var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : board.hit(event.getX(), event.getY());
+        var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : handle(event);
         var next = menus.menu(handle, selection.activities().size(), board);
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(owner, place.getX(), place.getY());
         menu = next;
         event.consume();
+    }
+
+    private Handle handle(ContextMenuEvent event) {
+        return board.hit(event.getX() / board.unit(), event.getY() / board.unit());
     }
 
     void hide() {
@@ -47,6 +51,7 @@ final class TimelinePopup {
     /** Under the title of the focused row, on the screen. */
     private Point2D besideFocus() {
         var row = selection.focusIndex().map(board.frame()::rowBounds);
-        return owner.localToScreen(Sizes.TITLE_X, row.map(Bounds::bottom).orElse(board.frame().headerHeight()));
+        double y = row.map(Bounds::bottom).orElse(board.frame().headerHeight());
+        return owner.localToScreen(Sizes.TITLE_X * board.unit(), y * board.unit());
     }
 }

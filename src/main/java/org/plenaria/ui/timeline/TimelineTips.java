@@ -70,6 +70,7 @@ final class TimelineTips {
                         .orElse("");
             case Handle.OnCell(Id id, Column column) -> activity(id).map(one -> cell(one, column)).orElse("");
             case Handle.OnColumnHead(Column column) -> head(column);
+            case Handle.OnLegend(String name) -> name;
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
                 activity(id).stream()

@@ -94,11 +94,12 @@ final class TitleEditor {
         var frame = board.frame();
         var bounds = frame.rowBounds(index.getAsInt());
         var title = frame.viewport().columns().title();
+        double unit = board.unit();
         field.resizeRelocate(
-                title.textX() - 9,
-                bounds.middleY() - HEIGHT / 2,
-                title.right() - title.textX() + 4,
-                HEIGHT);
+                unit * (title.textX() - 9),
+                unit * (bounds.middleY() - HEIGHT / 2),
+                unit * (title.right() - title.textX() + 4),
+                unit * HEIGHT);
     }
 
     private void onKey(KeyEvent event) {
