@@ -12,6 +12,7 @@ import java.util.List;
 final class BarLabel {
 
     private static final double INDENT = 9;
+    private static final double END = 5;
     private static final double MARK = MarkShapes.WIDTH + 4;
     private static final double GAP = 7;
     private static final double LEAST_ROOM = 34;
@@ -56,7 +57,7 @@ final class BarLabel {
         var widest = bar.stretches().stream().max(Comparator.comparingDouble(Bar.Stretch::width)).orElseThrow();
         // The part of the bar that can be seen: the label of a long bar stays in sight when one scrolls.
         double left = Math.max(frame.screenX(widest.from()), time.x()) + INDENT;
-        double right = Math.min(frame.screenX(widest.to()), time.right()) - 5;
+        double right = Math.min(frame.screenX(widest.to()), time.right()) - END;
         left = addMarks(left, right);
         double width = sheet.fit().width(label, TextStyle.BAR);
         var free = MilestoneSpan.between(diamonds, left, right);
@@ -75,6 +76,11 @@ final class BarLabel {
     private double addMarks(double left, double right) {
         var shapes = new MarkShapes(sheet, ink);
         double x = left;
+        double bare = right - left + INDENT + END; // the bar itself, as far as it can be seen
+        if (marks.size() == 1 && right - left < MarkShapes.WIDTH && bare >= MARK) {
+            x = left - INDENT + (bare - MarkShapes.WIDTH) / 2;
+            right = x + MarkShapes.WIDTH;
+        }
         while (!marks.isEmpty()
                 && right - x >= MarkShapes.WIDTH
                 && MilestoneSpan.past(diamonds, x, MarkShapes.WIDTH) == x) {

@@ -20,6 +20,8 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
     private static final int MOST_LINES = 3;
     /** Wider than letters are on average: the frame knows the words, and not how wide they are painted. */
     private static final double LETTER = 6.6;
+    /** What few letters may be wider than as many on average. */
+    private static final double SPARE = 8;
     private static final double LONGEST = 260;
     private static final double ROOM_FOR_MORE = 48;
 
@@ -35,7 +37,7 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
         double x = Sizes.PADDING;
         int line = 0;
         for (int i = 0; i < entries.size(); i++) {
-            double wide = SWATCH + GAP + Math.min(LONGEST, entries.get(i).name().length() * LETTER);
+            double wide = SWATCH + GAP + Math.min(LONGEST, SPARE + entries.get(i).name().length() * LETTER);
             boolean last = line == MOST_LINES - 1 && i < entries.size() - 1;
             double right = width - Sizes.PADDING - (last ? ROOM_FOR_MORE : 0);
             if (x > Sizes.PADDING && x + wide > right) {

@@ -44,6 +44,13 @@ final class TableMenus {
                 item("unfold-all", messages.text("unfold.all"), () -> board.foldAll(false)));
     }
 
+    /** All choices in a menu of their own. */
+    Menu menu() {
+        var menu = menu("menu-rows", "menu.table");
+        menu.getItems().addAll(all());
+        return menu;
+    }
+
     /** What can be done with one column, by its head. */
     List<MenuItem> of(Column column) {
         var items = new ArrayList<MenuItem>();

@@ -45,6 +45,11 @@ final class TimelineBoard {
         attention = new Attention(desk, shown::rows, changed);
         zoom = new TimelineZoom(camera, options, () -> shown.days(desk.selection().activities()));
         subscription = shown.follow().and(desk.selectionProperty().subscribe(changed));
+        options.tableProperty().subscribe((before, now) -> {
+            if (!before.arrangement().equals(now.arrangement())) {
+                focus().ifPresent(this::reveal); // wherever its row stands now
+            }
+        });
     }
 
     /** Stops following the desk. */

@@ -76,8 +76,7 @@ final class TimelineMenu {
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
                 load(board),
-                new SeparatorMenuItem());
-        menu.getItems().addAll(table.all());
+                table.menu());
         return menu;
     }
 
