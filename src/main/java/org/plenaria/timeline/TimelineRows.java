@@ -68,8 +68,8 @@ public final class TimelineRows {
     }
 
     /**
-     * The rows of a later state of the plan. Where all areas stand one after the other as printed, what it costs
-     * depends on how much was changed.
+     * The rows of a later state of the plan, its texts shown in the same language. Where all areas stand one after the
+     * other as printed, what it costs depends on how much was changed.
      */
     public TimelineRows after(Plan later, RowMaking next) {
         var known = new IdentityHashMap<Area, RowBlock>();
@@ -94,10 +94,8 @@ public final class TimelineRows {
     /** Whether the rows of an area that is the same object would be the same rows. */
     private boolean staysAsItIs(RowMaking next) {
         return content instanceof TimelineContent.AllAreas
-                && making.arrangement().equals(next.arrangement())
-                && making.folds().equals(next.folds())
-                && next.arrangement().sorting().isOfActivities()
-                && making.titles().map(TitleRoom::breaking).equals(next.titles().map(TitleRoom::breaking));
+                && making.isLike(next)
+                && next.arrangement().sorting().isOfActivities();
     }
 
     private static List<RowBlock> blocks(

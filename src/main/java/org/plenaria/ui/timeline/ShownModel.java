@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.EarlierPlan;
@@ -44,6 +45,8 @@ final class ShownModel {
     private final Set<RowKey> folds = new HashSet<>();
     private @Nullable TimelineModel model;
     private @Nullable TimelineRows lastRows;
+    private @Nullable Plan lastPlan;
+    private @Nullable RowMaking lastMaking;
     private Optional<EarlierPlan> earlier = Optional.empty();
     private Optional<Set<Id>> matching = Optional.empty();
 
@@ -75,9 +78,9 @@ final class ShownModel {
         return Subscription.combine(
                 desk.planProperty().subscribe(this::remake),
                 desk.findingsProperty().subscribe(this::remake),
-                desk.shownLanguageProperty().subscribe(this::remake),
+                desk.shownLanguageProperty().subscribe(this::remakeRows),
                 options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
-                options.textScaleProperty().subscribe(this::remake),
+                options.textScaleProperty().subscribe(this::remakeRows),
                 options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadShownProperty().subscribe(this::remake),
@@ -94,9 +97,12 @@ final class ShownModel {
             var before = Optional.ofNullable(lastRows);
             var arrangement = options.tableProperty().get().arrangement().on(content);
             var making = new RowMaking(arrangement, folds, Optional.of(room), desk.session()::numbering);
-            var rows = before.map(one -> one.after(desk.plan(), making))
+            var rows = before.filter(_ -> desk.plan() == lastPlan && isLikeLast(making))
+                    .or(() -> before.map(one -> one.after(desk.plan(), making)))
                     .orElseGet(() -> TimelineRows.of(desk.plan(), content, making));
             lastRows = rows;
+            lastPlan = desk.plan();
+            lastMaking = making;
             known = new TimelineModel(
                     desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
                     BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
@@ -178,6 +184,17 @@ final class ShownModel {
         } else {
             remake();
         }
+    }
+
+    private boolean isLikeLast(RowMaking making) {
+        var last = lastMaking;
+        return last != null && making.isLike(last);
+    }
+
+    /** The texts are others, or as wide as others. */
+    private void remakeRows() {
+        lastRows = null;
+        remake();
     }
 
     private void remake() {
