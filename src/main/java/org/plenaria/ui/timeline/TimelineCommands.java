@@ -68,9 +68,17 @@ final class TimelineCommands {
         row.ifPresent(this::addAt);
     }
 
-    private void addAt(Row row) {
-        if (row instanceof Row.TraitRow heading && heading.ofAllAreas()) {
+    /** Whether a row could be that of any area; then says that one has to be chosen. */
+    private boolean isOfAllAreas(Row row) {
+        boolean any = row instanceof Row.TraitRow heading && heading.ofAllAreas();
+        if (any) {
             desk.say(rowWords.text("add.choose.area"));
+        }
+        return any;
+    }
+
+    private void addAt(Row row) {
+        if (isOfAllAreas(row)) {
             return;
         }
         var add = NewActivity.at(row, desk.plan());
@@ -194,7 +202,7 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        var edit = row.flatMap(clipboard::paste);
+        var edit = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
         if (edit.isPresent() && desk.perform(edit.get())) {
             var made = edit.get().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())

@@ -175,6 +175,7 @@ class TableTest {
         robot.clickOn(title(view.frame().model().rows().get(0).key()), MouseButton.PRIMARY);
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.V);
 
         assertThat(session.plan()).isSameAs(plan);
         assertThat(desk.noticeProperty().get()).startsWith("Choose an activity or an area first");
