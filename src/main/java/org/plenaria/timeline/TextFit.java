@@ -71,8 +71,8 @@ public final class TextFit {
     }
 
     /**
-     * How many lines {@link #wrap} breaks a text into, told from the widths of its words: these come up again and again,
-     * so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.
+     * How many lines {@link #wrap} breaks a text into, told from the widths of its words: these come up again and
+     * again, so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.
      */
     int lines(String text, TextStyle style, double room, int most) {
         if (counted.size() > MOST_ANSWERS) {
