@@ -3,7 +3,6 @@ package org.plenaria.ui.timeline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -139,8 +138,7 @@ final class TimelineCommands {
     void reorder(int direction) {
         var drop = keys().drop(board.rows(), selection.activities(), direction);
         if (!perform(drop.edit())) {
-            drop.refusal().ifPresent(why ->
-                    desk.say(rowWords.text("refusal." + why.name().toLowerCase(Locale.ROOT))));
+            drop.refusal().map(new DropWords(desk, board)::sentence).ifPresent(desk::say);
         }
     }
 

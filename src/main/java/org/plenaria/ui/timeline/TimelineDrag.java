@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
-import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.Preview;
-import org.plenaria.timeline.RowRefusal;
 import org.plenaria.ui.Desk;
 
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
@@ -25,7 +22,7 @@ final class TimelineDrag {
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
-    private final Messages words;
+    private final DropWords drops;
     private @Nullable Gesture gesture;
     private double x;
     private double y;
@@ -42,7 +39,7 @@ final class TimelineDrag {
         this.board = board;
         this.commands = commands;
         this.note = note;
-        words = desk.messages("timelineRows");
+        drops = new DropWords(desk, board);
     }
 
     boolean isRunning() {
@@ -67,7 +64,7 @@ final class TimelineDrag {
         var edit = edit();
         var refusal = refusal();
         cancel();
-        refusal.ifPresent(why -> desk.say(words.text("refusal." + why.name().toLowerCase(Locale.ROOT))));
+        refusal.ifPresent(desk::say);
         if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
             commands.add(add);
         } else {
@@ -91,18 +88,21 @@ final class TimelineDrag {
                 || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
             board.setPreview(null);
             note.hide();
+            refusal().ifPresent(desk::say);
             return;
         }
         double rowsY = board.frame().rowsY(y);
         board.setPreview(new Preview(
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
-        note.show(edit.get(), after, x * board.unit(), y * board.unit());
+        drops.heading(running, rowsY).ifPresentOrElse(
+                heading -> note.show(heading, x * board.unit(), y * board.unit()),
+                () -> note.show(edit.get(), after, x * board.unit(), y * board.unit()));
     }
 
     /** Why nothing would happen if it ended now. */
-    private Optional<RowRefusal> refusal() {
+    private Optional<String> refusal() {
         var running = gesture;
-        return running == null ? Optional.empty() : running.refusal(board.frame().rowsY(y));
+        return running == null ? Optional.empty() : drops.refusal(running, board.frame().rowsY(y));
     }
 
     private Optional<Edit> edit() {

@@ -14,6 +14,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -153,7 +154,9 @@ class TableTest {
         assertThat(desk.noticeProperty().get()).startsWith("The rows are sorted.");
 
         var done = title(new RowKey.OfTrait(Optional.empty(), new Trait.InStatus(Optional.of(Status.DONE))));
-        robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, -20)).moveTo(done).drop();
+        robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, -20)).moveTo(done);
+        assertThat(robot.lookup(".timeline-note").queryAs(Label.class).getText()).isEqualTo("Done");
+        robot.drop();
         assertThat(session.plan().activity(workshop).orElseThrow().activity().status()).contains(Status.DONE);
 
         robot.interact(session::undo);
