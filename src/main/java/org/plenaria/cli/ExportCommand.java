@@ -100,8 +100,11 @@ final class ExportCommand implements Command {
 
     private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
         var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
-        if (!report.isComplete()) {
+        if (report.shortenedTexts() > 0) {
             terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
+        }
+        if (report.roundedAmounts() > 0) {
+            terminal.remark(messages.text("warning.rounded", report.roundedAmounts()));
         }
         report.remarks(terminal.locale()).forEach(terminal::remark);
     }

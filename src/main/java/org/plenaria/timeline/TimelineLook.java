@@ -4,9 +4,6 @@ package org.plenaria.timeline;
 /** A timeline that is to be shown elsewhere than in its view: in a picture, on pages of paper. */
 public interface TimelineLook {
 
-    /** The most lines of a title where nobody can ask for the rest of it. */
-    int ALL_LINES = 12;
-
     /** The columns beside the time. */
     ColumnSet columns();
 

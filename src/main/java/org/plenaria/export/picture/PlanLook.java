@@ -11,6 +11,7 @@ import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.RowMaking;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineLook;
@@ -33,7 +34,7 @@ public record PlanLook(Plan plan, TimelineContent content, TimelineWords words) 
     @Override
     public TimelineModel model(ColumnLayout columns, TextFit fit) {
         var numbering = Numbering.of(plan);
-        var room = new TitleRoom(columns, Map.of(), words, fit, ALL_LINES);
+        var room = new TitleRoom(columns, Map.of(), words, fit, TableLayout.MOST_LINES);
         var making = new RowMaking(Arrangement.printed(content), Set.of(), Optional.of(room), () -> numbering);
         var rows = TimelineRows.of(plan, content, making).forPaper();
         return new TimelineModel(plan, numbering, rows, Map.of(), NO_DAY, words);

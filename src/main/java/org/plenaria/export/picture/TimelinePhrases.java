@@ -36,6 +36,7 @@ public final class TimelinePhrases implements TimelineWords {
     private final Phrases phrases;
     private final Messages messages;
     private final Messages rowWords;
+    private final Messages scaleWords;
 
     private TimelinePhrases(Supplier<Plan> plan, Supplier<Language> language, Locale labels, boolean editable) {
         this.plan = plan;
@@ -44,6 +45,7 @@ public final class TimelinePhrases implements TimelineWords {
         phrases = Phrases.in(labels);
         messages = Messages.of("timeline", labels);
         rowWords = Messages.of("timelineRows", labels);
+        scaleWords = Messages.of("scale", labels);
     }
 
     /**
@@ -85,6 +87,11 @@ public final class TimelinePhrases implements TimelineWords {
     @Override
     public String month(YearMonth month) {
         return phrases.monthShort(month.getMonthValue());
+    }
+
+    @Override
+    public String week(int number) {
+        return scaleWords.text("week", Integer.toString(number));
     }
 
     @Override

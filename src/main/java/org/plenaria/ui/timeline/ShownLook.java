@@ -17,6 +17,7 @@ import org.plenaria.timeline.Emphasis;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.RowMaking;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineLook;
@@ -42,7 +43,7 @@ record ShownLook(
     @Override
     public TimelineModel model(ColumnLayout laidOut, TextFit fit) {
         var numbering = Numbering.of(plan);
-        var room = new TitleRoom(laidOut, Map.of(), words, fit, ALL_LINES);
+        var room = new TitleRoom(laidOut, Map.of(), words, fit, TableLayout.MOST_LINES);
         var making = new RowMaking(arrangement, folds, Optional.of(room), () -> numbering);
         var rows = TimelineRows.of(plan, content, making).forPaper();
         return new TimelineModel(
