@@ -8,7 +8,7 @@ import org.plenaria.plan.DateSpan;
 final class HeaderShapes {
 
     private static final double MARGIN = 4;
-    static final double SORT_MARK = 12;
+    static final double SORT_MARK = 15;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -72,11 +72,12 @@ final class HeaderShapes {
                 frame.model().words().column(cell.column()), cell.textX(), middle, room, TextStyle.HEADER, ink);
         if (sorted) {
             var direction = arrangement.descending() ? Shape.Direction.DOWN : Shape.Direction.UP;
-            double x = cell.textX() + taken + SORT_MARK / 2 + 1;
+            double x = cell.textX() + taken + SORT_MARK / 2 + 3;
             sheet.add(new Shape.Chevron(Math.round(x), Math.round(middle), direction, ink));
         }
         if (cell.x() > 0 && cell.column() != Column.TITLE) {
-            sheet.vertical(cell.x(), 0, frame.tiersHeight(), Role.LINE);
+            double load = frame.model().load().isPresent() ? Sizes.LOAD_STRIP : 0;
+            sheet.vertical(cell.x(), 0, frame.headerHeight() - load, Role.LINE);
         }
     }
 

@@ -72,9 +72,14 @@ public final class TimelineFrame {
         return rowsHeight;
     }
 
+    /** What the legend says, and where. */
+    LegendLayout legend() {
+        return LegendLayout.of(model.colours().legend(), viewport.width());
+    }
+
     /** The strip with the legend at the lower edge; of no height when there is no legend. */
     Bounds legendBounds() {
-        double height = model.colours().legend().isEmpty() ? 0 : LegendShapes.HEIGHT;
+        double height = legend().height();
         return new Bounds(0, viewport.height() - height, viewport.width(), height);
     }
 

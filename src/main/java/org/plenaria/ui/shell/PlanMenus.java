@@ -102,6 +102,7 @@ final class PlanMenus extends MenuBar {
                 view.previousPage.menuItem("view-previous"),
                 new SeparatorMenuItem(),
                 zoom.menu(),
+                timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
                 timeline.load(),

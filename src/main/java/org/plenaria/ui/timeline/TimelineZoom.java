@@ -146,7 +146,7 @@ public final class TimelineZoom {
     }
 
     private double middle() {
-        return camera.column() + camera.timeWidth() / 2;
+        return camera.columns().width() + camera.timeWidth() / 2;
     }
 
     private double range() {
