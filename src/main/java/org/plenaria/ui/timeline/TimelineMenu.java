@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyCombination;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Handle;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -21,9 +24,11 @@ final class TimelineMenu {
 
     private final Desk desk;
     private final TimelineCommands commands;
+    private final TableMenus table;
     private final Messages messages;
 
-    TimelineMenu(Desk desk, TimelineCommands commands) {
+    TimelineMenu(Desk desk, TimelineCommands commands, TableMenus table) {
+        this.table = table;
         this.desk = desk;
         this.commands = commands;
         messages = desk.messages("timeline");
@@ -32,9 +37,24 @@ final class TimelineMenu {
     /**
      * The menu as it is to be shown now.
      *
+     * @param handle what lies under the pointer
      * @param activities how many are selected
      */
-    ContextMenu menu(int activities, TimelineBoard board) {
+    ContextMenu menu(Handle handle, int activities, TimelineBoard board) {
+        return switch (handle) {
+            case Handle.OnColumnHead(Column column) -> menu(table.of(column));
+            case Handle.OnColumnEdge(Column column) -> menu(table.of(column));
+            default -> menu(activities, board);
+        };
+    }
+
+    private static ContextMenu menu(List<MenuItem> items) {
+        var menu = new ContextMenu();
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private ContextMenu menu(int activities, TimelineBoard board) {
         var menu = new ContextMenu();
         if (activities > 0) {
             menu.getItems().addAll(
@@ -55,7 +75,8 @@ final class TimelineMenu {
                 new SeparatorMenuItem(),
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
-                load(board));
+                load(board),
+                table.menu());
         return menu;
     }
 
