@@ -15,20 +15,20 @@ final class SharedTimelineSettings {
     static Subscription follow(TimelineView timeline, LiveSettings settings) {
         return Subscription.combine(
                 settings.property().map(now -> now.timeline()).subscribe(now -> show(timeline, now)),
-                timeline.columnWidthProperty().subscribe((_, now) ->
+                timeline.options().columnWidthProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColumnWidth(now.doubleValue())))),
-                timeline.snapProperty().subscribe((_, now) ->
+                timeline.options().snapProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withSnap(now)))),
-                timeline.colourByProperty().subscribe((_, now) ->
+                timeline.options().colourByProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColourBy(now)))),
-                timeline.loadShownProperty().subscribe((_, now) ->
+                timeline.options().loadShownProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
-        timeline.columnWidthProperty().set(now.columnWidth());
-        timeline.snapProperty().set(now.snap());
-        timeline.colourByProperty().set(now.colourBy());
-        timeline.loadShownProperty().set(now.loadShown());
+        timeline.options().columnWidthProperty().set(now.columnWidth());
+        timeline.options().snapProperty().set(now.snap());
+        timeline.options().colourByProperty().set(now.colourBy());
+        timeline.options().loadShownProperty().set(now.loadShown());
     }
 }

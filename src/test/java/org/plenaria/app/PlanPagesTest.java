@@ -78,18 +78,19 @@ class PlanPagesTest {
     @Test
     void whatIsChosenInOneTimelineHoldsForAllAndIsKept(FxRobot robot) {
         robot.interact(() -> {
-            overview.timeline().orElseThrow().columnWidthProperty().set(400);
-            overview.timeline().orElseThrow().snapProperty().set(Snap.WEEK);
-            area.timeline().orElseThrow().colourByProperty().set(BarColours.By.STATUS);
-            area.timeline().orElseThrow().loadShownProperty().set(true);
+            overview.timeline().orElseThrow().options().columnWidthProperty().set(400);
+            overview.timeline().orElseThrow().options().snapProperty().set(Snap.WEEK);
+            area.timeline().orElseThrow().options().colourByProperty().set(BarColours.By.STATUS);
+            area.timeline().orElseThrow().options().loadShownProperty().set(true);
         });
 
         assertThat(settings.get().timeline())
                 .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, true));
-        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(400);
-        assertThat(area.timeline().orElseThrow().snapProperty().get()).isEqualTo(Snap.WEEK);
-        assertThat(overview.timeline().orElseThrow().colourByProperty().get()).isEqualTo(BarColours.By.STATUS);
-        assertThat(overview.timeline().orElseThrow().loadShownProperty().get()).isTrue();
+        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(400);
+        assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
+        assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())
+                .isEqualTo(BarColours.By.STATUS);
+        assertThat(overview.timeline().orElseThrow().options().loadShownProperty().get()).isTrue();
     }
 
     @Test
@@ -104,8 +105,8 @@ class PlanPagesTest {
         });
 
         assertThat(name(area)).isEqualTo("Cross-border services");
-        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(330);
-        assertThat(overview.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(500);
+        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(330);
+        assertThat(overview.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(500);
     }
 
     @Test

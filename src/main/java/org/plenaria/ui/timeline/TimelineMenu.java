@@ -53,7 +53,7 @@ final class TimelineMenu {
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().addAll(
                 new SeparatorMenuItem(),
-                SnapMenu.menu(desk, board.snapProperty().get(), commands),
+                SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
                 load(board));
         return menu;
@@ -61,8 +61,8 @@ final class TimelineMenu {
 
     private CheckMenuItem load(TimelineBoard board) {
         var item = new CheckMenuItem(messages.text("load"));
-        item.setSelected(board.loadShownProperty().get());
-        item.setOnAction(_ -> board.loadShownProperty().set(item.isSelected()));
+        item.setSelected(board.options().loadShownProperty().get());
+        item.setOnAction(_ -> board.options().loadShownProperty().set(item.isSelected()));
         return item;
     }
 
@@ -76,8 +76,8 @@ final class TimelineMenu {
                 case SOURCE -> messages.text("colour.source");
             });
             item.setToggleGroup(group);
-            item.setSelected(by == board.colourByProperty().get());
-            item.setOnAction(_ -> board.colourByProperty().set(by));
+            item.setSelected(by == board.options().colourByProperty().get());
+            item.setOnAction(_ -> board.options().colourByProperty().set(by));
             menu.getItems().add(item);
         }
         return menu;

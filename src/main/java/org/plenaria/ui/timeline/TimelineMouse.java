@@ -84,7 +84,7 @@ final class TimelineMouse {
             return;
         }
         if (pressed instanceof Handle.OnColumnEdge) {
-            board.columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
+            board.options().columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
             return;
         }
         moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
@@ -123,7 +123,7 @@ final class TimelineMouse {
 
     void onScroll(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            board.zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
+            board.camera().zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
         } else if (event.isShiftDown()) {
             board.scrollBy(-(event.getDeltaX() + event.getDeltaY()), 0);
         } else {
@@ -269,6 +269,6 @@ final class TimelineMouse {
     }
 
     private Modifiers modifiers(MouseEvent event) {
-        return new Modifiers(event.isAltDown(), board.snapProperty().get());
+        return new Modifiers(event.isAltDown(), board.options().snapProperty().get());
     }
 }

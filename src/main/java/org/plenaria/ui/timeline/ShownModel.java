@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.EarlierPlan;
+import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.Row;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineModel;
+import org.plenaria.timeline.TimelineRows;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.TitleRoom;
+import org.plenaria.ui.Desk;
+
+/** The model of what a timeline shows: made when it is asked for, and again after plan, findings or options changed. */
+final class ShownModel {
+
+    private final Desk desk;
+    private final TimelineContent content;
+    private final TimelineOptions options;
+    private final TextFit fit;
+    private final DoubleSupplier column;
+    private final Runnable changed;
+    private final TimelineWords words;
+    private final FindingCounts findings;
+    private final Set<RowKey> folds = new HashSet<>();
+    private @Nullable TimelineModel model;
+    private @Nullable TimelineRows lastRows;
+    private Optional<EarlierPlan> earlier = Optional.empty();
+    private Optional<Set<Id>> matching = Optional.empty();
+
+    /**
+     * A model that nobody has asked for yet.
+     *
+     * @param column gives the width that the column of titles has at the moment
+     * @param changed called whenever the model is not what it was
+     */
+    ShownModel(
+            Desk desk,
+            TimelineContent content,
+            TimelineOptions options,
+            TextFit fit,
+            DoubleSupplier column,
+            Runnable changed) {
+        this.desk = desk;
+        this.content = content;
+        this.options = options;
+        this.fit = fit;
+        this.column = column;
+        this.changed = changed;
+        words = new DeskWords(desk);
+        findings = new FindingCounts(desk);
+    }
+
+    /** Follows the desk and the options, until the result is unsubscribed. */
+    Subscription follow() {
+        return Subscription.combine(
+                desk.planProperty().subscribe(this::remake),
+                desk.findingsProperty().subscribe(this::remake),
+                desk.shownLanguageProperty().subscribe(this::remake),
+                options.columnWidthProperty().subscribe(() -> {
+                    columnChanged();
+                    changed.run();
+                }),
+                options.filterProperty().subscribe(this::remake),
+                options.colourByProperty().subscribe(this::remake),
+                options.loadShownProperty().subscribe(this::remake),
+                options.comparedWithProperty().subscribe(plan -> {
+                    earlier = plan.map(EarlierPlan::new);
+                    remake();
+                }));
+    }
+
+    TimelineModel get() {
+        var known = model;
+        if (known == null) {
+            var room = titleRoom();
+            var before = Optional.ofNullable(lastRows);
+            var rows = content instanceof TimelineContent.AllAreas && before.isPresent()
+                    ? before.get().after(desk.plan(), folds)
+                    : TimelineRows.of(desk.plan(), content, folds, room);
+            lastRows = rows;
+            known = new TimelineModel(
+                    desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
+                    BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
+                    options.loadShownProperty().get() ? Optional.of(MonthLoad.of(desk.plan())) : Optional.empty());
+            matching = findMatching(room.findings());
+            model = known;
+        }
+        return known;
+    }
+
+    TimelineRows rows() {
+        return get().rows();
+    }
+
+    /** The activities that one looks for; absent when one looks for nothing. */
+    Optional<Set<Id>> matching() {
+        get();
+        return matching;
+    }
+
+    /** The room that titles have at the moment. */
+    TitleRoom titleRoom() {
+        return new TitleRoom(column.getAsDouble(), findings.get(), words, fit);
+    }
+
+    /** Whether less than the whole title of an activity can be seen in its row. */
+    boolean isTitleCut(Activity activity) {
+        var index = rows().indexOf(activity.id());
+        return index.isPresent()
+                && rows().get(index.getAsInt()) instanceof Row.ActivityRow row
+                && titleRoom().isCut(activity, row.titleLines());
+    }
+
+    boolean isFolded(RowKey key) {
+        return folds.contains(key);
+    }
+
+    void setFolded(RowKey key, boolean folded) {
+        if (folded ? folds.add(key) : folds.remove(key)) {
+            remake();
+        }
+    }
+
+    /** Titles that take two lines may take one in a wider column; in the timeline of all areas all take one. */
+    void columnChanged() {
+        if (content instanceof TimelineContent.OneArea) {
+            model = null;
+        }
+    }
+
+    private void remake() {
+        model = null;
+        changed.run();
+    }
+
+    private Optional<Set<Id>> findMatching(Map<Id, Integer> counts) {
+        var filter = options.filterProperty().get();
+        if (filter.isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(desk.plan().activities()
+                .filter(one -> filter.matches(one, counts.getOrDefault(one.id(), 0), words))
+                .map(Activity::id)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+}

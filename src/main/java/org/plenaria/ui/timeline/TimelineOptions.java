@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.plenaria.plan.Plan;
+import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TimelineFilter;
+
+/** What a user has chosen to see on a timeline and how; whoever shows the timeline may set and keep it. */
+public final class TimelineOptions {
+
+    private final DoubleProperty columnWidth = new SimpleDoubleProperty(this, "columnWidth", Sizes.DEFAULT_COLUMN);
+    private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
+    private final ObjectProperty<TimelineFilter> filter =
+            new SimpleObjectProperty<>(this, "filter", TimelineFilter.ALL);
+    private final ObjectProperty<BarColours.By> colourBy =
+            new SimpleObjectProperty<>(this, "colourBy", BarColours.By.AREA);
+    private final BooleanProperty loadShown = new SimpleBooleanProperty(this, "loadShown");
+    private final ObjectProperty<Optional<Plan>> comparedWith =
+            new SimpleObjectProperty<>(this, "comparedWith", Optional.empty());
+
+    TimelineOptions() {}
+
+    /** The wished width of the column of numbers and titles in pixels; it takes less where the view is narrow. */
+    public DoubleProperty columnWidthProperty() {
+        return columnWidth;
+    }
+
+    /** What gestures and keys snap to. */
+    public ObjectProperty<Snap> snapProperty() {
+        return snap;
+    }
+
+    /** What one is looking for; everything else is dimmed. */
+    public ObjectProperty<TimelineFilter> filterProperty() {
+        return filter;
+    }
+
+    /** What the colours of the bars stand for. */
+    public ObjectProperty<BarColours.By> colourByProperty() {
+        return colourBy;
+    }
+
+    /** Whether a strip under the axis shows how many activities fall into each month. */
+    public BooleanProperty loadShownProperty() {
+        return loadShown;
+    }
+
+    /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
+    public ObjectProperty<Optional<Plan>> comparedWithProperty() {
+        return comparedWith;
+    }
+}
