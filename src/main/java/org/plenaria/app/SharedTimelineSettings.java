@@ -22,7 +22,9 @@ final class SharedTimelineSettings {
                 timeline.options().colourByProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColourBy(now)))),
                 timeline.options().loadShownProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))));
+                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))),
+                timeline.options().milestonesFollowProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withMilestonesFollow(now)))));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
@@ -30,5 +32,6 @@ final class SharedTimelineSettings {
         timeline.options().snapProperty().set(now.snap());
         timeline.options().colourByProperty().set(now.colourBy());
         timeline.options().loadShownProperty().set(now.loadShown());
+        timeline.options().milestonesFollowProperty().set(now.milestonesFollow());
     }
 }

@@ -85,7 +85,7 @@ class PlanPagesTest {
         });
 
         assertThat(settings.get().timeline())
-                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, true));
+                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, true, true));
         assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(400);
         assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
         assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())

@@ -49,6 +49,7 @@ public final class SettingsText {
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
         lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
+        lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -102,7 +103,8 @@ public final class SettingsText {
                 value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
-                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()));
+                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()),
+                value(lines, "timeline.milestones", Boolean::valueOf).orElse(first.milestonesFollow()));
     }
 
     private static String name(Enum<?> choice) {

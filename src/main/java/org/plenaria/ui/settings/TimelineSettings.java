@@ -13,13 +13,15 @@ import org.plenaria.timeline.Snap;
  * @param snap what gestures and keys snap to
  * @param colourBy what the colours of the bars stand for
  * @param loadShown whether there is a strip of how many activities fall into each month
+ * @param milestonesFollow whether milestones go along when the dates of their activity are moved
  */
 @RecordBuilder
-public record TimelineSettings(double columnWidth, Snap snap, BarColours.By colourBy, boolean loadShown)
+public record TimelineSettings(
+        double columnWidth, Snap snap, BarColours.By colourBy, boolean loadShown, boolean milestonesFollow)
         implements TimelineSettingsBuilder.With {
 
     public static final TimelineSettings FIRST_RUN =
-            new TimelineSettings(Sizes.DEFAULT_COLUMN, Snap.AUTOMATIC, BarColours.By.AREA, false);
+            new TimelineSettings(Sizes.DEFAULT_COLUMN, Snap.AUTOMATIC, BarColours.By.AREA, false, true);
 
     private static final double WIDEST_COLUMN = 1200;
 

@@ -103,6 +103,7 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 timeline.colours(),
                 timeline.snap(),
+                timeline.milestones(),
                 timeline.load(),
                 new SeparatorMenuItem(),
                 themes(),

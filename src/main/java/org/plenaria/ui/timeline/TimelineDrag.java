@@ -8,6 +8,7 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.EdgeScroll;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.Preview;
@@ -16,13 +17,15 @@ import org.plenaria.ui.Desk;
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
 final class TimelineDrag {
 
-    private static final double FASTEST_SCROLL = 14; // pixels a pulse
-
     private final Desk desk;
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
+    private final GestureWords words;
     private @Nullable Gesture gesture;
+    private @Nullable Plan began;
+    private double beganX;
+    private double beganY;
     private double x;
     private double y;
     private Modifiers modifiers = Modifiers.NONE;
@@ -38,14 +41,24 @@ final class TimelineDrag {
         this.board = board;
         this.commands = commands;
         this.note = note;
+        words = new GestureWords(desk);
     }
 
     boolean isRunning() {
         return gesture != null;
     }
 
-    void begin(Gesture next) {
+    /**
+     * Begins a gesture.
+     *
+     * @param fromX where the press was, in the view
+     * @param fromY as above
+     */
+    void begin(Gesture next, double fromX, double fromY) {
         gesture = next;
+        began = desk.plan();
+        beganX = fromX;
+        beganY = fromY;
         edgeScroll.start();
     }
 
@@ -71,6 +84,7 @@ final class TimelineDrag {
     /** Drops the gesture; nothing has happened. */
     void cancel() {
         gesture = null;
+        began = null;
         edgeScroll.stop();
         board.setPreview(null);
         note.hide();
@@ -88,13 +102,15 @@ final class TimelineDrag {
         }
         var insertion = running.insertion(board.frame().rowsY(y));
         board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
-        note.show(edit.get(), after, x, y);
+        var outcome = words.outcome(edit.get(), after, running.activities());
+        note.show(outcome, words.keepsTo(modifiers), x, y);
     }
 
     private Optional<Edit> edit() {
         var running = gesture;
         var frame = board.frame();
-        return running == null ? Optional.empty() : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
+        // What was undone or merged meanwhile leaves a gesture nothing to hold on to.
+        return running == null || desk.plan() != began ? Optional.empty() : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
     }
 
     private void scrollAtEdges() {
@@ -105,16 +121,12 @@ final class TimelineDrag {
         var frame = board.frame();
         var view = frame.viewport();
         boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
-        double dy = vertical ? speed(y, frame.headerHeight(), frame.headerHeight() + frame.rowsHeight()) : 0;
-        double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
+        double top = frame.headerHeight();
+        double dy = vertical ? EdgeScroll.speed(y, beganY, top, top + frame.rowsHeight()) : 0;
+        double dx = vertical ? 0 : EdgeScroll.speed(x, beganX, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {
             board.scrollBy(dx, dy);
             update();
         }
-    }
-
-    private static double speed(double at, double from, double to) {
-        double beyond = at < from ? at - from : at > to ? at - to : 0;
-        return Math.clamp(beyond / 3, -FASTEST_SCROLL, FASTEST_SCROLL);
     }
 }

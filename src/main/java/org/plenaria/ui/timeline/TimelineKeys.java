@@ -10,6 +10,7 @@ import org.plenaria.timeline.Sizes;
 final class TimelineKeys {
 
     private static final int PROGRESS_STEP = 10; // percent
+    private static final double COLUMN_STEP = 20; // pixels
 
     private final TimelineBoard board;
     private final TimelineSelection selection;
@@ -46,6 +47,7 @@ final class TimelineKeys {
             case X -> commands.cut();
             case V -> commands.paste();
             case D -> commands.duplicate();
+            case M -> commands.addMilestone();
             case ENTER -> commands.add();
             case HOME -> selection.goToIndex(0, event.isShiftDown());
             case END -> selection.goToIndex(board.rows().size() - 1, event.isShiftDown());
@@ -62,9 +64,16 @@ final class TimelineKeys {
     }
 
     private boolean withAlt(KeyEvent event) {
+        int direction = direction(event.getCode());
+        if (direction != 0 && event.isShiftDown()) {
+            commands.widenColumn(direction * COLUMN_STEP);
+            return true;
+        }
         switch (event.getCode()) {
             case UP -> commands.reorder(-1);
             case DOWN -> commands.reorder(1);
+            case PAGE_UP -> commands.toAreaBeside(-1);
+            case PAGE_DOWN -> commands.toAreaBeside(1);
             case LEFT -> commands.moveMilestone(-1);
             case RIGHT -> commands.moveMilestone(1);
             default -> {

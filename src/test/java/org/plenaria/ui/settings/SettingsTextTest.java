@@ -32,7 +32,7 @@ class SettingsTextTest {
             220,
             "Delegation of Uruguay",
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
-            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, true));
+            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, true, false));
 
     @Test
     void whatIsWrittenIsReadBack() {
