@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.plenaria.plan.DateSpan;
 
@@ -10,6 +8,7 @@ import org.plenaria.plan.DateSpan;
 final class HeaderShapes {
 
     private static final double MARGIN = 4;
+    static final double SORT_MARK = 12;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -32,13 +31,23 @@ final class HeaderShapes {
     void addTime() {
         var header = frame.headerBounds();
         sheet.box(header, Role.HEADER);
-        var tiers = frame.scale().tiers();
+        addAround(header);
+        var tiers = frame.tiers();
         for (int i = 0; i < tiers.size(); i++) {
             addTier(tiers.get(i), i * Sizes.HEADER_TIER, i == 0);
         }
-        double end = frame.screenX(frame.scale().width());
-        if (end < header.right()) {
-            sheet.vertical(end, 0, header.bottom(), Role.PERIOD_LINE);
+    }
+
+    /** The header over time that is not the plan's. */
+    private void addAround(Bounds header) {
+        var plan = frame.planBounds();
+        double left = frame.viewport().columnWidth();
+        for (var around : List.of(
+                new Bounds(left, 0, plan.x() - left, header.height()),
+                new Bounds(plan.right(), 0, header.right() - plan.right(), header.height()))) {
+            if (around.width() >= 1) {
+                sheet.box(around, Role.OUTSIDE);
+            }
         }
     }
 
@@ -46,16 +55,29 @@ final class HeaderShapes {
     void addColumn() {
         double width = frame.viewport().columnWidth();
         double height = frame.headerHeight();
-        var ink = Ink.of(Role.HEADING_TEXT);
         sheet.box(new Bounds(0, 0, width, height), Role.HEADER);
-        double middle = frame.tiersHeight() / 2;
-        double room = Sizes.TITLE_X - Sizes.PADDING - MARGIN;
-        var words = frame.model().words();
-        sheet.text(words.numberColumn(), Sizes.PADDING, middle, room, TextStyle.HEADER, ink);
-        sheet.text(
-                words.titleColumn(), Sizes.TITLE_X, middle, width - Sizes.TITLE_X - MARGIN, TextStyle.HEADER, ink);
+        frame.viewport().columns().cells().forEach(this::addHead);
         sheet.vertical(width, 0, height, Role.LINE);
         sheet.horizontal(0, frame.viewport().width(), height, Role.LINE);
+    }
+
+    private void addHead(ColumnLayout.Cell cell) {
+        double middle = frame.tiersHeight() / 2;
+        var arrangement = frame.model().rows().arrangement();
+        boolean sorted = arrangement.sorting() != Sorting.AUTHOR
+                && cell.column().sorting().filter(arrangement.sorting()::equals).isPresent();
+        double room = cell.textRoom() - (sorted ? SORT_MARK : 0);
+        var ink = Ink.of(Role.HEADING_TEXT);
+        double taken = sheet.text(
+                frame.model().words().column(cell.column()), cell.textX(), middle, room, TextStyle.HEADER, ink);
+        if (sorted) {
+            var direction = arrangement.descending() ? Shape.Direction.DOWN : Shape.Direction.UP;
+            double x = cell.textX() + taken + SORT_MARK / 2 + 1;
+            sheet.add(new Shape.Chevron(Math.round(x), Math.round(middle), direction, ink));
+        }
+        if (cell.x() > 0 && cell.column() != Column.TITLE) {
+            sheet.vertical(cell.x(), 0, frame.tiersHeight(), Role.LINE);
+        }
     }
 
     private void addTier(HeaderTier tier, double top, boolean coarsest) {
@@ -63,48 +85,41 @@ final class HeaderShapes {
         double right = frame.viewport().width();
         double bottom = top + Sizes.HEADER_TIER;
         if (!coarsest) {
-            sheet.horizontal(left, Math.min(right, frame.screenX(frame.scale().width())), top, Role.FAINT_LINE);
+            sheet.horizontal(left, right, top, Role.FAINT_LINE);
         }
+        var words = new HeaderWords(
+                frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS));
         for (var cell : visibleCells(frame, tier)) {
             double x1 = frame.screenX(frame.scale().x(cell.first()));
             double x2 = frame.screenX(frame.scale().x(cell.end()));
+            if (x1 >= right - 1) {
+                break;
+            }
+            if (tier == HeaderTier.DAYS && GridShapes.isWeekend(cell.first())) {
+                double from = Math.max(Math.round(x1), left);
+                sheet.box(new Bounds(from, top, Math.round(x2) - from, Sizes.HEADER_TIER), Role.WEEKEND);
+            }
             if (x1 > left + 1) {
-                sheet.vertical(x1, top, bottom, coarsest ? Role.PERIOD_LINE : Role.FAINT_LINE);
+                boolean edge = coarsest || frame.model().calendar().first().equals(cell.first())
+                        || frame.model().calendar().span().end().equals(cell.first());
+                sheet.vertical(x1, top, bottom, edge ? Role.PERIOD_LINE : Role.FAINT_LINE);
             }
             // A label stays in the visible part of its cell, so that one knows where one is when zoomed in.
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
-            label(tier, cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
+            label(words.of(tier, cell), cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
         }
     }
 
-    private void label(HeaderTier tier, DateSpan cell, double from, double to, double middle, boolean coarsest) {
+    private void label(
+            List<String> wordings, DateSpan cell, double from, double to, double middle, boolean coarsest) {
+        boolean inPlan = frame.model().calendar().span().contains(cell.first());
         var style = coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
-        var ink = Ink.of(coarsest ? Role.HEADING_TEXT : Role.MUTED_TEXT);
+        var ink = Ink.of(coarsest && inPlan ? Role.HEADING_TEXT : Role.MUTED_TEXT);
         double room = to - from - MARGIN;
-        var text = wording(tier, cell.first(), room, style);
-        if (sheet.fit().width(text, style) <= room) {
-            sheet.centred(text, from, to, middle, style, ink);
-        }
-    }
-
-    private String wording(HeaderTier tier, LocalDate first, double room, TextStyle style) {
-        var words = frame.model().words();
-        var calendar = frame.model().calendar();
-        return switch (tier) {
-            case YEARS -> Integer.toString(first.getYear());
-            case PERIODS -> {
-                var period = calendar.periodOf(first, calendar.division()).orElseThrow();
-                var full = words.period(period);
-                yield sheet.fit().width(full, style) <= room ? full : words.periodShort(period);
-            }
-            case MONTHS -> {
-                var name = words.month(YearMonth.from(first));
-                yield sheet.fit().width(name, style) <= room
-                        ? name
-                        : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(words.locale());
-            }
-            case WEEKS, DAYS -> Integer.toString(first.getDayOfMonth());
-        };
+        wordings.stream()
+                .filter(text -> sheet.fit().width(text, style) <= room)
+                .findFirst()
+                .ifPresent(text -> sheet.centred(text, from, to, middle, style, ink));
     }
 }

@@ -20,7 +20,7 @@ final class DragNote {
         label.getStyleClass().add("timeline-note");
         label.setStyle("-fx-background-color: #1d2530; -fx-text-fill: #ffffff; -fx-background-radius: 5;"
                 + " -fx-border-color: #5c6676; -fx-border-radius: 5;"
-                + " -fx-padding: 4 9 4 9; -fx-font-size: 12px;");
+                + " -fx-padding: 4 9 4 9; -fx-font-size: 0.92em;");
     }
 
     Label label() {
@@ -28,7 +28,8 @@ final class DragNote {
     }
 
     /**
-     * Says what would come of a gesture near a point of the view, and in the status line also what it keeps to.
+     * Says what would come of a gesture near a point of the view, in units of the screen; and in the status line also
+     * what it keeps to.
      *
      * @param words what would come of it
      * @param keepsTo what ends snap to at the moment

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.EarlierPlan;
@@ -74,6 +77,7 @@ final class ShownModel {
                     columnChanged();
                     changed.run();
                 }),
+                options.textScaleProperty().subscribe(this::remake),
                 options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadShownProperty().subscribe(this::remake),
@@ -110,6 +114,19 @@ final class ShownModel {
     Optional<Set<Id>> matching() {
         get();
         return matching;
+    }
+
+    /** From the first to the last day of some activities; empty when none of them has days. */
+    Optional<DateSpan> days(Collection<Id> activities) {
+        var spans = activities.stream()
+                .flatMap(id -> desk.plan().activity(id).stream())
+                .flatMap(place -> desk.plan().calendar().span(place.activity().timeframe()).stream())
+                .toList();
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateSpan(
+                        spans.stream().map(DateSpan::first).min(Comparator.naturalOrder()).orElseThrow(),
+                        spans.stream().map(DateSpan::last).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The room that titles have at the moment. */

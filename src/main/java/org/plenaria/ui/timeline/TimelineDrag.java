@@ -103,7 +103,7 @@ final class TimelineDrag {
         var insertion = running.insertion(board.frame().rowsY(y));
         board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
         var outcome = words.outcome(edit.get(), after, running.activities());
-        note.show(outcome, words.keepsTo(modifiers), x, y);
+        note.show(outcome, words.keepsTo(modifiers), x * board.unit(), y * board.unit());
     }
 
     private Optional<Edit> edit() {

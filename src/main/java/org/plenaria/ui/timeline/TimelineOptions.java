@@ -28,9 +28,23 @@ public final class TimelineOptions {
     private final ObjectProperty<Optional<Plan>> comparedWith =
             new SimpleObjectProperty<>(this, "comparedWith", Optional.empty());
 
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+
+    private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
+
     TimelineOptions() {}
 
-    /** The wished width of the column of numbers and titles in pixels; it takes less where the view is narrow. */
+    /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
+
+    /** How large everything is drawn, letters, rows and bars alike: 1, the default, for letters of 100 %. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** The wished width of the column of numbers and titles, in pixels at a text scale of 1. */
     public DoubleProperty columnWidthProperty() {
         return columnWidth;
     }

@@ -11,6 +11,8 @@ import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.timeline.Row;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.TraitNames;
 import org.plenaria.ui.Desk;
 
 /** Rows in words: for a screen reader, and for the tooltips. */
@@ -18,10 +20,12 @@ final class TimelineVoice {
 
     private final Desk desk;
     private final Messages messages;
+    private final TimelineWords words;
 
     TimelineVoice(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
+        words = new DeskWords(desk);
     }
 
     /** A row in one sentence: "3.1.2 On-site workshop, 2nd semester, planned, 1 finding". */
@@ -33,6 +37,7 @@ final class TimelineVoice {
             case Row.SubheadingRow one -> heading(one, desk.show(one.subheading().title()));
             case Row.GroupRow one ->
                 heading(one, desk.phrases().groupHeading(one.group(), desk.plan().calendar()));
+            case Row.TraitRow one -> heading(one, TraitNames.of(one, words));
             case Row.AddRow _ -> messages.text("add");
         };
     }
