@@ -12,7 +12,10 @@ import javafx.scene.layout.Region;
 /** Keys on the left, what they do on the right, in two columns; a line without keys is a heading. */
 final class KeyTable extends ScrollPane {
 
-    private static final double COLUMN_WIDTH = 460;
+    /** What a dialog of it needs, in pixels. */
+    static final double WIDTH = 1040;
+
+    private static final double COLUMN_WIDTH = 480;
     private static final double MOST_HEIGHT = 560; // with the frame of a window, what a screen of 768 has room for
 
     /**
@@ -26,7 +29,6 @@ final class KeyTable extends ScrollPane {
         setFitToWidth(true);
         setMaxHeight(MOST_HEIGHT);
         setPrefViewportHeight(MOST_HEIGHT - 20);
-        setPrefViewportWidth(2 * COLUMN_WIDTH + 40);
         getStyleClass().add("edge-to-edge");
     }
 

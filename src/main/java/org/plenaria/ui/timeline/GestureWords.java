@@ -58,6 +58,11 @@ final class GestureWords {
                 : messages.text("drag.snap", desk.phrases().withinSentence(SnapMenu.name(desk, modifiers.snap())));
     }
 
+    /** What can be done while rows are dragged, which know no grid of time. */
+    String keepsToNothing() {
+        return messages.text("drag.rows");
+    }
+
     private List<String> result(Edit edit, Plan after, List<Id> moving) {
         return switch (edit) {
             case ActivityEdit.Add add -> List.of(timeframe(add.activity().timeframe()));
@@ -83,6 +88,7 @@ final class GestureWords {
                 .map(place -> desk.show(place.area().name()))
                 .findFirst()
                 .ifPresent(parts::add);
+        subheading(after, moving).ifPresent(parts::add);
         boolean along = moving.stream()
                 .anyMatch(id -> !milestones(desk.plan(), id).equals(milestones(after, id)));
         if (along && !parts.isEmpty()) {
@@ -97,6 +103,19 @@ final class GestureWords {
                     .ifPresent(one -> parts.add(messages.text("voice.progress", one.progress().orElse(0))));
         }
         return parts;
+    }
+
+    /** The sub-heading that one of them has come under. */
+    private Optional<String> subheading(Plan after, List<Id> moving) {
+        return moving.stream()
+                .flatMap(id -> after.activity(id).stream())
+                .filter(place -> desk.plan().activity(place.activity().id())
+                        .filter(before -> !before.activity().subheading().equals(place.activity().subheading()))
+                        .isPresent())
+                .flatMap(place -> place.area().subheadings().stream()
+                        .filter(one -> place.activity().subheading().equals(Optional.of(one.id()))))
+                .map(one -> desk.show(one.title()))
+                .findFirst();
     }
 
     private Optional<String> times(Plan after, List<Id> moving) {

@@ -103,7 +103,8 @@ final class TimelineDrag {
         var insertion = running.insertion(board.frame().rowsY(y));
         board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
         var outcome = words.outcome(edit.get(), after, running.activities());
-        note.show(outcome, words.keepsTo(modifiers), x * board.unit(), y * board.unit());
+        var keepsTo = insertion.isPresent() ? words.keepsToNothing() : words.keepsTo(modifiers);
+        note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
     }
 
     private Optional<Edit> edit() {
