@@ -92,12 +92,12 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
     }
 
     /** The first row that can be seen. */
-    int firstVisible() {
+    public int firstVisible() {
         return model.rows().at(Math.max(0, viewport.scrollY())).orElse(model.rows().size());
     }
 
     /** The row after the last that can be seen. */
-    int endVisible() {
+    public int endVisible() {
         var last = model.rows().at(viewport.scrollY() + rowsHeight());
         return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
     }

@@ -111,7 +111,9 @@ final class TimelineDrag {
         var running = gesture;
         var frame = board.frame();
         // What was undone or merged meanwhile leaves a gesture nothing to hold on to.
-        return running == null || desk.plan() != began ? Optional.empty() : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
+        return running == null || desk.plan() != began
+                ? Optional.empty()
+                : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
     }
 
     private void scrollAtEdges() {
