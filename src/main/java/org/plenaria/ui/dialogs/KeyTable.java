@@ -12,9 +12,6 @@ import javafx.scene.layout.Region;
 /** Keys on the left, what they do on the right, in two columns; a line without keys is a heading. */
 final class KeyTable extends ScrollPane {
 
-    /** What a dialog of it needs, in pixels. */
-    static final double WIDTH = 1040;
-
     private static final double COLUMN_WIDTH = 480;
     private static final double MOST_HEIGHT = 560; // with the frame of a window, what a screen of 768 has room for
 

@@ -157,7 +157,7 @@ public final class StageDialogs implements Dialogs {
         dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(words.text("close"), ButtonData.CANCEL_CLOSE));
         prepare(dialog, "Plenaria");
-        dialog.getDialogPane().setPrefWidth(KeyTable.WIDTH);
+        dialog.getDialogPane().getStyleClass().add("keys-question");
         dialog.showAndWait();
     }
 }
