@@ -40,7 +40,9 @@ final class DragNote {
         label.autosize();
         double right = label.getParent() == null ? x : label.getParent().getLayoutBounds().getWidth();
         double left = Math.max(2, Math.min(x + OFFSET, right - label.getWidth() - 4));
-        label.relocate(left, y + OFFSET);
+        double bottom = label.getParent() == null ? y : label.getParent().getLayoutBounds().getHeight();
+        double below = y + OFFSET;
+        label.relocate(left, below + label.getHeight() > bottom ? y - OFFSET - label.getHeight() : below);
         desk.say(words.isEmpty() ? "" : words + " \u2014 " + keepsTo);
     }
 

@@ -17,12 +17,16 @@ import org.plenaria.ui.Desk;
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
 final class TimelineDrag {
 
+    private static final double USUAL_PULSE = 1e9 / 60; // nanoseconds
+    private static final double MOST_PULSES = 6; // that a slow one counts for
+
     private final Desk desk;
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
     private final GestureWords words;
     private @Nullable Gesture gesture;
+    private long lastPulse;
     private @Nullable Plan began;
     private double beganX;
     private double beganY;
@@ -32,7 +36,9 @@ final class TimelineDrag {
     private final AnimationTimer edgeScroll = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            scrollAtEdges();
+            double pulses = lastPulse == 0 ? 1 : Math.min((now - lastPulse) / USUAL_PULSE, MOST_PULSES);
+            lastPulse = now;
+            scrollAtEdges(pulses);
         }
     };
 
@@ -59,6 +65,7 @@ final class TimelineDrag {
         began = desk.plan();
         beganX = fromX;
         beganY = fromY;
+        lastPulse = 0;
         edgeScroll.start();
     }
 
@@ -116,7 +123,7 @@ final class TimelineDrag {
                 : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
     }
 
-    private void scrollAtEdges() {
+    private void scrollAtEdges(double pulses) {
         var running = gesture;
         if (running == null) {
             return;
@@ -128,7 +135,7 @@ final class TimelineDrag {
         double dy = vertical ? EdgeScroll.speed(y, beganY, top, top + frame.rowsHeight()) : 0;
         double dx = vertical ? 0 : EdgeScroll.speed(x, beganX, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {
-            board.scrollBy(dx, dy);
+            board.scrollBy(dx * pulses, dy * pulses);
             update();
         }
     }
