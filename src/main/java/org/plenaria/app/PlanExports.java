@@ -32,7 +32,7 @@ final class PlanExports implements Exporter {
     @Override
     public ExportReport export(Plan plan, ExportOptions options, ExportFormat format, Path file, Progress progress)
             throws FileProblem {
-        var report = new AtomicReference<ExportReport>(new ExportReport(0));
+        var report = new AtomicReference<ExportReport>(new ExportReport());
         try {
             AtomicFile.write(file, out -> report.set(
                     Exports.write(plan, format, options, progress::at, out)));

@@ -1,15 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export;
 
-/**
- * What an export could not say in full.
- *
- * @param shortenedTexts how many texts were longer than a cell of Excel can be, and end in an ellipsis there
- */
-public record ExportReport(int shortenedTexts) {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plenaria.messages.Messages;
 
-    /** Whether everything that was to be exported is in the file. */
+/**
+ * What an export could not say as the plan says it.
+ *
+ * @param shortenedTexts how many texts were longer than a cell of Excel can be: they go on in the sheet of notes
+ * @param roundedAmounts how many amounts have more digits than a spreadsheet keeps
+ * @param undated how many activities are not in a calendar, because they have no days
+ * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
+ *     can still be searched, copied and read aloud
+ */
+public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+
+    public ExportReport {
+        boxed = Map.copyOf(boxed);
+    }
+
+    /** Nothing to report. */
+    public ExportReport() {
+        this(0, 0, 0, Map.of());
+    }
+
+    /** Whether everything that was to be exported is in the file as the plan says it. */
     public boolean isComplete() {
-        return shortenedTexts == 0;
+        return shortenedTexts == 0 && roundedAmounts == 0;
+    }
+
+    /** What a reader should know of the file besides, a sentence each, in the language of the screen. */
+    public List<String> remarks(Locale screen) {
+        var messages = Messages.of("exported", screen);
+        var remarks = new ArrayList<String>();
+        if (undated > 0) {
+            remarks.add(messages.text("undated", undated));
+        }
+        if (!boxed.isEmpty()) {
+            var scripts = new TreeMap<>(boxed).entrySet().stream()
+                    .map(script -> messages.text("script", script.getKey(), script.getValue()))
+                    .collect(Collectors.joining(", "));
+            remarks.add(messages.text("boxed", scripts));
+        }
+        return remarks;
     }
 }

@@ -30,6 +30,12 @@ public record TimelineModel(
         Optional<EarlierPlan> earlier,
         Optional<MonthLoad> load) {
 
+    public TimelineModel {
+        if (rows.areStrewn()) {
+            colours = colours.namingAreas(plan, numbering, words);
+        }
+    }
+
     /** In the colours of the areas, compared with nothing. */
     public TimelineModel(
             Plan plan,

@@ -68,8 +68,8 @@ public final class TimelineRows {
     }
 
     /**
-     * The rows of a later state of the plan. Where all areas stand one after the other as printed, what it costs
-     * depends on how much was changed.
+     * The rows of a later state of the plan, its texts shown in the same language. Where all areas stand one after the
+     * other as printed, what it costs depends on how much was changed.
      */
     public TimelineRows after(Plan later, RowMaking next) {
         var known = new IdentityHashMap<Area, RowBlock>();
@@ -94,10 +94,8 @@ public final class TimelineRows {
     /** Whether the rows of an area that is the same object would be the same rows. */
     private boolean staysAsItIs(RowMaking next) {
         return content instanceof TimelineContent.AllAreas
-                && making.arrangement().equals(next.arrangement())
-                && making.folds().equals(next.folds())
-                && next.arrangement().sorting().isOfActivities()
-                && making.titles().map(TitleRoom::breaking).equals(next.titles().map(TitleRoom::breaking));
+                && making.isLike(next)
+                && next.arrangement().sorting().isOfActivities();
     }
 
     private static List<RowBlock> blocks(
@@ -131,6 +129,11 @@ public final class TimelineRows {
         return making.arrangement();
     }
 
+    /** Whether activities of several areas stand under headings that are not those of their areas. */
+    boolean areStrewn() {
+        return content instanceof TimelineContent.AllAreas && arrangement().grouping() != Grouping.AREA;
+    }
+
     /** Whether rows can be put in another order by hand: where they stand as they are printed. */
     public boolean isInAuthorsOrder() {
         return arrangement().isGroupedAsPrinted(content) && arrangement().sorting() == Sorting.AUTHOR;
@@ -147,6 +150,13 @@ public final class TimelineRows {
                 place.area().subheadings().stream().anyMatch(one -> one.id().equals(id)));
         return making.titles().map(room -> new Traits(grouping, room.words())
                 .of(activity, plan.calendar().group(activity.timeframe()), subheading));
+    }
+
+    /** The heading of a trait that an activity comes under, shown or not; empty where there are none. */
+    public Optional<RowKey> traitHeadingOf(Plan plan, Id activity) {
+        boolean all = content instanceof TimelineContent.AllAreas;
+        return plan.activity(activity).flatMap(place -> traitOf(place, plan).map(trait ->
+                new RowKey.OfTrait(all ? Optional.empty() : Optional.of(place.area().id()), trait)));
     }
 
     /** The keys of all headings, folded or not: what is folded when all is. */

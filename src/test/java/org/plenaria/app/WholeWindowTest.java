@@ -34,6 +34,7 @@ import org.plenaria.plan.RandomPlans;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Selection;
@@ -197,12 +198,16 @@ class WholeWindowTest {
             return 0;
         });
         assertThat(((CheckMenuItem) item("view-load")).isSelected()).isTrue();
+        choose("group-status");
+        assertThat(settings.get().timeline().areaPage().arrangement().grouping()).isEqualTo(Grouping.STATUS);
+        assertThat(settings.get().timeline().overview().arrangement().grouping()).isEqualTo(Grouping.AREA);
 
         onScreen(() -> {
             desk().pageProperty().set(new Page.Document());
             return 0;
         });
         assertThat(item("menu-colour").isDisable()).isTrue();
+        assertThat(item("menu-table").isDisable()).isTrue();
     }
 
     @Test

@@ -104,11 +104,18 @@ public final class ExportPlan {
         settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
         var name = file.getFileName().toString();
         current.noticeProperty().set(new Notice(
-                report.isComplete()
-                        ? words.text("exported", name)
-                        : words.text("exported.shortened", name, report.shortenedTexts()),
+                said(report, name),
                 List.of(
                         new Notice.Link(words.text("exported.open"), () -> opener.open(file)),
                         new Notice.Link(words.text("exported.folder"), () -> opener.showFolderOf(file)))));
+    }
+
+    private String said(ExportReport report, String name) {
+        if (report.isComplete()) {
+            return words.text("exported", name);
+        }
+        return report.shortenedTexts() > 0
+                ? words.text("exported.shortened", name, report.shortenedTexts())
+                : words.text("exported.rounded", name, report.roundedAmounts());
     }
 }

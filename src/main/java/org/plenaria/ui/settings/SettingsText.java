@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TimelineContent;
 
 /** Settings as the text of a properties file. Reading never fails: what makes no sense is as if it were not there. */
 public final class SettingsText {
@@ -45,10 +46,13 @@ public final class SettingsText {
         lines.setProperty("findings.height", Double.toString(settings.findingsHeight()));
         lines.setProperty("comment.author", settings.commentAuthor());
         var timeline = settings.timeline();
-        lines.setProperty("timeline.column", Double.toString(timeline.columnWidth()));
+        TableLayoutText.write("overview", timeline.overview(), lines);
+        TableLayoutText.write("area", timeline.areaPage(), lines);
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
         lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
+        lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
+        lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
@@ -100,10 +104,13 @@ public final class SettingsText {
     private static TimelineSettings timeline(Properties lines) {
         var first = TimelineSettings.FIRST_RUN;
         return new TimelineSettings(
-                value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
+                TableLayoutText.read("overview", TimelineContent.all(), lines),
+                TableLayoutText.read("area", TimelineSettings.AREA_PAGE, lines),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
                 value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()),
+                value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
+                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()),
                 value(lines, "timeline.milestones", Boolean::valueOf).orElse(first.milestonesFollow()));
     }
 

@@ -35,7 +35,7 @@ final class PlanMenus extends MenuBar {
                 file(commands.file(), recent, samples),
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
-                view(commands.view(), timeline),
+                view(commands.view(), commands.zoom(), timeline),
                 help(commands.help()));
     }
 
@@ -92,7 +92,7 @@ final class PlanMenus extends MenuBar {
                 plan.currency.menuItem("plan-currency"));
     }
 
-    private Menu view(ViewCommands view, TimelineMenus timeline) {
+    private Menu view(ViewCommands view, ZoomCommands zoom, TimelineMenus timeline) {
         return menu(
                 "view",
                 view.inspector.menuItem("view-inspector"),
@@ -101,10 +101,13 @@ final class PlanMenus extends MenuBar {
                 view.nextPage.menuItem("view-next"),
                 view.previousPage.menuItem("view-previous"),
                 new SeparatorMenuItem(),
+                zoom.menu(),
+                timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
                 timeline.milestones(),
                 timeline.load(),
+                zoom.map(),
                 new SeparatorMenuItem(),
                 themes(),
                 languages(),

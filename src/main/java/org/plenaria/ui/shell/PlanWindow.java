@@ -72,6 +72,7 @@ public final class PlanWindow {
                 new ClipboardCommands(current, timeline, keyboard.property(), words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
+                new ZoomCommands(timeline, settings, words),
                 new HelpCommands(dialogs, words));
         recent = new RecentMenu(settings, opening::open, words);
         status = new StatusLine(current, background, words);
@@ -153,8 +154,8 @@ public final class PlanWindow {
         Find find = next.find();
         var toolBar = new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words);
         top.getChildren().add(toolBar);
-        var zoom = new ZoomControl(words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoomProperty)));
+        var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
+        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));

@@ -27,11 +27,13 @@ final class DeskWords implements TimelineWords {
 
     private final Desk desk;
     private final Messages messages;
+    private final Messages scale;
     private final Messages rowWords;
 
     DeskWords(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
+        scale = desk.messages("scale");
         rowWords = desk.messages("timelineRows");
     }
 
@@ -58,6 +60,11 @@ final class DeskWords implements TimelineWords {
     @Override
     public String month(YearMonth month) {
         return desk.phrases().monthShort(month.getMonthValue());
+    }
+
+    @Override
+    public String week(int number) {
+        return scale.text("week", Integer.toString(number));
     }
 
     @Override

@@ -35,6 +35,7 @@ final class SeenAgain {
 
     private void unfoldAround(Id area, Activity activity) {
         board.setFolded(new RowKey.OfArea(area), false);
+        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
         activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(area, id), false));
         var group = desk.plan().calendar().group(activity.timeframe());
         board.setFolded(new RowKey.OfGroup(area, activity.subheading(), group), false);

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
-import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.RowMaking;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineModel;
@@ -34,20 +35,22 @@ final class ShownModel {
     private final TimelineContent content;
     private final TimelineOptions options;
     private final TextFit fit;
-    private final DoubleSupplier column;
+    private final Supplier<ColumnLayout> columns;
     private final Runnable changed;
     private final TimelineWords words;
     private final FindingCounts findings;
     private final Set<RowKey> folds = new HashSet<>();
     private @Nullable TimelineModel model;
     private @Nullable TimelineRows lastRows;
+    private @Nullable Plan lastPlan;
+    private @Nullable RowMaking lastMaking;
     private Optional<EarlierPlan> earlier = Optional.empty();
     private Optional<Set<Id>> matching = Optional.empty();
 
     /**
      * A model that nobody has asked for yet.
      *
-     * @param column gives the width that the column of titles has at the moment
+     * @param columns gives the columns as they are laid out at the moment
      * @param changed called whenever the model is not what it was
      */
     ShownModel(
@@ -55,13 +58,13 @@ final class ShownModel {
             TimelineContent content,
             TimelineOptions options,
             TextFit fit,
-            DoubleSupplier column,
+            Supplier<ColumnLayout> columns,
             Runnable changed) {
         this.desk = desk;
         this.content = content;
         this.options = options;
         this.fit = fit;
-        this.column = column;
+        this.columns = columns;
         this.changed = changed;
         words = new DeskWords(desk);
         findings = new FindingCounts(desk);
@@ -72,12 +75,9 @@ final class ShownModel {
         return Subscription.combine(
                 desk.planProperty().subscribe(this::remake),
                 desk.findingsProperty().subscribe(this::remake),
-                desk.shownLanguageProperty().subscribe(this::remake),
-                options.columnWidthProperty().subscribe(() -> {
-                    columnChanged();
-                    changed.run();
-                }),
-                options.textScaleProperty().subscribe(this::remake),
+                desk.shownLanguageProperty().subscribe(this::remakeRows),
+                options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
+                options.textScaleProperty().subscribe(this::remakeRows),
                 options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadShownProperty().subscribe(this::remake),
@@ -92,10 +92,14 @@ final class ShownModel {
         if (known == null) {
             var room = titleRoom();
             var before = Optional.ofNullable(lastRows);
-            var rows = content instanceof TimelineContent.AllAreas && before.isPresent()
-                    ? before.get().after(desk.plan(), folds)
-                    : TimelineRows.of(desk.plan(), content, folds, room);
+            var arrangement = options.tableProperty().get().arrangement().on(content);
+            var making = new RowMaking(arrangement, folds, Optional.of(room), desk.session()::numbering);
+            var rows = before.filter(_ -> desk.plan() == lastPlan && isLikeLast(making))
+                    .or(() -> before.map(one -> one.after(desk.plan(), making)))
+                    .orElseGet(() -> TimelineRows.of(desk.plan(), content, making));
             lastRows = rows;
+            lastPlan = desk.plan();
+            lastMaking = making;
             known = new TimelineModel(
                     desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
                     BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
@@ -116,22 +120,10 @@ final class ShownModel {
         return matching;
     }
 
-    /** From the first to the last day of some activities; empty when none of them has days. */
-    Optional<DateSpan> days(Collection<Id> activities) {
-        var spans = activities.stream()
-                .flatMap(id -> desk.plan().activity(id).stream())
-                .flatMap(place -> desk.plan().calendar().span(place.activity().timeframe()).stream())
-                .toList();
-        return spans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DateSpan(
-                        spans.stream().map(DateSpan::first).min(Comparator.naturalOrder()).orElseThrow(),
-                        spans.stream().map(DateSpan::last).max(Comparator.naturalOrder()).orElseThrow()));
-    }
-
     /** The room that titles have at the moment. */
     TitleRoom titleRoom() {
-        return new TitleRoom(column.getAsDouble(), findings.get(), words, fit);
+        return new TitleRoom(
+                columns.get(), findings.get(), words, fit, options.tableProperty().get().titleLines());
     }
 
     /** Whether less than the whole title of an activity can be seen in its row. */
@@ -152,11 +144,41 @@ final class ShownModel {
         }
     }
 
-    /** Titles that take two lines may take one in a wider column; in the timeline of all areas all take one. */
-    void columnChanged() {
-        if (content instanceof TimelineContent.OneArea) {
+    /** Folds the headings that are shown and, with them, all that stands under them; or unfolds everything. */
+    void foldAll(boolean folded) {
+        if (folded) {
+            folds.addAll(rows().headings());
+        } else {
+            folds.clear();
+        }
+        remake();
+    }
+
+    /** Titles that take two lines may take one in a wider column. */
+    void columnsChanged() {
+        if (options.tableProperty().get().titleLines() > 1) {
             model = null;
         }
+    }
+
+    private void tableChanged(TableLayout before, TableLayout now) {
+        if (before.arrangement().equals(now.arrangement()) && before.titleLines() == now.titleLines()) {
+            columnsChanged();
+            changed.run();
+        } else {
+            remake();
+        }
+    }
+
+    private boolean isLikeLast(RowMaking making) {
+        var last = lastMaking;
+        return last != null && making.isLike(last);
+    }
+
+    /** The texts are others, or as wide as others. */
+    private void remakeRows() {
+        lastRows = null;
+        remake();
     }
 
     private void remake() {

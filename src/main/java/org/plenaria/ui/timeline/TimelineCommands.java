@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Together;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.ActivityPlace;
@@ -26,8 +27,8 @@ import org.plenaria.timeline.AreaMoves;
 import org.plenaria.timeline.KeyMoves;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TraitEdits;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
@@ -40,6 +41,7 @@ final class TimelineCommands {
     private final TitleEditor editor;
     private final TimelineClipboard clipboard;
     private final SeenAgain seen;
+    private final Messages rowWords;
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
         this.desk = desk;
@@ -48,6 +50,7 @@ final class TimelineCommands {
         this.editor = editor;
         clipboard = new TimelineClipboard(desk);
         seen = new SeenAgain(desk, board);
+        rowWords = desk.messages("timelineRows");
     }
 
     /** Makes an edit, if there is one, and keeps the row it is about in sight. Whether it was made. */
@@ -74,7 +77,25 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        row.ifPresent(one -> add(NewActivity.at(one, desk.plan())));
+        row.ifPresent(this::addAt);
+    }
+
+    /** Whether a row could be that of any area; then says that one has to be chosen. */
+    private boolean isOfAllAreas(Row row) {
+        boolean any = row instanceof Row.TraitRow heading && heading.ofAllAreas();
+        if (any) {
+            desk.say(rowWords.text("add.choose.area"));
+        }
+        return any;
+    }
+
+    private void addAt(Row row) {
+        if (isOfAllAreas(row)) {
+            return;
+        }
+        var add = NewActivity.at(row, desk.plan());
+        var given = new TraitEdits(desk.plan(), board.rows()).besides(row.key(), add.activity());
+        add(new ActivityEdit.Add(add.area(), add.index(), given));
     }
 
     void duplicate() {
@@ -136,12 +157,6 @@ final class TimelineCommands {
         perform(AreaMoves.beside(desk.plan(), chosenInOrder(), direction));
     }
 
-    /** Makes the column of titles wider by so many pixels, or narrower. */
-    void widenColumn(double pixels) {
-        var width = board.options().columnWidthProperty();
-        width.set(Math.max(Sizes.NARROWEST_COLUMN, width.get() + pixels));
-    }
-
     void move(int direction) {
         perform(keys().move(selection.activities(), direction));
     }
@@ -155,7 +170,10 @@ final class TimelineCommands {
     }
 
     void reorder(int direction) {
-        perform(keys().reorder(board.rows(), selection.activities(), direction));
+        var drop = keys().drop(board.rows(), selection.activities(), direction);
+        if (!perform(drop.edit())) {
+            drop.refusal().map(new DropWords(desk, board)::sentence).ifPresent(desk::say);
+        }
     }
 
     /** Makes the selected activities further along by so many percent. */
@@ -236,7 +254,7 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        var edit = row.flatMap(clipboard::paste);
+        var edit = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
         if (edit.isPresent() && desk.perform(edit.get())) {
             var made = edit.get().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())
@@ -266,19 +284,6 @@ final class TimelineCommands {
             add(NewActivity.at(row, desk.plan()));
         } else {
             toggleFold();
-        }
-    }
-
-    /** Folds all headings, or unfolds them. */
-    void setAllFolded(boolean folded) {
-        boolean more = true;
-        while (more) {
-            var wrong = board.rows().all().stream()
-                    .filter(row -> row instanceof Row.Heading && board.isFolded(row.key()) != folded)
-                    .map(Row::key)
-                    .toList();
-            wrong.forEach(key -> board.setFolded(key, folded));
-            more = !folded && !wrong.isEmpty(); // headings within a folded one have come to light
         }
     }
 

@@ -25,6 +25,7 @@ final class TimelineDrag {
     private final TimelineCommands commands;
     private final DragNote note;
     private final GestureWords words;
+    private final DropWords drops;
     private @Nullable Gesture gesture;
     private long lastPulse;
     private @Nullable Plan began;
@@ -48,6 +49,7 @@ final class TimelineDrag {
         this.commands = commands;
         this.note = note;
         words = new GestureWords(desk);
+        drops = new DropWords(desk, board);
     }
 
     boolean isRunning() {
@@ -80,7 +82,9 @@ final class TimelineDrag {
     /** Makes the edit that the gesture has come to. */
     void finish() {
         var edit = edit();
+        var refusal = refusal();
         cancel();
+        refusal.ifPresent(desk::say);
         if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
             commands.add(add);
         } else {
@@ -105,13 +109,22 @@ final class TimelineDrag {
                 || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
             board.setPreview(null);
             note.hide();
+            refusal().ifPresent(desk::say);
             return;
         }
-        var insertion = running.insertion(board.frame().rowsY(y));
-        board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
-        var outcome = words.outcome(edit.get(), after, running.activities());
-        var keepsTo = insertion.isPresent() ? words.keepsToNothing() : words.keepsTo(modifiers);
+        double rowsY = board.frame().rowsY(y);
+        board.setPreview(new Preview(
+                after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
+        var outcome = drops.heading(running, rowsY)
+                .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
+        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(modifiers);
         note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
+    }
+
+    /** Why nothing would happen if it ended now. */
+    private Optional<String> refusal() {
+        var running = gesture;
+        return running == null ? Optional.empty() : drops.refusal(running, board.frame().rowsY(y));
     }
 
     private Optional<Edit> edit() {
@@ -130,7 +143,7 @@ final class TimelineDrag {
         }
         var frame = board.frame();
         var view = frame.viewport();
-        boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
+        boolean vertical = running.isVertical();
         double top = frame.headerHeight();
         double dy = vertical ? EdgeScroll.speed(y, beganY, top, top + frame.rowsHeight()) : 0;
         double dx = vertical ? 0 : EdgeScroll.speed(x, beganX, view.columnWidth(), view.width());

@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.plenaria.timeline.Column;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
 
@@ -10,18 +11,23 @@ import org.plenaria.timeline.Sizes;
 final class TimelineKeys {
 
     private static final int PROGRESS_STEP = 10; // percent
-    private static final double COLUMN_STEP = 20; // pixels
 
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
+    private final ColumnHands columns;
     private final Runnable cancelGesture;
 
     TimelineKeys(
-            TimelineBoard board, TimelineSelection selection, TimelineCommands commands, Runnable cancelGesture) {
+            TimelineBoard board,
+            TimelineSelection selection,
+            TimelineCommands commands,
+            ColumnHands columns,
+            Runnable cancelGesture) {
         this.board = board;
         this.selection = selection;
         this.commands = commands;
+        this.columns = columns;
         this.cancelGesture = cancelGesture;
     }
 
@@ -66,7 +72,7 @@ final class TimelineKeys {
     private boolean withAlt(KeyEvent event) {
         int direction = direction(event.getCode());
         if (direction != 0 && event.isShiftDown()) {
-            commands.widenColumn(direction * COLUMN_STEP);
+            columns.resizeBy(Column.TITLE, direction * ColumnHands.STEP);
             return true;
         }
         switch (event.getCode()) {

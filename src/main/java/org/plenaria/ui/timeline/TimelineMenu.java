@@ -19,6 +19,8 @@ import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Handle;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -26,9 +28,11 @@ final class TimelineMenu {
 
     private final Desk desk;
     private final TimelineCommands commands;
+    private final TableMenus table;
     private final Messages messages;
 
-    TimelineMenu(Desk desk, TimelineCommands commands) {
+    TimelineMenu(Desk desk, TimelineCommands commands, TableMenus table) {
+        this.table = table;
         this.desk = desk;
         this.commands = commands;
         messages = desk.messages("timeline");
@@ -37,9 +41,24 @@ final class TimelineMenu {
     /**
      * The menu as it is to be shown now.
      *
+     * @param handle what lies under the pointer
      * @param activities how many are selected
      */
-    ContextMenu menu(int activities, TimelineBoard board) {
+    ContextMenu menu(Handle handle, int activities, TimelineBoard board) {
+        return switch (handle) {
+            case Handle.OnColumnHead(Column column) -> menu(table.of(column));
+            case Handle.OnColumnEdge(Column column) -> menu(table.of(column));
+            default -> menu(activities, board);
+        };
+    }
+
+    private static ContextMenu menu(List<MenuItem> items) {
+        var menu = new ContextMenu();
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private ContextMenu menu(int activities, TimelineBoard board) {
         var menu = new ContextMenu();
         var items = menu.getItems();
         if (board.held().isPresent()) {
@@ -72,13 +91,11 @@ final class TimelineMenu {
         }
         items.addAll(
                 new SeparatorMenuItem(),
-                item("menu.fold.all", () -> commands.setAllFolded(true)),
-                item("menu.unfold.all", () -> commands.setAllFolded(false)),
-                new SeparatorMenuItem(),
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 follow(board),
                 colours(board),
-                load(board));
+                load(board),
+                table.menu());
         if (desk.session().isReadOnly()) {
             leaveOnlyWhatChangesNothing(items);
         }
@@ -87,13 +104,15 @@ final class TimelineMenu {
 
     /** A plan that can only be read is not offered what would be refused. */
     private void leaveOnlyWhatChangesNothing(List<MenuItem> items) {
-        var harmless = Stream.of("menu.copy", "menu.copy.number", "menu.fold.all", "menu.unfold.all", "menu.colour",
-                        "load")
+        var harmful = Stream.of("menu.edit", "menu.move.to", "menu.move.area", "menu.milestone.add",
+                        "menu.milestone.delete", "add", "menu.duplicate", "menu.up", "menu.down", "menu.cut",
+                        "menu.paste", "menu.delete")
                 .map(messages::text)
                 .toList();
+        var status = desk.phrases().field(ActivityFields.STATUS);
         items.stream()
-                .filter(item -> item.getText() != null)
-                .forEach(item -> item.setDisable(!harmless.contains(item.getText())));
+                .filter(item -> harmful.contains(item.getText()) || status.equals(item.getText()))
+                .forEach(item -> item.setDisable(true));
     }
 
     private Menu areas() {

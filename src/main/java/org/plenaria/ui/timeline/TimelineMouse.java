@@ -11,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.Column;
 import org.plenaria.timeline.DragStart;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Modifiers;
@@ -28,10 +29,10 @@ final class TimelineMouse {
     private final TimelineSelection selection;
     private final TimelineCommands commands;
     private final TimelineDrag drag;
+    private final ColumnHands columns;
     private final Node node;
     private Handle pressed = new Handle.OnNothing();
     private Optional<DragStart> possible = Optional.empty();
-    private double columnBefore;
     private double pressX;
     private double pressY;
     private boolean moved;
@@ -43,7 +44,9 @@ final class TimelineMouse {
             TimelineSelection selection,
             TimelineCommands commands,
             TimelineDrag drag,
+            ColumnHands columns,
             Node node) {
+        this.columns = columns;
         this.desk = desk;
         this.board = board;
         this.selection = selection;
@@ -62,11 +65,11 @@ final class TimelineMouse {
         moved = false;
         pressed = handle(event);
         possible = Optional.empty();
+        columns.press(pressed, pressX);
         if (event.getButton() == MouseButton.PRIMARY) {
             select(event);
             boolean choosing = event.isShortcutDown() || event.isShiftDown();
             possible = choosing ? Optional.empty() : Optional.of(start());
-            columnBefore = board.options().columnWidthProperty().get();
         } else if (event.getButton() == MouseButton.SECONDARY) {
             rowUnder(pressed).filter(key -> !isSelected(key)).ifPresent(selection::goTo);
             if (pressed instanceof Handle.OnMilestone(Id id, Id milestone)) {
@@ -82,13 +85,15 @@ final class TimelineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (pressed instanceof Handle.OnColumnEdge) {
-            board.options().columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
+        moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
+        if (pressed instanceof Handle.OnColumnEdge(Column column)) {
+            if (columns.isResizing() && moved) {
+                columns.drag(column, event.getX());
+            }
             return;
         }
         double dx = event.getX() - pressX;
         double dy = event.getY() - pressY;
-        moved |= Math.hypot(dx, dy) >= Sizes.DRAG_THRESHOLD;
         if (!drag.isRunning()) {
             possible.flatMap(start -> start.gesture(dx, dy)).ifPresent(gesture -> drag.begin(gesture, pressX, pressY));
         }
@@ -101,6 +106,7 @@ final class TimelineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        columns.release();
         if (drag.isRunning()) {
             drag.to(event.getX(), event.getY(), modifiers(event));
             drag.finish();
@@ -112,9 +118,7 @@ final class TimelineMouse {
 
     /** Drops what is being dragged; the button may stay down, and letting it go means nothing any more. */
     void cancel() {
-        if (pressed instanceof Handle.OnColumnEdge) {
-            board.options().columnWidthProperty().set(columnBefore);
-        }
+        columns.cancel();
         drag.cancel();
         possible = Optional.empty();
         pressed = new Handle.OnNothing();
@@ -155,6 +159,7 @@ final class TimelineMouse {
 
     private void click(MouseEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+        columns.click(pressed, event.getClickCount());
         switch (pressed) {
             case Handle.OnHeading(RowKey key, Id area, boolean inTime) when !inTime -> {
                 commands.setFolded(key, !board.isFolded(key));
@@ -177,7 +182,7 @@ final class TimelineMouse {
             }
             case Handle.OnPlanMilestone(Id milestone) ->
                 commands.hold(new HeldMilestone(Optional.empty(), milestone));
-            case Handle.OnTitle _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _,
+            case Handle.OnTitle _, Handle.OnCell _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _,
                     Handle.OnProgress _ when plain -> {
                 rowUnder(pressed).ifPresent(selection::goTo);
                 if (event.getClickCount() == 2) {
@@ -211,6 +216,7 @@ final class TimelineMouse {
         return switch (handle) {
             case Handle.OnBar(Id id, Handle.Part _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnTitle(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnCell(Id id, Column _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnProgress(Id id) -> Optional.of(new RowKey.OfActivity(id));

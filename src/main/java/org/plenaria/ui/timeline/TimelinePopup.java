@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.timeline.Bounds;
+import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Sizes;
 
 /** Opens and closes the context menu of a timeline: at the pointer, or beside the focused row. */
@@ -27,11 +28,16 @@ final class TimelinePopup {
 
     void show(ContextMenuEvent event) {
         hide();
-        var next = menus.menu(selection.activities().size(), board);
+        var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : handle(event);
+        var next = menus.menu(handle, selection.activities().size(), board);
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(owner, place.getX(), place.getY());
         menu = next;
         event.consume();
+    }
+
+    private Handle handle(ContextMenuEvent event) {
+        return board.hit(event.getX() / board.unit(), event.getY() / board.unit());
     }
 
     void hide() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,6 +31,7 @@ import org.plenaria.ui.Desk;
 public final class TimelineView extends Region {
 
     private final Desk desk;
+    private final TableMenus tableMenus;
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
@@ -52,17 +55,20 @@ public final class TimelineView extends Region {
         var fonts = new TimelineFonts();
         var fit = new TextFit(fonts);
         board = new TimelineBoard(desk, content, fit, this::repaint);
-        surface = new TimelineSurface(board, fonts, fit, this::repaint);
+        surface = new TimelineSurface(
+                board, fonts, fit, new TimelineMap(board, desk.messages("scale")), this::repaint);
         selection = new TimelineSelection(desk, board);
         editor = new TitleEditor(desk, board, this::requestFocus);
         commands = new TimelineCommands(desk, board, selection, editor);
         var note = new DragNote(desk);
         var drag = new TimelineDrag(desk, board, commands, note);
-        mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.glass());
+        var columns = new ColumnHands(desk, board);
+        tableMenus = new TableMenus(desk, board, columns);
+        mouse = new TimelineMouse(desk, board, selection, commands, drag, columns, surface.glass());
         var voice = new TimelineVoice(desk);
         spoken = new SpokenRows(desk, board, selection, commands, voice);
         tips = new TimelineTips(desk, board, fit, voice, surface.glass());
-        popup = new TimelinePopup(board, selection, new TimelineMenu(desk, commands), this);
+        popup = new TimelinePopup(board, selection, new TimelineMenu(desk, commands, tableMenus), this);
 
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -71,11 +77,11 @@ public final class TimelineView extends Region {
         setAccessibleText(desk.messages("timeline").text("name"));
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.glass(), surface.bars().across(), surface.bars().down(), editor.field(),
-                note.label(), spoken.node());
+                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
+                editor.field(), note.label(), spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, mouse::cancel));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
     }
 
     private void listen(TimelineKeys keys) {
@@ -109,7 +115,22 @@ public final class TimelineView extends Region {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, popup::show);
     }
 
-    /** What is shown and how: column, colours, filter, snapping, comparison. */
+    /** One area, or all. */
+    public TimelineContent content() {
+        return board.content();
+    }
+
+    /** Folds all headings, or unfolds them. */
+    public void foldAll(boolean folded) {
+        board.foldAll(folded);
+    }
+
+    /** The choices of how rows and columns are laid out, as they are at the moment, for a menu that opens now. */
+    public List<MenuItem> tableItems() {
+        return tableMenus.all();
+    }
+
+    /** What is shown and how: rows, columns, colours, filter, snapping, comparison. */
     public TimelineOptions options() {
         return board.options();
     }
@@ -187,6 +208,7 @@ public final class TimelineView extends Region {
         surface.darkProperty().unbind();
         board.options().textScaleProperty().unbind();
         board.dispose();
+        surface.map().dispose();
         following.unsubscribe();
     }
 

@@ -68,7 +68,7 @@ final class WindowUnderTest {
                 (_, options, _, file, _) -> {
                     exportedAs.add(options);
                     exported.add(file);
-                    return new ExportReport(0);
+                    return new ExportReport();
                 },
                 new NotingOpener(),
                 pages,
