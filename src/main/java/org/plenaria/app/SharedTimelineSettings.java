@@ -25,7 +25,9 @@ final class SharedTimelineSettings {
                 timeline.options().colourByProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColourBy(now)))),
                 timeline.options().loadShownProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))));
+                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))),
+                timeline.options().milestonesFollowProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withMilestonesFollow(now)))));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
@@ -35,5 +37,6 @@ final class SharedTimelineSettings {
         timeline.options().loadShownProperty().set(now.loadShown());
         timeline.options().motionProperty().set(now.motion());
         timeline.options().miniMapProperty().set(now.miniMap());
+        timeline.options().milestonesFollowProperty().set(now.milestonesFollow());
     }
 }

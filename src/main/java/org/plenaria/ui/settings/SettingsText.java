@@ -53,6 +53,7 @@ public final class SettingsText {
         lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
         lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
+        lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -109,7 +110,8 @@ public final class SettingsText {
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
                 value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()),
                 value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
-                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()));
+                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()),
+                value(lines, "timeline.milestones", Boolean::valueOf).orElse(first.milestonesFollow()));
     }
 
     private static String name(Enum<?> choice) {

@@ -18,6 +18,7 @@ import org.plenaria.timeline.TimelineContent;
  * @param loadShown whether there is a strip of how many activities fall into each month
  * @param motion whether zooming takes a moment, so that the eye can follow
  * @param miniMap whether long plans have a map of themselves
+ * @param milestonesFollow whether milestones go along when the dates of their activity are moved
  */
 @RecordBuilder
 public record TimelineSettings(
@@ -27,7 +28,8 @@ public record TimelineSettings(
         BarColours.By colourBy,
         boolean loadShown,
         boolean motion,
-        boolean miniMap)
+        boolean miniMap,
+        boolean milestonesFollow)
         implements TimelineSettingsBuilder.With {
 
     /** Whichever area's: the rows and columns are the same for all. */
@@ -40,6 +42,7 @@ public record TimelineSettings(
                     Snap.AUTOMATIC,
                     BarColours.By.AREA,
                     false,
+                    true,
                     true,
                     true);
 

@@ -109,6 +109,7 @@ final class PlanMenus extends MenuBar {
                 timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
+                timeline.milestones(),
                 timeline.load(),
                 zoom.map(),
                 new SeparatorMenuItem(),

@@ -75,7 +75,7 @@ public final class PlanWindow {
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, printing, timeline, stage::close, words),
-                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
+                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
@@ -105,6 +105,7 @@ public final class PlanWindow {
         services.look().dress(scene);
         keyboard.follow(scene);
         new WindowKeys(commands).listenTo(scene);
+        MenuLetters.keepOpen(stage);
         FileDrop.on(root, opening::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -155,6 +156,7 @@ public final class PlanWindow {
     private void showPlan(OpenPlan open) {
         var desk = open.desk();
         PageMemory.follow(desk, services.settings());
+        SelectionOfPage.follow(desk);
         UndoFollower.follow(desk);
         var next = new Workbench(open, current, services.pages(), services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));

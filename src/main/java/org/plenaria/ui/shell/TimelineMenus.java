@@ -69,6 +69,16 @@ final class TimelineMenus {
         return item;
     }
 
+    MenuItem milestones() {
+        var item = new CheckMenuItem(words.text("view.milestones"));
+        item.setId("view-milestones");
+        item.disableProperty().bind(none);
+        item.setOnAction(_ -> settings.change(
+                it -> it.withTimelines(all -> all.withMilestonesFollow(item.isSelected()))));
+        settings.property().map(now -> now.timeline().milestonesFollow()).subscribe(item::setSelected);
+        return item;
+    }
+
     private <E extends Enum<E>> Menu choice(
             String kind,
             String name,

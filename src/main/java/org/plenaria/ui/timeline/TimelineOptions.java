@@ -20,6 +20,7 @@ public final class TimelineOptions {
 
     private final ObjectProperty<TableLayout> table;
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
+    private final BooleanProperty milestonesFollow = new SimpleBooleanProperty(this, "milestonesFollow", true);
     private final ObjectProperty<TimelineFilter> filter =
             new SimpleObjectProperty<>(this, "filter", TimelineFilter.ALL);
     private final ObjectProperty<BarColours.By> colourBy =
@@ -60,6 +61,11 @@ public final class TimelineOptions {
     /** What gestures and keys snap to. */
     public ObjectProperty<Snap> snapProperty() {
         return snap;
+    }
+
+    /** Whether the milestones of an activity go along when its dates are moved. */
+    public BooleanProperty milestonesFollowProperty() {
+        return milestonesFollow;
     }
 
     /** What one is looking for; everything else is dimmed. */

@@ -51,6 +51,7 @@ class SettingsTextTest {
                     BarColours.By.SOURCE,
                     true,
                     false,
+                    false,
                     false));
 
     @Test

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.ui.Desk;
+
+/** Nothing that was added or moved may be out of sight: unfolds what hides it, or says where it has gone. */
+final class SeenAgain {
+
+    private final Desk desk;
+    private final TimelineBoard board;
+
+    SeenAgain(Desk desk, TimelineBoard board) {
+        this.desk = desk;
+        this.board = board;
+    }
+
+    /** Unfolds the headings above activities; those that are on no row of this timeline are told in the status line. */
+    void show(List<Id> activities) {
+        for (var id : activities) {
+            if (board.rows().indexOf(id).isEmpty()) {
+                desk.plan().activity(id).ifPresent(place -> unfoldAround(place.area().id(), place.activity()));
+            }
+        }
+        activities.stream()
+                .filter(id -> board.rows().indexOf(id).isEmpty())
+                .findFirst()
+                .flatMap(this::whereabouts)
+                .ifPresent(desk::say);
+    }
+
+    private void unfoldAround(Id area, Activity activity) {
+        board.setFolded(new RowKey.OfArea(area), false);
+        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
+        activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(area, id), false));
+        var group = desk.plan().calendar().group(activity.timeframe());
+        board.setFolded(new RowKey.OfGroup(area, activity.subheading(), group), false);
+    }
+
+    private Optional<String> whereabouts(Id activity) {
+        return desk.plan().activity(activity)
+                .map(place -> desk.messages("timeline").text(
+                        "moved.away",
+                        desk.session().numbering().number(activity),
+                        desk.session().numbering().number(place.area().id()),
+                        desk.show(place.area().name())));
+    }
+}
