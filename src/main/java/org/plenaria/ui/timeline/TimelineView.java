@@ -78,8 +78,8 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(), editor.field(),
-                note.label());
+                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
+                editor.field(), note.label());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
