@@ -20,7 +20,6 @@ import org.plenaria.export.document.Style;
 import org.plenaria.export.ooxml.DocumentProperties;
 import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.ooxml.Relationship;
-import org.plenaria.export.ooxml.XmlWriter;
 import org.plenaria.export.redline.Redline;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
