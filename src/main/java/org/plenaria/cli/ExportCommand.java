@@ -11,6 +11,7 @@ import org.plenaria.export.Exports;
 import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
+import org.plenaria.export.tables.PictureView;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
@@ -56,7 +57,8 @@ final class ExportCommand implements Command {
                 .addOption(specs.value("--paper", "PAPER", "export.paper"))
                 .addOption(specs.flag("--report", "export.report"))
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
-                .addOption(specs.value("--width", "PIXELS", "export.width"));
+                .addOption(specs.value("--width", "PIXELS", "export.width"))
+                .addOption(specs.value("--scale", "DOTS", "export.scale", PictureView.MOST_DOTS));
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
         return spec.addOption(new CalendarOptions(terminal).spec());
     }

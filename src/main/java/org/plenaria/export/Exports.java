@@ -10,6 +10,7 @@ import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.pdf.PdfExport;
+import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
@@ -42,6 +43,7 @@ public final class Exports {
                         shortcomings.continuedTexts(), shortcomings.roundedAmounts(), 0, Map.of());
             }
             case SVG -> SvgExport.write(plan, options, out);
+            case PNG -> PngExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
             case PDF -> report = boxed(PdfExport.write(plan, options, progress, out));
             case TIMELINE_PDF -> report = boxed(PdfExport.writeTimeline(plan, options, progress, out));

@@ -118,7 +118,7 @@ final class HeaderShapes {
         }
     }
 
-    /** The longest form of words that fits all cells of a row: "Fri 25" beside a bare "28" would look like a mistake. */
+    /** The longest form of words that fits all cells of a row: "Fri 25" beside a bare "28" would look like an error. */
     private int form(List<DateSpan> cells, List<List<String>> wordings, TextStyle style) {
         int form = 0;
         for (int i = 0; i < cells.size(); i++) {

@@ -71,6 +71,7 @@ class WholeWindowTest {
                 new PlanFileStore(Locale.ENGLISH),
                 new PlanExports(Locale.ENGLISH),
                 new DesktopFiles(_ -> {}),
+                new SystemPaper(Locale.ENGLISH),
                 new PlanPages(look, settings),
                 List.of(),
                 PlanChecks::run,

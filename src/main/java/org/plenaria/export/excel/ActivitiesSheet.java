@@ -26,6 +26,8 @@ final class ActivitiesSheet {
     private final WorkbookContent content;
     private final TablePart resources;
     private final TablePart table;
+    private final String sourceByKey; // a formula in two parts, with the resource's place between them
+    private final String keyEnd;
 
     ActivitiesSheet(WorkbookContent content, int id, TablePart resources) {
         this.content = content;
@@ -38,6 +40,8 @@ final class ActivitiesSheet {
                 labels.word("sheet.activities"),
                 columns(content, resources),
                 content.rows().size());
+        sourceByKey = "IFERROR(INDEX(" + resources.named("source") + ",MATCH(" + table.inRow("id") + "&\"#";
+        keyEnd = "\"," + resources.named("key") + ",0)),\"\")";
     }
 
     TablePart table() {
@@ -198,8 +202,7 @@ final class ActivitiesSheet {
         int last = Math.min(activity.resources().size(), MOST_FURTHER_SOURCES + 1);
         for (int i = 1; i < last; i++) {
             named.add(content.source(activity.resources().get(i)));
-            formula.add("IFERROR(INDEX(" + resources.named("source") + ",MATCH(" + table.inRow("id") + "&\"#" + (i + 1)
-                    + "\"," + resources.named("key") + ",0)),\"\")");
+            formula.add(sourceByKey + (i + 1) + keyEnd);
         }
         if (last < activity.resources().size()) {
             named.add("…");

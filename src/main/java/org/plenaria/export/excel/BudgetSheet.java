@@ -16,6 +16,7 @@ final class BudgetSheet {
     private static final int FIRST_BLOCK = 5;
     private static final double FIGURE_WIDTH = 13;
     private static final double WIDEST_WORD = 20;
+    private static final int LINES = 3; // of a heading, where it can be
 
     private final WorkbookContent content;
     private final TablePart resources;
@@ -37,7 +38,7 @@ final class BudgetSheet {
             double width = FIGURE_WIDTH;
             for (var block : blocks) {
                 if (i < block.columns().size()) {
-                    width = Math.max(width, Math.min(WIDEST_WORD, longestWord(block.columns().get(i).heading())));
+                    width = Math.max(width, Math.min(WIDEST_WORD, needed(block.columns().get(i).heading())));
                 }
             }
             columns.add(TableColumn.plain(width).holding(content.amountWidth()));
@@ -45,9 +46,10 @@ final class BudgetSheet {
         return columns;
     }
 
-    /** No word of a heading has to be broken, unless it is a very long one. */
-    private double longestWord(String heading) {
-        return Arrays.stream(heading.split("\\s+")).mapToDouble(measure::charactersOfHeading).max().orElse(0);
+    /** No word of a heading has to be broken, and a long one does not tower over the table. */
+    private double needed(String heading) {
+        double word = Arrays.stream(heading.split("\\s+")).mapToDouble(measure::charactersOfHeading).max().orElse(0);
+        return Math.max(word, measure.charactersOfHeading(heading) / LINES);
     }
 
     void write(SheetXml sheet) throws IOException {

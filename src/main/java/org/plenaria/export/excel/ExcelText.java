@@ -49,20 +49,32 @@ final class ExcelText {
      * Line ends become line feeds.
      */
     static String escaped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         var escaped = ESCAPE_LOOKALIKE.matcher(lines).replaceAll("_x005F_");
-        if (escaped.chars().noneMatch(ExcelText::isControl)) {
-            return escaped;
-        }
-        var out = new StringBuilder();
-        escaped.chars().forEach(c -> {
+        var out = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
             if (isControl(c)) {
-                out.append("_x%04X_".formatted(c));
+                out.append("_x%04X_".formatted((int) c));
             } else {
-                out.append((char) c);
+                out.append(c);
             }
-        });
+        }
         return out.toString();
+    }
+
+    /** Whether a text is its own notation, as nearly all are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '\r' || isControl(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether typing the text would make a formula of it. */
@@ -70,7 +82,7 @@ final class ExcelText {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static boolean isControl(int c) {
+    private static boolean isControl(char c) {
         return c < ' ' ? c != '\t' && c != '\n' : c == '\ufffe' || c == '\uffff';
     }
 }

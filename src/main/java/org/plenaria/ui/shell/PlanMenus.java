@@ -55,7 +55,11 @@ final class PlanMenus extends MenuBar {
                         file.word.menuItem("file-word"),
                         file.excel.menuItem("file-excel"),
                         file.csv.menuItem("file-csv"),
-                        file.picture.menuItem("file-picture")),
+                        file.picture.menuItem("file-picture"),
+                        file.pictureDots.menuItem("file-picture-dots")),
+                new SeparatorMenuItem(),
+                file.preview.menuItem("file-preview"),
+                file.print.menuItem("file-print"),
                 new SeparatorMenuItem(),
                 file.close.menuItem("file-close"),
                 file.exit.menuItem("file-exit"));

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.plenaria.export.picture.TimelinePhrases;
+import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
@@ -22,6 +24,7 @@ import org.plenaria.timeline.RowMaking;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineLook;
 import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
 import org.plenaria.timeline.TimelineWords;
@@ -66,7 +69,7 @@ final class ShownModel {
         this.fit = fit;
         this.columns = columns;
         this.changed = changed;
-        words = new DeskWords(desk);
+        words = DeskWords.of(desk);
         findings = new FindingCounts(desk);
     }
 
@@ -108,6 +111,17 @@ final class ShownModel {
             model = known;
         }
         return known;
+    }
+
+    /** What is shown now, for a picture or for paper: it stays as it is whatever is changed afterwards. */
+    TimelineLook look() {
+        var now = get();
+        var onPaper = TimelinePhrases.onPaper(
+                now.plan(), new PlanWords(now.plan(), desk.shownLanguageProperty().get()));
+        return new ShownLook(
+                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds), options.tableProperty().get().columns(), onPaper,
+                BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
+                now.earlier(), now.load(), matching);
     }
 
     TimelineRows rows() {

@@ -18,6 +18,7 @@ import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
 import org.plenaria.timeline.TimelineScene;
 import org.plenaria.timeline.TitleRoom;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
 
 /**
@@ -113,6 +114,12 @@ final class TimelineBoard {
 
     void reveal(RowKey key) {
         camera.reveal(key);
+    }
+
+    /** What is shown now, all of it, for a picture or for paper. */
+    ViewedTimeline viewed() {
+        var frame = frame();
+        return new ViewedTimeline(shown.look(), frame.viewport().columns(), frame.scale());
     }
 
     /** The room that titles have at the moment. */

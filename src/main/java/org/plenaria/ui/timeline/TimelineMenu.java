@@ -2,6 +2,8 @@
 package org.plenaria.ui.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
@@ -26,12 +29,18 @@ final class TimelineMenu {
     private final TimelineCommands commands;
     private final TableMenus table;
     private final Messages messages;
+    private Optional<Consumer<ExportFormat>> picture = Optional.empty();
 
     TimelineMenu(Desk desk, TimelineCommands commands, TableMenus table) {
         this.table = table;
         this.desk = desk;
         this.commands = commands;
         messages = desk.messages("timeline");
+    }
+
+    /** Says what is done to save a picture of what is shown; before, the menu does not offer it. */
+    void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        picture = Optional.of(handler);
     }
 
     /**
@@ -77,7 +86,24 @@ final class TimelineMenu {
                 colours(board),
                 load(board),
                 table.menu());
+        picture.ifPresent(save -> menu.getItems().add(pictures(save)));
         return menu;
+    }
+
+    private Menu pictures(Consumer<ExportFormat> save) {
+        var words = desk.messages("print");
+        var menu = new Menu(words.text("menu.picture"));
+        menu.getItems().setAll(
+                picture(words.text("menu.picture.svg"), () -> save.accept(ExportFormat.SVG)),
+                picture(words.text("menu.picture.png"), () -> save.accept(ExportFormat.PNG)));
+        return menu;
+    }
+
+    private static MenuItem picture(String name, Runnable save) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> save.run());
+        return item;
     }
 
     private CheckMenuItem load(TimelineBoard board) {

@@ -15,12 +15,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFrame;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
 
 /**
@@ -39,6 +41,7 @@ public final class TimelineView extends Region {
     private final TimelineVoice voice;
     private final TimelineTips tips;
     private final TitleEditor editor;
+    private final TimelineMenu menus;
     private final TimelinePopup popup;
     private final Subscription following;
     private boolean stale = true;
@@ -66,7 +69,8 @@ public final class TimelineView extends Region {
         mouse = new TimelineMouse(desk, board, selection, commands, drag, columns, surface.glass());
         voice = new TimelineVoice(desk);
         tips = new TimelineTips(desk, board, fit, voice, surface.glass());
-        popup = new TimelinePopup(board, selection, new TimelineMenu(desk, commands, tableMenus), this);
+        menus = new TimelineMenu(desk, commands, tableMenus);
+        popup = new TimelinePopup(board, selection, menus, this);
 
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -74,8 +78,8 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(), editor.field(),
-                note.label());
+                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
+                editor.field(), note.label());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
@@ -198,6 +202,16 @@ public final class TimelineView extends Region {
     /** Scrolls an activity into view and gives it the keyboard's attention. */
     public void reveal(Id activity) {
         selection.goTo(new RowKey.OfActivity(activity));
+    }
+
+    /** Says what is done to save a picture of what is shown, in a format; before, the menu does not offer it. */
+    public void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        menus.setOnPictureRequested(handler);
+    }
+
+    /** What is shown now, in the size it is shown in, for a picture or for paper. */
+    public ViewedTimeline viewed() {
+        return board.viewed();
     }
 
     /** Stops following the desk; for a view that is not shown again. */

@@ -25,7 +25,7 @@ final class TimelineVoice {
     TimelineVoice(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
-        words = new DeskWords(desk);
+        words = DeskWords.of(desk);
     }
 
     /** A row in one sentence: "3.1.2 On-site workshop, 2nd semester, planned, 1 finding". */

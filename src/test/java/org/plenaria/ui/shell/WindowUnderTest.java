@@ -71,6 +71,7 @@ final class WindowUnderTest {
                     return new ExportReport();
                 },
                 new NotingOpener(),
+                new NoPaper(),
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
                 Checks.standard()::run,
