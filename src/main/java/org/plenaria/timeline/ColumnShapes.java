@@ -55,6 +55,7 @@ final class ColumnShapes {
             case Row.AreaRow area -> addArea(area, bounds);
             case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
             case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
+            case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
         }
     }
@@ -85,6 +86,7 @@ final class ColumnShapes {
     private void addTitle(String line, double middle, double room, Activity activity) {
         boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
         var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
+        FoundMarks.add(sheet, emphasis.searched(), line, Sizes.TITLE_X, middle, TextStyle.TITLE);
         double taken = sheet.text(line, Sizes.TITLE_X, middle, room + 1, TextStyle.TITLE, ink);
         if (cancelled && taken > 0) {
             double y = Math.round(middle) + 0.5;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
@@ -88,13 +90,32 @@ public final class TimelineRows {
 
     /** The same rows without the places for new activities: for paper, on which nothing can be added. */
     public TimelineRows forPaper() {
-        var printed = blocks.stream()
-                .map(block -> new RowBlock(
-                        block.area(),
-                        block.rows().stream().filter(row -> !(row instanceof Row.AddRow)).toList()))
+        return changed(rows -> rows.stream().filter(row -> !(row instanceof Row.AddRow)).toList());
+    }
+
+    /** The same rows without the activities that are not wanted, and without headings under which none is left. */
+    public TimelineRows showing(Set<Id> wanted) {
+        return changed(rows -> WantedRows.of(rows, wanted, calendar));
+    }
+
+    /**
+     * The same rows with those of activities that are gone, at the end of each area.
+     *
+     * @param gone the activities gone from an area, by its id
+     */
+    public TimelineRows withGone(Function<Id, List<Activity>> gone) {
+        return new TimelineRows(calendar, folds, blocks.stream()
+                .map(block -> gone.apply(block.area().id()).isEmpty()
+                        ? block
+                        : new RowBlock(block.area(), WantedRows.withGone(block, gone.apply(block.area().id()))))
+                .toList());
+    }
+
+    private TimelineRows changed(UnaryOperator<List<Row>> change) {
+        return new TimelineRows(calendar, folds, blocks.stream()
+                .map(block -> new RowBlock(block.area(), change.apply(block.rows())))
                 .filter(block -> block.size() > 0)
-                .toList();
-        return new TimelineRows(calendar, folds, printed);
+                .toList());
     }
 
     public int size() {

@@ -77,6 +77,7 @@ final class Looks {
                     case Row.GroupRow one -> "[" + new PlainWords().heading(one.group()) + "]";
                     case Row.SubheadingRow one -> "<" + new PlainWords().text(one.subheading().title()) + ">";
                     case Row.AreaRow _ -> "{area}";
+                    case Row.GoneRow one -> "-" + one.activity().title().show(Language.ENGLISH, Language.ENGLISH);
                     case Row.AddRow _ -> "+";
                 })
                 .toList();

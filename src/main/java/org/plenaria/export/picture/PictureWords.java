@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.picture;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.ShortAmount;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
@@ -15,6 +17,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of the timeline in the language of the document. */
@@ -116,8 +119,13 @@ final class PictureWords implements TimelineWords {
     }
 
     @Override
-    public String load() {
-        return messages.text("load");
+    public String load(MonthLoad.Of of) {
+        return messages.text(of == MonthLoad.Of.MONEY ? "load.money" : "load");
+    }
+
+    @Override
+    public String amount(BigDecimal amount) {
+        return ShortAmount.of(amount, locale());
     }
 
     @Override
@@ -126,8 +134,8 @@ final class PictureWords implements TimelineWords {
     }
 
     @Override
-    public String vanished(List<String> titles) {
-        return messages.text("versus.vanished", String.join("; ", titles));
+    public String gone() {
+        return messages.text("versus.gone");
     }
 
     private String joined(List<LocalizedText> texts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.ShortAmount;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
@@ -17,6 +19,7 @@ import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 import org.plenaria.ui.Desk;
 
@@ -119,8 +122,13 @@ final class DeskWords implements TimelineWords {
     }
 
     @Override
-    public String load() {
-        return messages.text("load");
+    public String load(MonthLoad.Of of) {
+        return messages.text(of == MonthLoad.Of.MONEY ? "load.money" : "load");
+    }
+
+    @Override
+    public String amount(BigDecimal amount) {
+        return ShortAmount.of(amount, locale());
     }
 
     @Override
@@ -129,8 +137,8 @@ final class DeskWords implements TimelineWords {
     }
 
     @Override
-    public String vanished(List<String> titles) {
-        return messages.text("versus.vanished", String.join("; ", titles));
+    public String gone() {
+        return messages.text("versus.gone");
     }
 
     private String venue(Venue venue) {

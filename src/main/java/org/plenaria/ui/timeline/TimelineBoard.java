@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -79,6 +78,7 @@ final class TimelineBoard {
     private Map<Id, Integer> findings = Map.of();
     private Optional<EarlierPlan> earlier = Optional.empty();
     private Optional<Set<Id>> matching = Optional.empty();
+    private final org.plenaria.timeline.MonthLoads loads = new org.plenaria.timeline.MonthLoads();
     private Selection emphasised = Selection.NONE;
     private Set<Id> selected = Set.of();
 
@@ -99,7 +99,7 @@ final class TimelineBoard {
         colourBy.subscribe(this::rebuild);
         loadShown.subscribe(this::rebuild);
         comparedWith.subscribe(plan -> {
-            earlier = plan.map(EarlierPlan::new);
+            earlier = plan.map(one -> EarlierPlan.of(one, desk.plan()));
             rebuild();
         });
         scrollX.subscribe(changed);
@@ -194,7 +194,7 @@ final class TimelineBoard {
             known = new TimelineModel(
                     desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
                     BarColours.of(colourBy.get(), desk.plan(), words), earlier,
-                    loadShown.get() ? Optional.of(MonthLoad.of(desk.plan())) : Optional.empty());
+                    loadShown.get() ? Optional.of(loads.of(MonthLoad.Of.ACTIVITIES, desk.plan(), content, Optional.empty())) : Optional.empty());
             matching = filter.get().isOpen() ? Optional.empty() : Optional.of(matching(room.findings()));
             model = known;
         }
@@ -339,10 +339,7 @@ final class TimelineBoard {
     }
 
     private Set<Id> matching(Map<Id, Integer> counts) {
-        return desk.plan().activities()
-                .filter(one -> filter.get().matches(one, counts.getOrDefault(one.id(), 0), words))
-                .map(Activity::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return new org.plenaria.timeline.FilteredPlan(words::text).matching(desk.plan(), filter.get(), Map.of());
     }
 
     private Map<Id, Integer> findings() {

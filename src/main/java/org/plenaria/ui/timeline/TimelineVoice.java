@@ -33,6 +33,7 @@ final class TimelineVoice {
             case Row.SubheadingRow one -> heading(one, desk.show(one.subheading().title()));
             case Row.GroupRow one ->
                 heading(one, desk.phrases().groupHeading(one.group(), desk.plan().calendar()));
+            case Row.GoneRow one -> messages.text("versus.gone.row", desk.show(one.activity().title()));
             case Row.AddRow _ -> messages.text("add");
         };
     }

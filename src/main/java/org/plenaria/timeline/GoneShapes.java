@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+/** The row of an activity that is gone since another state of the plan: its title struck out, its bar an empty frame. */
+final class GoneShapes {
+
+    private static final double GAP = 8;
+    private static final double RADIUS = 6;
+
+    private GoneShapes() {}
+
+    static void addColumn(TimelineFrame frame, Sheet sheet, Row.GoneRow row, Bounds bounds) {
+        var words = frame.model().words();
+        var muted = Ink.of(Role.MUTED_TEXT);
+        double middle = Math.round(bounds.middleY());
+        double right = frame.viewport().columnWidth() - Sizes.PADDING;
+        double note = sheet.right(words.gone(), right, middle, TextStyle.SUBLINE, muted);
+        double room = right - note - GAP - Sizes.TITLE_X;
+        double taken = sheet.text(
+                words.text(row.activity().title()), Sizes.TITLE_X, middle, room, TextStyle.TITLE, muted);
+        sheet.add(new Shape.Line(
+                Sizes.TITLE_X, middle + 0.5, Sizes.TITLE_X + taken, middle + 0.5, 1, false, muted));
+        sheet.add(new Shape.Line(
+                Sizes.PADDING, middle + 0.5, Sizes.PADDING + 9, middle + 0.5, 2, false, Ink.of(Role.EARLIER)));
+    }
+
+    static void addTime(TimelineFrame frame, Sheet sheet, Row.GoneRow row, EarlierPlan earlier, Bounds bounds) {
+        double top = Math.round(bounds.middleY() - Sizes.COMPACT_BAR / 2);
+        for (var stretch : earlier.bar(row.activity(), frame.scale()).stretches()) {
+            double from = Math.round(frame.screenX(stretch.from() + Sizes.SOFT_INSET));
+            double to = Math.round(frame.screenX(stretch.to() - Sizes.SOFT_INSET));
+            var place = new Bounds(from, top, Math.max(4, to - from), Sizes.COMPACT_BAR);
+            sheet.outline(place, Math.min(RADIUS, place.width() / 2), 1, true, Ink.of(Role.EARLIER));
+        }
+    }
+}
