@@ -3,6 +3,7 @@ package org.plenaria.app;
 
 import javafx.util.Subscription;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.timeline.TimelineView;
 
@@ -15,20 +16,23 @@ final class SharedTimelineSettings {
     static Subscription follow(TimelineView timeline, LiveSettings settings) {
         return Subscription.combine(
                 settings.property().map(now -> now.timeline()).subscribe(now -> show(timeline, now)),
-                timeline.columnWidthProperty().subscribe((_, now) ->
+                timeline.options().columnWidthProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColumnWidth(now.doubleValue())))),
-                timeline.snapProperty().subscribe((_, now) ->
+                timeline.options().snapProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withSnap(now)))),
-                timeline.colourByProperty().subscribe((_, now) ->
+                timeline.options().colourByProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColourBy(now)))),
-                timeline.loadShownProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))));
+                timeline.options().loadProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withLoad(LoadShown.of(now))))),
+                timeline.options().clashesProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withClashes(now)))));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
-        timeline.columnWidthProperty().set(now.columnWidth());
-        timeline.snapProperty().set(now.snap());
-        timeline.colourByProperty().set(now.colourBy());
-        timeline.loadShownProperty().set(now.loadShown());
+        timeline.options().columnWidthProperty().set(now.columnWidth());
+        timeline.options().snapProperty().set(now.snap());
+        timeline.options().colourByProperty().set(now.colourBy());
+        timeline.options().loadProperty().set(now.load().of());
+        timeline.options().clashesProperty().set(now.clashes());
     }
 }

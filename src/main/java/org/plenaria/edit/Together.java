@@ -18,7 +18,10 @@ public record Together(Cause cause, List<Edit> edits) implements Edit {
         FIRST_EDIT,
         CHANGE_SEVERAL,
         MOVE_SEVERAL,
+        RESIZE_SEVERAL,
         DUPLICATE,
+        /** Copied and taken away. */
+        CUT,
         PASTE,
         FIX,
         FIX_ALL

@@ -12,25 +12,28 @@ import org.plenaria.edit.ReplacePlan;
 import org.plenaria.edit.SectionEdit;
 import org.plenaria.edit.Together;
 import org.plenaria.messages.Messages;
-import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.AreaFields;
 import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Section;
-import org.plenaria.plan.Timeframe;
 
 /** What edits are called in the Undo menu ("Move 3.1.2 to 2nd semester"), and why one was refused. */
 public final class EditPhrases {
 
     private final Messages messages;
     private final Phrases phrases;
+    private final ActivityEditPhrases activities;
+    private final TogetherPhrases together;
 
     private EditPhrases(Locale locale) {
         messages = Messages.of("edits", locale);
         phrases = Phrases.in(locale);
+        activities = new ActivityEditPhrases(messages, phrases);
+        together = new TogetherPhrases(messages, phrases);
     }
 
     public static EditPhrases in(Locale locale) {
@@ -58,9 +61,12 @@ public final class EditPhrases {
      */
     public String name(Edit edit, Plan before, Numbering numbers) {
         return switch (edit) {
-            case ActivityEdit one -> activityEdit(one, before, numbers);
+            case ActivityEdit one -> activities.name(one, before, numbers);
             case AreaEdit one -> areaEdit(one, before, numbers);
             case SectionEdit one -> sectionEdit(one, before);
+            case PlanEdit.Change<?> one when one.field().equals(PlanFields.MILESTONES) ->
+                new MilestoneEditPhrases(messages, phrases).name(before.milestones(), one.value(), before)
+                        .orElseGet(() -> messages.text("plan.change", label(one.field())));
             case PlanEdit.Change<?> one -> messages.text("plan.change", label(one.field()));
             case PlanEdit.AddRound one -> switch (one.round().kind()) {
                 case CIRCULATED -> messages.text("round.circulated", one.round().revision());
@@ -74,35 +80,7 @@ public final class EditPhrases {
             case Together one ->
                 one.cause() == Together.Cause.FIRST_EDIT && !one.edits().isEmpty()
                         ? name(one.edits().getFirst(), before, numbers)
-                        : messages.text("together." + one.cause().name(), one.edits().size());
-        };
-    }
-
-    private String activityEdit(ActivityEdit edit, Plan before, Numbering numbers) {
-        return switch (edit) {
-            case ActivityEdit.Change<?> one when one.field().equals(ActivityFields.TITLE) ->
-                messages.text("activity.retitle", numbers.number(one.activity()));
-            case ActivityEdit.Change<?> one
-                    when one.value() instanceof Timeframe timeframe
-                            && !phrases.timeframe(timeframe, before.calendar()).isEmpty() ->
-                messages.text(
-                        "activity.move.time",
-                        numbers.number(one.activity()),
-                        phrases.timeframe(timeframe, before.calendar()));
-            case ActivityEdit.Change<?> one ->
-                messages.text("activity.change", label(one.field()), numbers.number(one.activity()));
-            case ActivityEdit.Add one -> messages.text("activity.add", numbers.number(one.area()));
-            case ActivityEdit.Remove one ->
-                one.activities().size() == 1
-                        ? messages.text("activity.remove", numbers.number(one.activities().getFirst()))
-                        : messages.text("activity.remove.several", one.activities().size());
-            case ActivityEdit.Move one -> {
-                boolean within = before.area(one.area()).filter(area -> area.indexOf(one.activity()) >= 0).isPresent();
-                yield messages.text(
-                        within ? "activity.move" : "activity.move.across",
-                        numbers.number(one.activity()),
-                        areaName(one.area(), before));
-            }
+                        : together.name(one, before, numbers);
         };
     }
 

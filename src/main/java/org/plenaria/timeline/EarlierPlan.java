@@ -27,6 +27,7 @@ public final class EarlierPlan {
     private final SameActivities same;
     private final Map<Id, List<Activity>> vanished = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final Map<Id, Difference> byActivity = new HashMap<>();
 
     private EarlierPlan(Plan earlier, Plan now) {
         calendar = earlier.calendar();
@@ -36,6 +37,7 @@ public final class EarlierPlan {
         same = SameActivities.of(earlier, now);
         findVanished(earlier, now);
         findDifferences(now);
+        differences.forEach(one -> byActivity.put(one.activity(), one));
     }
 
     /** Compares a plan with another state of it. */
@@ -46,6 +48,11 @@ public final class EarlierPlan {
     /** All that has moved, appeared or vanished, in the order of print; what is gone comes last in its area. */
     public List<Difference> differences() {
         return List.copyOf(differences);
+    }
+
+    /** What has become of a present activity; empty when it is as it was. */
+    public Optional<Difference> difference(Id activity) {
+        return Optional.ofNullable(byActivity.get(activity));
     }
 
     /** How many activities have moved, appeared or vanished. */
@@ -76,6 +83,11 @@ public final class EarlierPlan {
     /** The activities that are gone from the whole plan and stood in an area, or in one after it that is gone too. */
     public List<Activity> vanished(Id area) {
         return vanished.getOrDefault(area, List.of());
+    }
+
+    /** Whether an activity of the present plan was there and takes place at another time now. */
+    public boolean hasMovedInTime(Plan now, Id activity) {
+        return now.activity(activity).filter(place -> hasMoved(place.activity(), now.calendar())).isPresent();
     }
 
     /** Whether an activity that was there takes place at another time now. */

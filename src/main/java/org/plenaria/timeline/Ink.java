@@ -14,7 +14,7 @@ public record Ink(Role role, Optional<Colour> area) {
     public static final Ink BACKGROUND = of(Role.BACKGROUND);
     public static final Ink TEXT = of(Role.TEXT);
 
-    static Ink of(Role role) {
+    public static Ink of(Role role) {
         return new Ink(role, Optional.empty());
     }
 

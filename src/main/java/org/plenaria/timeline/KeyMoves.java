@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenaria.edit.Edit;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
 
@@ -14,6 +15,7 @@ public final class KeyMoves {
     private final Plan plan;
     private final boolean byDays;
     private final Snap snap;
+    private final boolean withMilestones;
     private final TimeframeShift shift;
     private final TimeframeResize resize;
 
@@ -28,6 +30,16 @@ public final class KeyMoves {
 
     /** The keys at a scale where gestures snap to something the author has chosen. */
     public KeyMoves(Plan plan, TimeScale scale, Snap snap) {
+        this(plan, scale, snap, true);
+    }
+
+    /**
+     * The keys with all that can be chosen.
+     *
+     * @param withMilestones whether milestones go along when dates move, by the same days
+     */
+    public KeyMoves(Plan plan, TimeScale scale, Snap snap, boolean withMilestones) {
+        this.withMilestones = withMilestones;
         this.snap = snap;
         this.plan = plan;
         byDays = scale.showsDays();
@@ -41,13 +53,28 @@ public final class KeyMoves {
      * @param direction -1 for earlier, 1 for later
      */
     public Optional<Edit> move(List<Id> activities, int direction) {
-        if (snap != Snap.AUTOMATIC) {
-            var snapped = new SnappedShift(plan.calendar(), snap);
-            return TimeframeEdits.change(plan, activities, one -> snapped.step(one, direction));
+        return withMilestones
+                ? TimeframeEdits.moveWithMilestones(plan, activities, one -> moved(one, direction))
+                : TimeframeEdits.move(plan, activities, one -> moved(one, direction));
+    }
+
+    private Optional<Timeframe> moved(Timeframe timeframe, int direction) {
+        if (timeframe instanceof Timeframe.Unstated) {
+            return Optional.of(firstOrLast(direction));
         }
-        return TimeframeEdits.change(plan, activities, one -> byDays && one instanceof Timeframe.Dates
-                ? shift.byDays(one, direction)
-                : shift.step(one).flatMap(step -> shift.byMonths(one, direction * step)));
+        if (snap != Snap.AUTOMATIC) {
+            return new SnappedShift(plan.calendar(), snap).step(timeframe, direction);
+        }
+        return byDays && timeframe instanceof Timeframe.Dates
+                ? shift.byDays(timeframe, direction)
+                : shift.step(timeframe).flatMap(step -> shift.byMonths(timeframe, direction * step));
+    }
+
+    /** An activity without a time gets one from the keys too: the first period, or coming from the end the last. */
+    private Timeframe firstOrLast(int direction) {
+        var kind = snap == Snap.MONTH ? PeriodKind.MONTH : plan.calendar().division();
+        var periods = plan.calendar().periods(kind);
+        return Timeframe.of(direction > 0 ? periods.getFirst() : periods.getLast());
     }
 
     /** Moves the ends of activities by a month, or by a day. */
@@ -102,9 +129,9 @@ public final class KeyMoves {
     private Optional<Edit> resize(List<Id> activities, TimeframeResize.End end, int direction) {
         if (snap != Snap.AUTOMATIC) {
             var snapped = new SnappedShift(plan.calendar(), snap);
-            return TimeframeEdits.change(plan, activities, one -> snapped.stepEnd(one, end, direction));
+            return TimeframeEdits.resize(plan, activities, one -> snapped.stepEnd(one, end, direction));
         }
-        return TimeframeEdits.change(plan, activities, one -> byDays && one instanceof Timeframe.Dates
+        return TimeframeEdits.resize(plan, activities, one -> byDays && one instanceof Timeframe.Dates
                 ? resize.byDay(one, end, direction)
                 : resize.byMonth(one, end, direction));
     }

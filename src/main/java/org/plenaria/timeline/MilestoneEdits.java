@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.PlanEdit;
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
@@ -35,6 +36,21 @@ final class MilestoneEdits {
                     .toList();
             return after.equals(before) ? Optional.empty() : Optional.of(edit(activity, after));
         });
+    }
+
+    /**
+     * Moves the milestones of an activity by days, as far as the plan's time reaches; empty when they stay. Those
+     * outside the plan's time are bound to something else and stay.
+     */
+    static Optional<Edit> shift(Plan plan, Activity activity, long days) {
+        var after = activity.milestones().stream()
+                .map(one -> plan.calendar().span().contains(one.date())
+                        ? dated(plan, one, date -> date.plusDays(days))
+                        : one)
+                .toList();
+        return days == 0 || after.equals(activity.milestones())
+                ? Optional.empty()
+                : Optional.of(edit(Optional.of(activity.id()), after));
     }
 
     /** A date that lies outside the plan's time already may stay there; no other gets there. */

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenaria.edit.Edit;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
@@ -20,6 +21,12 @@ public final class MoveBarGesture implements Gesture {
     private final Id grabbed;
     private final List<Id> activities;
     private final double fromX;
+    private final boolean withMilestones;
+
+    /** Begins to drag bars and the milestones of those that have dates. */
+    public MoveBarGesture(Plan plan, TimeScale scale, Id grabbed, List<Id> activities, double fromX) {
+        this(plan, scale, grabbed, activities, fromX, true);
+    }
 
     /**
      * Begins to drag.
@@ -27,14 +34,17 @@ public final class MoveBarGesture implements Gesture {
      * @param grabbed the activity whose bar the pointer holds
      * @param activities all that move, the grabbed one among them
      * @param fromX where the pointer took hold
+     * @param withMilestones whether milestones go along with dates, by the same days
      */
-    public MoveBarGesture(Plan plan, TimeScale scale, Id grabbed, List<Id> activities, double fromX) {
+    public MoveBarGesture(
+            Plan plan, TimeScale scale, Id grabbed, List<Id> activities, double fromX, boolean withMilestones) {
         this.plan = plan;
         this.scale = scale;
         this.shift = new TimeframeShift(plan.calendar());
         this.grabbed = grabbed;
         this.activities = List.copyOf(activities);
         this.fromX = fromX;
+        this.withMilestones = withMilestones;
     }
 
     @Override
@@ -49,20 +59,25 @@ public final class MoveBarGesture implements Gesture {
         }
         long days = Math.round(by / scale.pixelsPerDay());
         if (modifiers.free()) {
-            return TimeframeEdits.change(
-                    plan, activities, one -> shift.asDates(one).flatMap(dates -> shift.byDays(dates, days)));
+            return change(one -> shift.asDates(one).flatMap(dates -> shift.byDays(dates, days)));
         }
         if (modifiers.snap() != Snap.AUTOMATIC) {
             var snapped = new SnappedShift(plan.calendar(), modifiers.snap());
-            return TimeframeEdits.change(plan, activities, one -> snapped.by(one, days));
+            return change(one -> snapped.by(one, days));
         }
         if (timeframe.get() instanceof Timeframe.Dates && scale.showsDays()) {
-            return TimeframeEdits.change(plan, activities, one -> shift.byDays(one, days));
+            return change(one -> shift.byDays(one, days));
         }
         return shift.step(timeframe.get()).flatMap(step -> {
             int months = (int) Math.round(by / (step * scale.monthWidth())) * step;
-            return TimeframeEdits.change(plan, activities, one -> shift.byMonths(one, months));
+            return change(one -> shift.byMonths(one, months));
         });
+    }
+
+    private Optional<Edit> change(Function<Timeframe, Optional<Timeframe>> change) {
+        return withMilestones
+                ? TimeframeEdits.moveWithMilestones(plan, activities, change)
+                : TimeframeEdits.move(plan, activities, change);
     }
 
     @Override

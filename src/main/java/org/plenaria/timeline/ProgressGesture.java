@@ -15,11 +15,22 @@ public final class ProgressGesture implements Gesture {
     private final Plan plan;
     private final TimeScale scale;
     private final Id activity;
+    private final List<Id> activities;
 
     public ProgressGesture(Plan plan, TimeScale scale, Id activity) {
+        this(plan, scale, activity, List.of(activity));
+    }
+
+    /**
+     * Begins to drag the end of what is done of one activity; others get further by as many percent.
+     *
+     * @param activities all that change, the one whose handle the pointer holds among them
+     */
+    public ProgressGesture(Plan plan, TimeScale scale, Id activity, List<Id> activities) {
         this.plan = plan;
         this.scale = scale;
         this.activity = activity;
+        this.activities = List.copyOf(activities);
     }
 
     @Override
@@ -28,12 +39,13 @@ public final class ProgressGesture implements Gesture {
         return bar.filter(one -> !one.stretches().isEmpty()).flatMap(one -> {
             int step = modifiers.free() ? 1 : STEP;
             int percent = (int) Math.round(100 * one.shareAt(x) / step) * step;
-            return ProgressEdits.to(plan, activity, percent);
+            int now = plan.activity(activity).orElseThrow().activity().progress().orElse(0);
+            return ProgressEdits.by(plan, activities, percent - now);
         });
     }
 
     @Override
     public List<Id> activities() {
-        return List.of(activity);
+        return activities;
     }
 }

@@ -17,20 +17,25 @@ public final class ResizeBarGesture implements Gesture {
 
     private final Plan plan;
     private final TimeScale scale;
-    private final Id activity;
+    private final List<Id> activities;
     private final TimeframeResize.End end;
     private final double fromX;
 
     /**
-     * Begins to drag.
+     * Begins to drag an end of one bar.
      *
      * @param part which end; the body counts as the end
      * @param fromX where the pointer took hold
      */
     public ResizeBarGesture(Plan plan, TimeScale scale, Id activity, Handle.Part part, double fromX) {
+        this(plan, scale, List.of(activity), part, fromX);
+    }
+
+    /** Begins to drag the same end of several bars by the same way. */
+    public ResizeBarGesture(Plan plan, TimeScale scale, List<Id> activities, Handle.Part part, double fromX) {
         this.plan = plan;
         this.scale = scale;
-        this.activity = activity;
+        this.activities = List.copyOf(activities);
         this.end = part == Handle.Part.START ? TimeframeResize.End.START : TimeframeResize.End.END;
         this.fromX = fromX;
     }
@@ -40,7 +45,7 @@ public final class ResizeBarGesture implements Gesture {
         if (Math.abs(x - fromX) < Sizes.DRAG_THRESHOLD) {
             return Optional.empty();
         }
-        return TimeframeEdits.change(plan, List.of(activity), before -> resized(before, x - fromX, modifiers));
+        return TimeframeEdits.resize(plan, activities, before -> resized(before, x - fromX, modifiers));
     }
 
     private Optional<Timeframe> resized(Timeframe before, double by, Modifiers modifiers) {
@@ -63,6 +68,6 @@ public final class ResizeBarGesture implements Gesture {
 
     @Override
     public List<Id> activities() {
-        return List.of(activity);
+        return activities;
     }
 }

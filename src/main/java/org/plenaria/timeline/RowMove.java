@@ -48,7 +48,7 @@ final class RowMove {
                 .map(group -> timeframeUnder(group, activity.timeframe()))
                 .orElse(activity.timeframe());
         if (!timeframe.equals(activity.timeframe())) {
-            edits.add(new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe));
+            edits.add(TimeframeEdits.withMilestones(plan, activity, timeframe));
         }
         boolean sameSubheading = shownSubheading(place.get()).equals(slot.subheading());
         if (!sameArea || !isNeighbour(slot, activity, area.get()) || !edits.isEmpty() || !sameSubheading) {

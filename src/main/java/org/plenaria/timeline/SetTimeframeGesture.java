@@ -26,7 +26,7 @@ public final class SetTimeframeGesture implements Gesture {
     public Optional<Edit> at(double x, double y, Modifiers modifiers) {
         return Math.abs(x - fromX) < Sizes.DRAG_THRESHOLD
                 ? Optional.empty() // a click selects the row
-                : TimeframeEdits.change(plan, List.of(activity), _ -> Optional.of(span.to(x, modifiers)));
+                : TimeframeEdits.resize(plan, List.of(activity), _ -> Optional.of(span.to(x, modifiers)));
     }
 
     @Override

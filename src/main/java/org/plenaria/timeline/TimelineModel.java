@@ -61,4 +61,9 @@ public record TimelineModel(
     public PlanCalendar calendar() {
         return plan.calendar();
     }
+
+    /** The same with other rows. */
+    public TimelineModel with(TimelineRows others) {
+        return new TimelineModel(plan, numbering, others, findings, today, words, colours, earlier, load);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.plenaria.plan.Activity;
@@ -116,6 +117,23 @@ public final class TimelineRows {
                 .map(block -> new RowBlock(block.area(), change.apply(block.rows())))
                 .filter(block -> block.size() > 0)
                 .toList());
+    }
+
+    /** Some of these rows, in their order: for a page that has no room for all of them. */
+    public TimelineRows only(IntPredicate chosen) {
+        var kept = new ArrayList<RowBlock>();
+        for (int block = 0; block < blocks.size(); block++) {
+            var rows = new ArrayList<Row>();
+            for (int i = starts[block]; i < starts[block + 1]; i++) {
+                if (chosen.test(i)) {
+                    rows.add(blocks.get(block).rows().get(i - starts[block]));
+                }
+            }
+            if (!rows.isEmpty()) {
+                kept.add(new RowBlock(blocks.get(block).area(), rows));
+            }
+        }
+        return new TimelineRows(calendar, folds, kept);
     }
 
     public int size() {

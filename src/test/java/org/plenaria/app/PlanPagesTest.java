@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -27,11 +28,14 @@ import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.PageView;
@@ -78,18 +82,20 @@ class PlanPagesTest {
     @Test
     void whatIsChosenInOneTimelineHoldsForAllAndIsKept(FxRobot robot) {
         robot.interact(() -> {
-            overview.timeline().orElseThrow().columnWidthProperty().set(400);
-            overview.timeline().orElseThrow().snapProperty().set(Snap.WEEK);
-            area.timeline().orElseThrow().colourByProperty().set(BarColours.By.STATUS);
-            area.timeline().orElseThrow().loadShownProperty().set(true);
+            overview.timeline().orElseThrow().options().columnWidthProperty().set(400);
+            overview.timeline().orElseThrow().options().snapProperty().set(Snap.WEEK);
+            area.timeline().orElseThrow().options().colourByProperty().set(BarColours.By.STATUS);
+            area.timeline().orElseThrow().options().loadProperty().set(Optional.of(MonthLoad.Of.MONEY));
         });
 
         assertThat(settings.get().timeline())
-                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, true));
-        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(400);
-        assertThat(area.timeline().orElseThrow().snapProperty().get()).isEqualTo(Snap.WEEK);
-        assertThat(overview.timeline().orElseThrow().colourByProperty().get()).isEqualTo(BarColours.By.STATUS);
-        assertThat(overview.timeline().orElseThrow().loadShownProperty().get()).isTrue();
+                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, LoadShown.MONEY, Clash.Marked.SURE));
+        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(400);
+        assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
+        assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())
+                .isEqualTo(BarColours.By.STATUS);
+        assertThat(overview.timeline().orElseThrow().options().loadProperty().get())
+                .contains(MonthLoad.Of.MONEY);
     }
 
     @Test
@@ -104,8 +110,8 @@ class PlanPagesTest {
         });
 
         assertThat(name(area)).isEqualTo("Cross-border services");
-        assertThat(area.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(330);
-        assertThat(overview.timeline().orElseThrow().columnWidthProperty().get()).isEqualTo(500);
+        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(330);
+        assertThat(overview.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(500);
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Refusal;
 import org.plenaria.edit.ReplacePlan;
@@ -24,11 +26,15 @@ import org.plenaria.plan.AreaFields;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Round;
 import org.plenaria.plan.RoundKind;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 
@@ -48,6 +54,86 @@ class EditPhrasesTest {
 
         assertThat(name("en", edit)).isEqualTo("Move 3.1.2 to 2nd semester");
         assertThat(name("es", edit)).isEqualTo("Mover 3.1.2 → 2.º semestre");
+    }
+
+    @Test
+    void movingOneEndIsAResizeAndDrawingABarSetsIt() {
+        var months = Timeframe.of(new Period(PeriodKind.MONTH, 3), new Period(PeriodKind.MONTH, 4));
+        var plan = Plans.withActivities(
+                Timeframe.of(new Period(PeriodKind.MONTH, 3)), Timeframe.unstated(), Timeframe.of(Period.semester(2)));
+        var phrases = EditPhrases.in(Locale.ENGLISH);
+
+        assertThat(phrases.name(timeframe(plan, "A", months), plan)).isEqualTo("Resize 3.1.1 to March and April");
+        assertThat(phrases.name(timeframe(plan, "B", months), plan)).isEqualTo("Set 3.1.3 to March and April");
+        assertThat(phrases.name(timeframe(plan, "C", months), plan)).isEqualTo("Move 3.1.2 to March and April");
+    }
+
+    @Test
+    void aMilestoneIsNamedByItsTitleWhetherItIsTheActivitysOrThePlans() {
+        var draft = new Milestone(Id.fresh(), text("Draft"), LocalDate.of(2020, 3, 10), UnknownFields.NONE);
+        var later = draft.withDate(LocalDate.of(2020, 4, 1));
+        var activity = Plans.activity(PLAN, "A");
+        var plan = ((Outcome.Applied) new ActivityEdit.Change<>(
+                                activity.id(), ActivityFields.MILESTONES, List.of(draft)).apply(PLAN))
+                .plan().withMilestones(List.of(draft));
+        var phrases = EditPhrases.in(Locale.ENGLISH);
+
+        assertThat(phrases.name(milestones(activity.id(), later), plan))
+                .isEqualTo("Move milestone Draft to 1 April 2020")
+                .isEqualTo(phrases.name(new PlanEdit.Change<>(PlanFields.MILESTONES, List.of(later)), plan));
+        assertThat(phrases.name(milestones(activity.id()), plan)).isEqualTo("Delete milestone Draft");
+        assertThat(phrases.name(milestones(activity.id(), draft.withTitle(text("Final"))), plan))
+                .isEqualTo("Rename milestone Draft");
+        assertThat(phrases.name(milestones(activity.id(), later), PLAN)).isEqualTo("Add milestone Draft");
+    }
+
+    @Test
+    void progressAndStatusSayWhatTheyHaveBecome() {
+        var progress = new ActivityEdit.Change<>(SECOND, ActivityFields.PROGRESS, OptionalInt.of(30));
+        var status = new ActivityEdit.Change<>(SECOND, ActivityFields.STATUS, Optional.of(Status.DONE));
+
+        assertThat(name("en", progress)).isEqualTo("Set progress of 3.1.2 to 30 %");
+        assertThat(name("pt", status)).isEqualTo("Mudar a situação de 3.1.2 para concluída");
+    }
+
+    @Test
+    void severalActivitiesAreCountedAndTheirPlaceOrFieldIsTold() {
+        var semester = Timeframe.of(Period.semester(2));
+        var first = Plans.activity(PLAN, "A").id();
+        var times = List.<Edit>of(
+                new ActivityEdit.Change<>(first, ActivityFields.TIMEFRAME, semester),
+                new ActivityEdit.Change<>(SECOND, ActivityFields.TIMEFRAME, semester));
+        var other = PLAN.areas().getLast().id();
+        var moves = List.<Edit>of(new ActivityEdit.Move(first, other, 0), new ActivityEdit.Move(SECOND, other, 1));
+        var progress = List.<Edit>of(
+                new ActivityEdit.Change<>(first, ActivityFields.PROGRESS, OptionalInt.of(10)),
+                new ActivityEdit.Change<>(SECOND, ActivityFields.PROGRESS, OptionalInt.of(20)));
+
+        assertThat(name("en", new Together(Together.Cause.MOVE_SEVERAL, times)))
+                .isEqualTo("Move 2 activities to 2nd semester");
+        assertThat(name("en", new Together(Together.Cause.MOVE_SEVERAL, moves)))
+                .isEqualTo("Move 2 activities to Open Data");
+        assertThat(name("fr", new Together(Together.Cause.RESIZE_SEVERAL, times)))
+                .isEqualTo("Changer la durée de 2 activités");
+        assertThat(name("en", new Together(Together.Cause.CHANGE_SEVERAL, progress)))
+                .isEqualTo("Change progress of 2 activities");
+    }
+
+    @Test
+    void copiesAreNamedByWhatWasCopied() {
+        var copy = Plans.activity(PLAN, "B").copy();
+        var add = new ActivityEdit.Add(PLAN.areas().getFirst().id(), 2, copy);
+
+        assertThat(name("en", new Together(Together.Cause.DUPLICATE, List.of(add)))).isEqualTo("Duplicate 3.1.2");
+        assertThat(name("es", new Together(Together.Cause.PASTE, List.of(add, add)))).isEqualTo("Pegar 2 actividades");
+    }
+
+    private static Edit timeframe(Plan plan, String title, Timeframe after) {
+        return new ActivityEdit.Change<>(Plans.activity(plan, title).id(), ActivityFields.TIMEFRAME, after);
+    }
+
+    private static Edit milestones(Id activity, Milestone... after) {
+        return new ActivityEdit.Change<>(activity, ActivityFields.MILESTONES, List.of(after));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.plenaria.timeline.SamplePlans.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Status;
@@ -147,6 +149,76 @@ class HandsTest {
 
         var byKey = after(plan, keys(plan, Snap.AUTOMATIC).reorder(rows, chosen, 1));
         assertThat(titles(byKey)).isEqualTo(titles(among));
+    }
+
+    @Test
+    void datesTakeTheirMilestonesAlongByTheSameDaysAsOneEditUnlessTheyAreToStay() {
+        var plan = plan(activity("a", SamplePlans.dates("2020-03-01", "2020-03-31"), "p")
+                .withMilestones(List.of(draft, draft.withId(Id.fresh()).withDate(LocalDate.of(2021, 2, 1)))));
+        var ids = List.of(first(plan).id());
+        var snap = new Modifiers(false, Snap.DAY);
+
+        var along = after(plan, new MoveBarGesture(plan, scale(plan), ids.getFirst(), ids, 300)
+                .at(300 + 5 * DAY, 0, snap));
+        assertThat(first(along).timeframe()).isEqualTo(SamplePlans.dates("2020-03-06", "2020-04-05"));
+        assertThat(first(along).milestones()).extracting(Milestone::date)
+                .containsExactly(LocalDate.of(2020, 3, 15), LocalDate.of(2021, 2, 1));
+
+        var alone = after(plan, new MoveBarGesture(plan, scale(plan), ids.getFirst(), ids, 300, false)
+                .at(300 + 5 * DAY, 0, snap));
+        assertThat(first(alone).milestones()).isEqualTo(first(plan).milestones());
+
+        var byKey = after(plan, keys(plan, Snap.AUTOMATIC).move(ids, 1));
+        assertThat(first(byKey).milestones().getFirst().date()).isEqualTo("2020-04-10");
+        var periods = plan(first(plan).withTimeframe(Timeframe.of(Period.semester(1))));
+        assertThat(first(after(periods, keys(periods, Snap.AUTOMATIC).move(ids, 1))).milestones())
+                .isEqualTo(first(plan).milestones());
+    }
+
+    @Test
+    void severalBarsAreResizedAndSeveralGetFurtherByOneHandle() {
+        var plan = plan(
+                activity("a", Timeframe.of(Period.semester(1)), "p").withProgress(OptionalInt.of(10)),
+                activity("b", Timeframe.of(Period.semester(2)), "p").withProgress(OptionalInt.of(50)));
+        var both = List.of(id(plan, 0), id(plan, 1));
+
+        var resize = new ResizeBarGesture(plan, scale(plan), both, Handle.Part.END, 300)
+                .at(300 - 62, 0, Modifiers.NONE);
+        assertThat(after(plan, resize)).isEqualTo(after(plan, keys(plan, Snap.AUTOMATIC).resizeEnd(both, -1)));
+
+        var bar = Bar.of(first(plan).timeframe(), scale(plan));
+        var progress = new ProgressGesture(plan, scale(plan), id(plan, 0), both)
+                .at(bar.xOfShare(0.2), 0, Modifiers.NONE);
+        assertThat(after(plan, progress)).isEqualTo(after(plan, keys(plan, Snap.AUTOMATIC).progress(both, 10)));
+    }
+
+    @Test
+    void theKeysGiveATimeToAnActivityThatHasNone() {
+        var plan = planOf("M3");
+        var open = plan(first(plan).withTimeframe(Timeframe.unstated()));
+        var ids = List.of(first(plan).id());
+
+        assertThat(notation(open, keys(open, Snap.AUTOMATIC).move(ids, 1))).isEqualTo("S1");
+        assertThat(notation(open, keys(open, Snap.AUTOMATIC).move(ids, -1))).isEqualTo("S2");
+        assertThat(notation(open, keys(open, Snap.MONTH).move(ids, -1))).isEqualTo("M12");
+        var written = plan(first(plan).withTimeframe(new Timeframe.AsWritten("later")));
+        assertThat(keys(written, Snap.AUTOMATIC).move(ids, 1)).as("words are not lost to an arrow").isEmpty();
+    }
+
+    @Test
+    void theNumbersToComeAreKnownBeforeTheRowIsLetGo() {
+        var plan = plan(
+                activity("a", Timeframe.of(Period.semester(1)), "p"),
+                activity("b", Timeframe.of(Period.semester(1)), "p"),
+                activity("c", Timeframe.of(Period.semester(1)), "p"));
+        var rows = rows(plan);
+        var gesture = new ReorderRowGesture(plan, rows, id(plan, 0), 0);
+        var after = after(plan, gesture.at(0, rows.top(4) - 2, Modifiers.NONE));
+
+        var numbers = Renumbering.of(plan, Numbering.of(plan), after, gesture.activities());
+
+        assertThat(numbers.moved()).containsExactly(Map.entry("1.1.1", "1.1.3"));
+        assertThat(numbers.others()).isEqualTo(2);
     }
 
     private static String moved(String timeframe, double byDays, Snap snap) {

@@ -3,6 +3,8 @@ package org.plenaria.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.History;
 import org.plenaria.edit.Outcome;
+import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
@@ -18,6 +21,10 @@ import org.plenaria.plan.Timeframe;
 class RandomGesturesTest {
 
     private static final int GESTURES = 2_000;
+
+    private final Set<Class<?>> kinds = new HashSet<>();
+    private boolean intoAnotherArea;
+    private boolean severalAtOnce;
 
     @Test
     void two_thousand_gestures_and_as_many_undos_end_at_the_very_same_plan() {
@@ -27,7 +34,7 @@ class RandomGesturesTest {
         int made = 0;
         for (int i = 0; i < GESTURES; i++) {
             var plan = history.present();
-            var edit = randomGesture(plan, random);
+            var edit = randomGesture(plan, random, modifiers(random));
             if (edit.isPresent()) {
                 var after = ((Outcome.Applied) edit.get().apply(plan)).plan();
                 assertThat(after).as("an edit that a gesture offers changes something").isNotSameAs(plan);
@@ -36,6 +43,8 @@ class RandomGesturesTest {
             }
         }
         assertThat(made).isGreaterThan(GESTURES / 4);
+        assertThat(kinds).as("every gesture is among them").hasSize(7);
+        assertThat(intoAnotherArea && severalAtOnce).isTrue();
         for (int i = 0; i < GESTURES; i++) {
             history = history.undone();
         }
@@ -48,38 +57,72 @@ class RandomGesturesTest {
         for (int i = 0; i < GESTURES; i++) {
             var plan = SamplePlans.workPlan();
             long dates = dates(plan);
-            var edit = randomGesture(plan, random);
+            var edit = randomGesture(plan, random, Modifiers.NONE);
 
             edit.map(one -> ((Outcome.Applied) one.apply(plan)).plan())
                     .ifPresent(after -> assertThat(dates(after)).isLessThanOrEqualTo(dates));
         }
     }
 
-    private static Optional<Edit> randomGesture(Plan plan, Random random) {
-        var content = random.nextInt(3) == 0
+    private static Modifiers modifiers(Random random) {
+        return new Modifiers(random.nextInt(5) == 0, Snap.values()[random.nextInt(Snap.values().length)]);
+    }
+
+    private Optional<Edit> randomGesture(Plan plan, Random random, Modifiers modifiers) {
+        var content = random.nextBoolean()
                 ? TimelineContent.all()
                 : TimelineContent.area(plan.areas().get(random.nextInt(plan.areas().size())).id());
         var rows = TimelineRows.of(plan, content, Set.of());
         var frame = Looks.frame(plan, rows, new Viewport(932, 700, 200, 0, 0));
-        double x = random.nextDouble(932);
-        double y = frame.headerHeight() + random.nextDouble(rows.height());
-        var gesture = gesture(plan, frame, frame.hit(x, y), frame.timeX(x), frame.rowsY(y));
-        double toX = frame.timeX(random.nextDouble(-100, 1_100));
-        double toY = random.nextDouble(-50, rows.height() + 50);
-        return gesture.flatMap(one -> one.at(toX, toY, Modifiers.NONE));
+        var from = random.nextInt(3) == 0
+                ? onSomethingSmall(plan, frame, random)
+                : new Point(random.nextDouble(932), random.nextDouble(frame.headerHeight() + rows.height()));
+        var handle = frame.hit(from.x, from.y);
+        var start = new DragStart(
+                frame, handle, from.x, from.y, selection(plan, random), SamplePlans.text("New"), random.nextBoolean());
+        boolean straightDown = random.nextInt(3) == 0;
+        double dx = straightDown ? 0 : random.nextDouble(-500, 500);
+        double dy = random.nextDouble(-rows.height(), rows.height());
+        return start.gesture(dx, dy).flatMap(one -> {
+            var edit = one.at(frame.timeX(from.x + dx), frame.rowsY(from.y + dy), modifiers);
+            edit.ifPresent(made -> note(one, made, plan));
+            return edit;
+        });
     }
 
-    private static Optional<Gesture> gesture(Plan plan, TimelineFrame frame, Handle handle, double x, double y) {
-        var scale = frame.scale();
-        return switch (handle) {
-            case Handle.OnBar(Id id, Handle.Part part) when part == Handle.Part.BODY ->
-                Optional.of(new MoveBarGesture(plan, scale, id, List.of(id), x));
-            case Handle.OnBar(Id id, Handle.Part part) -> Optional.of(new ResizeBarGesture(plan, scale, id, part, x));
-            case Handle.OnTitle(Id id) -> Optional.of(new ReorderRowGesture(plan, frame.model().rows(), id, y));
-            case Handle.OnHeading(RowKey key, Id area, boolean _) ->
-                plan.area(area).map(one -> new CreateActivityGesture(one, key, SamplePlans.text("New"), scale, x));
-            default -> Optional.empty();
-        };
+    private void note(Gesture gesture, Edit edit, Plan plan) {
+        kinds.add(gesture.getClass());
+        severalAtOnce |= gesture.activities().size() > 1;
+        var after = ((Outcome.Applied) edit.apply(plan)).plan();
+        intoAnotherArea |= gesture.activities().stream().anyMatch(id -> plan.activity(id)
+                .filter(place -> !place.area().id().equals(after.activity(id).orElseThrow().area().id()))
+                .isPresent());
+    }
+
+    private static List<Id> selection(Plan plan, Random random) {
+        return plan.activities().map(Activity::id).filter(_ -> random.nextInt(5) == 0).toList();
+    }
+
+    private record Point(double x, double y) {}
+
+    /** Milestones and the handles of progress, which a blind hand would hardly ever hit. */
+    private static Point onSomethingSmall(Plan plan, TimelineFrame frame, Random random) {
+        var points = new ArrayList<Point>();
+        plan.milestones().forEach(one -> points.add(
+                new Point(frame.screenX(frame.scale().x(one.date()) + 1), frame.tiersHeight() + 5)));
+        for (int i = 0; i < frame.model().rows().size(); i++) {
+            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
+                double middle = frame.rowBounds(i).middleY();
+                row.activity().milestones().forEach(one ->
+                        points.add(new Point(frame.screenX(frame.scale().x(one.date()) + 1), middle)));
+                var bar = Bar.of(row.activity().timeframe(), frame.scale());
+                if (ProgressHandle.isOn(row.activity(), bar)) {
+                    double half = (row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR) / 2;
+                    points.add(new Point(frame.screenX(ProgressHandle.x(row.activity(), bar)), middle + half));
+                }
+            }
+        }
+        return points.get(random.nextInt(points.size()));
     }
 
     private static long dates(Plan plan) {

@@ -120,7 +120,7 @@ final class PictureWords implements TimelineWords {
 
     @Override
     public String load(MonthLoad.Of of) {
-        return messages.text(of == MonthLoad.Of.MONEY ? "load.money" : "load");
+        return messages.text(of == MonthLoad.Of.MONEY ? "load.money" : "load.activities");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.TimeframeGroup;
 
@@ -25,51 +26,49 @@ final class ActivityTable {
 
     List<PrintedField> fields(Activity activity) {
         var fields = new FieldList(words);
-        fields.add("label.product", "label.products", words.texts(activity.products()));
-        fields.add("label.participants", "label.participants", words.texts(activity.participants()));
+        fields.add("products", "label.product", "label.products", words.printed(activity.products()));
+        fields.add("participants", "label.participants", "label.participants", words.printed(activity.participants()));
         if (!isSaidByTheHeading(activity.timeframe())) {
-            fields.add("label.timeframe", words.asLine(words.timeframe(activity.timeframe())));
+            fields.add("timeframe", words.asLine(words.timeframe(activity.timeframe())));
         }
-        fields.add("label.venue", words.venue(activity));
+        fields.add("venue", words.venueText(activity));
         fields.add(
+                "resources",
                 "label.resources",
                 "label.resources",
-                activity.resources().stream()
-                        .map(resource -> words.resource(resource, details.contains(Detail.AMOUNTS)))
-                        .toList());
+                activity.resources().stream().map(this::resource).toList());
         addDetails(fields, activity);
         return fields.all();
     }
 
+    private PrintedText resource(Resource resource) {
+        var text = words.resource(resource, details.contains(Detail.AMOUNTS));
+        return new PrintedText(text, words.languageOf(resource.source()));
+    }
+
     private void addDetails(FieldList fields, Activity activity) {
         if (details.contains(Detail.RESPONSIBLE)) {
-            fields.add("label.responsible", "label.responsible", words.texts(activity.responsible()));
+            fields.add("responsible", "label.responsible", "label.responsible", words.printed(activity.responsible()));
         }
         if (details.contains(Detail.RECURRENCE)) {
             fields.add(
-                    "label.recurrence",
+                    "recurrence",
                     activity.recurrence()
                             .map(words.phrases()::recurrence)
                             .map(words::asLine)
                             .orElse(""));
         }
         if (details.contains(Detail.MILESTONES)) {
-            fields.add(
-                    "label.milestone",
-                    "label.milestones",
-                    activity.milestones().stream().map(words::milestone).toList());
+            fields.add("milestones", "label.milestone", "label.milestones", words.milestones(activity.milestones()));
         }
         if (details.contains(Detail.INDICATORS)) {
-            fields.add(
-                    "label.indicator",
-                    "label.indicators",
-                    activity.indicators().stream().map(words::indicator).toList());
+            fields.add("indicators", "label.indicator", "label.indicators", words.indicators(activity.indicators()));
         }
         if (details.contains(Detail.STATUS)) {
-            fields.add("label.status", words.status(activity));
+            fields.add("status", words.status(activity));
         }
         if (details.contains(Detail.RESULT)) {
-            fields.add("label.result", words.text(activity.result()));
+            fields.add("result", words.printed(activity.result()));
         }
         if (details.contains(Detail.EXTRA_FIELDS)) {
             fields.addExtra(activity.extraFields());

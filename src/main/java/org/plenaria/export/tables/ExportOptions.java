@@ -1,26 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.tables;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Optional;
 import java.util.Set;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 
 /**
- * How a plan is to be exported.
+ * How a plan is to be exported. What a format has no use for, it does not look at.
  *
  * @param language the language of the document: its texts where the plan has them in it, and all labels
  * @param details what to print of each activity beyond the usual fields
  * @param picture what a picture of the timeline shows
+ * @param layout how a document sets out the activities
+ * @param annex how a document shows the whole time of the plan at its end
+ * @param baseline the earlier state against which a document shows its changes
  */
-public record ExportOptions(Language language, Paper paper, Set<Detail> details, PictureView picture) {
+@RecordBuilder
+@RecordBuilder.Options(addClassRetainedGenerated = true)
+public record ExportOptions(
+        Language language,
+        Paper paper,
+        Set<Detail> details,
+        PictureView picture,
+        DocumentLayout layout,
+        Annex annex,
+        Optional<Baseline> baseline)
+        implements ExportOptionsBuilder.With {
 
     public ExportOptions {
         details = Set.copyOf(details);
     }
 
-    /** With a picture of the whole plan, where a picture is wanted. */
+    /** With all else as most plans want it: narrative, without an annex, a picture of the whole plan. */
     public ExportOptions(Language language, Paper paper, Set<Detail> details) {
-        this(language, paper, details, PictureView.WHOLE_PLAN);
+        this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty());
     }
 
     /** A plan in its original language on A4. */
@@ -29,18 +44,23 @@ public record ExportOptions(Language language, Paper paper, Set<Detail> details,
     }
 
     public ExportOptions in(Language other) {
-        return new ExportOptions(other, paper, details, picture);
+        return withLanguage(other);
     }
 
     public ExportOptions on(Paper other) {
-        return new ExportOptions(language, other, details, picture);
+        return withPaper(other);
     }
 
     public ExportOptions with(Set<Detail> others) {
-        return new ExportOptions(language, paper, others, picture);
+        return withDetails(others);
     }
 
     public ExportOptions showing(PictureView other) {
-        return new ExportOptions(language, paper, details, other);
+        return withPicture(other);
+    }
+
+    /** With the changes since an earlier state marked. */
+    public ExportOptions against(Baseline earlier) {
+        return withBaseline(Optional.of(earlier));
     }
 }

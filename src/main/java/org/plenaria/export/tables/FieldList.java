@@ -15,22 +15,29 @@ final class FieldList {
         this.words = words;
     }
 
-    void add(String label, String value) {
-        add(label, label, List.of(value));
+    /** Adds a field of one value, unless it is empty. */
+    void add(String name, PrintedText text) {
+        add(name, "label." + name, "label." + name, List.of(text));
     }
 
-    void add(String labelForOne, String labelForSeveral, List<String> values) {
-        var present = values.stream().filter(value -> !value.isBlank()).toList();
-        if (!present.isEmpty()) {
-            fields.add(new PrintedField(words.label(present.size() == 1 ? labelForOne : labelForSeveral), present));
+    /** Adds a field of one value in the document's own words, unless it is empty. */
+    void add(String name, String text) {
+        add(name, words.own(text));
+    }
+
+    /** Adds a field under one label for a single value and another for several, unless there are none. */
+    void add(String name, String one, String several, List<PrintedText> texts) {
+        var said = texts.stream().filter(text -> !text.text().isBlank()).toList();
+        if (!said.isEmpty()) {
+            fields.add(new PrintedField(name, words.label(said.size() == 1 ? one : several), said));
         }
     }
 
     void addExtra(List<ExtraField> extraFields) {
-        for (var field : extraFields) {
-            var value = words.text(field.value());
-            if (!value.isEmpty()) {
-                fields.add(new PrintedField(field.name(), List.of(value)));
+        for (int i = 0; i < extraFields.size(); i++) {
+            var text = words.printed(extraFields.get(i).value());
+            if (!text.text().isBlank()) {
+                fields.add(new PrintedField("extra" + (i + 1), extraFields.get(i).name(), List.of(text)));
             }
         }
     }

@@ -8,11 +8,13 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Period;
 import org.plenaria.plan.Placement;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PrintOrder;
 import org.plenaria.plan.PrintedGroup;
 import org.plenaria.plan.Subheading;
+import org.plenaria.plan.TimeframeGroup;
 
 /**
  * Makes the printed form of a plan: sections, areas, groups, activities and their fields, in the order of print and in
@@ -83,9 +85,11 @@ public final class PlanTables {
         return plan.sections().stream()
                 .filter(section -> section.placement() == placement)
                 .map(section -> new PrintedSection(
+                        section.id(),
                         numbering.number(section.id()),
                         words.or(words.text(section.heading()), "untitled.section"),
-                        words.texts(section.paragraphs())))
+                        words.languageOf(section.heading()),
+                        words.printed(section.paragraphs())))
                 .toList();
     }
 
@@ -97,21 +101,20 @@ public final class PlanTables {
             open = group.subheading();
         }
         return new PrintedArea(
+                area.id(),
                 numbering.number(area.id()),
                 words.or(words.text(area.name()), "untitled.area"),
+                words.languageOf(area.name()),
                 introduction(area),
                 groups);
     }
 
     private List<PrintedField> introduction(Area area) {
         var fields = new FieldList(words);
-        fields.add("label.objective", words.text(area.objective()));
-        fields.add("label.lead", words.text(area.lead()));
+        fields.add("objective", words.printed(area.objective()));
+        fields.add("lead", words.printed(area.lead()));
         if (options.details().contains(Detail.INDICATORS)) {
-            fields.add(
-                    "label.indicator",
-                    "label.indicators",
-                    area.indicators().stream().map(words::indicator).toList());
+            fields.add("indicators", "label.indicator", "label.indicators", words.indicators(area.indicators()));
         }
         if (options.details().contains(Detail.EXTRA_FIELDS)) {
             fields.addExtra(area.extraFields());
@@ -120,39 +123,46 @@ public final class PlanTables {
     }
 
     private PrintedActivities group(PrintedGroup group, boolean opensSubheading) {
+        var subheading = group.subheading().map(Subheading::title);
         return new PrintedActivities(
-                opensSubheading
-                        ? group.subheading().map(Subheading::title).map(words::text).filter(text -> !text.isEmpty())
-                        : Optional.empty(),
+                group.subheading().map(one -> one.id() + " ").orElse("") + key(group.group()),
+                opensSubheading ? subheading.map(words::text).filter(text -> !text.isEmpty()) : Optional.empty(),
+                subheading.map(words::languageOf).orElse(options.language()),
                 words.phrases().groupHeading(group.group(), plan.calendar()),
                 group.activities().stream().map(this::activity).toList());
     }
 
+    private static String key(TimeframeGroup group) {
+        return switch (group) {
+            case TimeframeGroup.InPeriod(Period period) -> period.notation();
+            case TimeframeGroup.Annual() -> "annual";
+            case TimeframeGroup.Undated() -> "undated";
+        };
+    }
+
     private PrintedActivity activity(Activity activity) {
         return new PrintedActivity(
+                activity.id(),
                 numbering.number(activity.id()),
                 words.or(words.text(activity.title()), "untitled.activity"),
+                words.languageOf(activity.title()),
                 activities.fields(activity));
     }
 
     private List<PrintedField> closing() {
         var fields = new FieldList(words);
+        fields.add("milestones", "label.milestones", "label.milestones", words.milestones(plan.milestones()));
+        fields.add("indicators", "label.indicators", "label.indicators", words.indicators(plan.indicators()));
         fields.add(
-                "label.milestones",
-                "label.milestones",
-                plan.milestones().stream().map(words::milestone).toList());
-        fields.add(
-                "label.indicators",
-                "label.indicators",
-                plan.indicators().stream().map(words::indicator).toList());
-        fields.add(
+                "further",
                 "label.further",
                 "label.further",
                 plan.extraFields().stream().map(this::extra).toList());
         return fields.all();
     }
 
-    private String extra(ExtraField field) {
-        return words.label("milestone", field.name(), words.text(field.value()));
+    private PrintedText extra(ExtraField field) {
+        return new PrintedText(
+                words.label("milestone", field.name(), words.text(field.value())), words.languageOf(field.value()));
     }
 }

@@ -60,8 +60,33 @@ public final class PlanWords {
         return text.show(language, plan.originalLanguage());
     }
 
+    /** A text with the language it is in. */
+    public PrintedText printed(LocalizedText text) {
+        return new PrintedText(text(text), languageOf(text));
+    }
+
+    /** Words the program itself puts in the document's language. */
+    public PrintedText own(String text) {
+        return new PrintedText(text, language);
+    }
+
+    /** Texts with their languages, without those nobody wrote. */
+    public List<PrintedText> printed(List<LocalizedText> texts) {
+        return texts.stream().map(this::printed).filter(text -> !text.text().isEmpty()).toList();
+    }
+
     public List<String> texts(List<LocalizedText> texts) {
         return texts.stream().map(this::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The language a text is shown in; the document's for one that nobody wrote. */
+    public Language languageOf(LocalizedText text) {
+        if (text.wordings().isEmpty() || text.wording(language).isPresent()) {
+            return language;
+        }
+        return text.wording(plan.originalLanguage()).isPresent()
+                ? plan.originalLanguage()
+                : text.wordings().getFirst().language();
     }
 
     /** The title of the plan, or words that say that it has none. */
@@ -79,6 +104,24 @@ public final class PlanWords {
         return activity.venue()
                 .map(venue -> phrases.venue(venue, language, plan.originalLanguage()))
                 .orElse("");
+    }
+
+    /** The venue with the language its place is in. */
+    PrintedText venueText(Activity activity) {
+        return new PrintedText(
+                venue(activity), activity.venue().map(venue -> languageOf(venue.wording())).orElse(language));
+    }
+
+    List<PrintedText> milestones(List<Milestone> milestones) {
+        return milestones.stream()
+                .map(one -> new PrintedText(milestone(one), languageOf(one.title())))
+                .toList();
+    }
+
+    List<PrintedText> indicators(List<Indicator> indicators) {
+        return indicators.stream()
+                .map(one -> new PrintedText(indicator(one), languageOf(one.name())))
+                .toList();
     }
 
     public String timeframe(Timeframe timeframe) {

@@ -6,11 +6,18 @@ import java.util.List;
 /**
  * A labelled field: "Venue: To be defined".
  *
- * @param values one or several, none of them blank
+ * @param name which field it is: its name in the plan file ("venue"); those another organization added are "extra1",
+ *     "extra2" and so on, by their place in the plan
+ * @param texts one or several, none of them blank
  */
-public record PrintedField(String label, List<String> values) {
+public record PrintedField(String name, String label, List<PrintedText> texts) {
 
     public PrintedField {
-        values = List.copyOf(values);
+        texts = List.copyOf(texts);
+    }
+
+    /** What the field says, line by line. */
+    public List<String> values() {
+        return texts.stream().map(PrintedText::text).toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
 
 /** Settings as the text of a properties file. Reading never fails: what makes no sense is as if it were not there. */
@@ -48,7 +49,8 @@ public final class SettingsText {
         lines.setProperty("timeline.column", Double.toString(timeline.columnWidth()));
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
-        lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
+        lines.setProperty("timeline.load", name(timeline.load()));
+        lines.setProperty("timeline.clashes", name(timeline.clashes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -102,7 +104,8 @@ public final class SettingsText {
                 value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
-                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()));
+                value(lines, "timeline.load", name -> one(LoadShown.class, name)).orElse(first.load()),
+                value(lines, "timeline.clashes", name -> one(Clash.Marked.class, name)).orElse(first.clashes()));
     }
 
     private static String name(Enum<?> choice) {

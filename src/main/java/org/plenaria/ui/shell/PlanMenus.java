@@ -104,6 +104,7 @@ final class PlanMenus extends MenuBar {
                 timeline.colours(),
                 timeline.snap(),
                 timeline.load(),
+                timeline.clashes(),
                 new SeparatorMenuItem(),
                 themes(),
                 languages(),

@@ -193,7 +193,7 @@ final class TimelineCommands {
 
     /** Chooses what gestures and keys snap to, and says so. */
     void snapTo(Snap snap) {
-        board.snapProperty().set(snap);
+        board.options().snapProperty().set(snap);
         desk.say(desk.messages("timeline").text("snap.said", SnapMenu.name(desk, snap)));
     }
 
@@ -227,7 +227,7 @@ final class TimelineCommands {
     }
 
     private KeyMoves keys() {
-        return new KeyMoves(desk.plan(), board.frame().scale(), board.snapProperty().get());
+        return new KeyMoves(desk.plan(), board.frame().scale(), board.options().snapProperty().get());
     }
 
     /** Nothing that has just been added may be hidden. */

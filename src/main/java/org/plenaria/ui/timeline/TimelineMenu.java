@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import javafx.scene.control.CheckMenuItem;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -53,17 +55,27 @@ final class TimelineMenu {
         menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
         menu.getItems().addAll(
                 new SeparatorMenuItem(),
-                SnapMenu.menu(desk, board.snapProperty().get(), commands),
+                SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
-                load(board));
+                load(board),
+                clashes(board));
         return menu;
     }
 
-    private CheckMenuItem load(TimelineBoard board) {
-        var item = new CheckMenuItem(messages.text("load"));
-        item.setSelected(board.loadShownProperty().get());
-        item.setOnAction(_ -> board.loadShownProperty().set(item.isSelected()));
-        return item;
+    private Menu load(TimelineBoard board) {
+        var menu = new RadioMenu<>(messages.text("menu.load"), board.options().loadProperty());
+        menu.add(messages.text("load.none"), Optional.empty());
+        menu.add(messages.text("load.activities"), Optional.of(MonthLoad.Of.ACTIVITIES));
+        menu.add(messages.text("load.money"), Optional.of(MonthLoad.Of.MONEY));
+        return menu;
+    }
+
+    private Menu clashes(TimelineBoard board) {
+        var menu = new RadioMenu<>(messages.text("menu.clashes"), board.options().clashesProperty());
+        menu.add(messages.text("clash.none"), Clash.Marked.NONE);
+        menu.add(messages.text("clash.sure"), Clash.Marked.SURE);
+        menu.add(messages.text("clash.all"), Clash.Marked.ALL);
+        return menu;
     }
 
     private Menu colours(TimelineBoard board) {
@@ -76,8 +88,8 @@ final class TimelineMenu {
                 case SOURCE -> messages.text("colour.source");
             });
             item.setToggleGroup(group);
-            item.setSelected(by == board.colourByProperty().get());
-            item.setOnAction(_ -> board.colourByProperty().set(by));
+            item.setSelected(by == board.options().colourByProperty().get());
+            item.setOnAction(_ -> board.options().colourByProperty().set(by));
             menu.getItems().add(item);
         }
         return menu;

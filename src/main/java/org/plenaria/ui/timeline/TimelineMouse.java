@@ -84,7 +84,7 @@ final class TimelineMouse {
             return;
         }
         if (pressed instanceof Handle.OnColumnEdge) {
-            board.columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
+            board.options().columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
             return;
         }
         moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
@@ -123,7 +123,7 @@ final class TimelineMouse {
 
     void onScroll(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            board.zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
+            board.camera().zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
         } else if (event.isShiftDown()) {
             board.scrollBy(-(event.getDeltaX() + event.getDeltaY()), 0);
         } else {
@@ -243,6 +243,8 @@ final class TimelineMouse {
             case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnProgress(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnClash(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnGone(Id id) -> Optional.of(new RowKey.OfGone(id));
             case Handle.OnHeading(RowKey key, Id _, boolean _) -> Optional.of(key);
             case Handle.OnAdd(Id area, boolean _) -> Optional.of(new RowKey.OfAdd(area));
             default -> Optional.empty();
@@ -255,6 +257,7 @@ final class TimelineMouse {
                 part == Handle.Part.BODY ? (canMove(id) ? Cursor.MOVE : Cursor.DEFAULT) : Cursor.H_RESIZE;
             case Handle.OnProgress _, Handle.OnMilestone _, Handle.OnPlanMilestone _, Handle.OnColumnEdge _ ->
                 Cursor.H_RESIZE;
+            case Handle.OnClash _ -> Cursor.HAND;
             case Handle.OnAdd(Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
             case Handle.OnEmptyCell(Id id) when hasNoDays(id) -> Cursor.CROSSHAIR;
             case Handle.OnHeading(RowKey _, Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
@@ -269,6 +272,6 @@ final class TimelineMouse {
     }
 
     private Modifiers modifiers(MouseEvent event) {
-        return new Modifiers(event.isAltDown(), board.snapProperty().get());
+        return new Modifiers(event.isAltDown(), board.options().snapProperty().get());
     }
 }

@@ -16,8 +16,8 @@ final class TimelineScrollBars {
 
     TimelineScrollBars(TimelineBoard board) {
         this.board = board;
-        down = bar(Orientation.VERTICAL, board.scrollYProperty());
-        across = bar(Orientation.HORIZONTAL, board.scrollXProperty());
+        down = bar(Orientation.VERTICAL, board.camera().scrollYProperty());
+        across = bar(Orientation.HORIZONTAL, board.camera().scrollXProperty());
     }
 
     ScrollBar down() {

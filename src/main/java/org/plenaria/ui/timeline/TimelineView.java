@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
-import org.plenaria.plan.Plan;
-import org.plenaria.timeline.BarColours;
-import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
-import org.plenaria.timeline.Sizes;
-import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
-import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.ui.Desk;
 
@@ -39,23 +27,20 @@ import org.plenaria.ui.Desk;
  */
 public final class TimelineView extends Region {
 
-    private final Canvas canvas = new Canvas();
-    private final TimelineScrollBars bars;
-    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
-    private final TimelineFonts fonts = new TimelineFonts();
     private final Desk desk;
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
+    private final TimelineSurface surface;
     private final TimelineMouse mouse;
     private final TimelineVoice voice;
     private final TimelineTips tips;
     private final TitleEditor editor;
-    private TimelinePainter painter;
+    private final TimelinePopup popup;
+    private final EmptyNotice empty;
     private final Subscription following;
     private boolean stale = true;
     private boolean laidOut;
-    private @Nullable ContextMenu menu;
 
     /**
      * A timeline that shows the whole plan's time.
@@ -64,26 +49,32 @@ public final class TimelineView extends Region {
      */
     public TimelineView(Desk desk, TimelineContent content) {
         this.desk = desk;
+        var fonts = new TimelineFonts();
         var fit = new TextFit(fonts);
         board = new TimelineBoard(desk, content, fit, this::repaint);
+        surface = new TimelineSurface(board, fonts);
         selection = new TimelineSelection(desk, board);
         editor = new TitleEditor(desk, board, this::requestFocus);
         commands = new TimelineCommands(desk, board, selection, editor);
         var note = new DragNote(desk);
         var drag = new TimelineDrag(desk, board, commands, note);
-        mouse = new TimelineMouse(desk, board, selection, commands, drag, canvas);
-        voice = new TimelineVoice(desk);
-        tips = new TimelineTips(desk, board, fit, voice, canvas);
-        bars = new TimelineScrollBars(board);
-        painter = new TimelinePainter(canvas.getGraphicsContext2D(), fonts, TimelinePalette.light());
+        mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.canvas());
+        voice = new TimelineVoice(desk, () -> board.model().clashes());
+        tips = new TimelineTips(desk, board, fit, voice, surface.canvas());
+        popup = new TimelinePopup(
+                board, selection, new TimelineMenu(desk, commands), new ClashMenu(desk, board, selection), this);
+
+        empty = new EmptyNotice(desk, content);
 
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
-        getChildren().addAll(canvas, bars.across(), bars.down(), editor.field(), note.label());
-        dark.subscribe(this::usePalette);
+        getChildren().addAll(
+                surface.canvas(), surface.bars().across(), surface.bars().down(), editor.field(), note.label(),
+                empty);
+        surface.darkProperty().subscribe(this::repaint);
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
@@ -95,11 +86,18 @@ public final class TimelineView extends Region {
                 keys.onPressed(event);
             }
         });
+        var canvas = surface.canvas();
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
-            hideMenu();
+            popup.hide();
             tips.hide();
             mouse.onPressed(event);
+        });
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+            if (plain && board.hit(event.getX(), event.getY()) instanceof Handle.OnClash(Id id)) {
+                popup.showClashes(id, event.getScreenX(), event.getScreenY());
+            }
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::onDragged);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
@@ -112,33 +110,33 @@ public final class TimelineView extends Region {
             tips.hide();
         });
         addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, popup::show);
+    }
+
+    /** What is shown and how: column, colours, filter, snapping, comparison. */
+    public TimelineOptions options() {
+        return board.options();
     }
 
     /** Whether the timeline is painted for a dark window. */
     public BooleanProperty darkProperty() {
-        return dark;
+        return surface.darkProperty();
     }
 
     /** How many times wider the time is than what fits the view; 1, the default, shows the whole plan. */
     public DoubleProperty zoomProperty() {
-        return board.zoomProperty();
-    }
-
-    /** The width of the column of numbers and titles in pixels. */
-    public DoubleProperty columnWidthProperty() {
-        return board.columnWidthProperty();
+        return board.camera().zoomProperty();
     }
 
     /** Zooms by a factor around the middle of the visible time; above 1 to see more closely. */
     public void zoomBy(double factor) {
-        board.zoomAt((board.frame().viewport().columnWidth() + getWidth()) / 2, factor);
+        board.camera().zoomAt((board.frame().viewport().columnWidth() + getWidth()) / 2, factor);
     }
 
     /** Shows the whole plan's time. */
     public void fitYear() {
-        board.zoomProperty().set(1);
-        board.scrollXProperty().set(0);
+        board.camera().zoomProperty().set(1);
+        board.camera().scrollXProperty().set(0);
     }
 
     /**
@@ -147,6 +145,11 @@ public final class TimelineView extends Region {
      */
     public void setOnEditRequested(Consumer<Id> handler) {
         editor.setOnRequest(handler);
+    }
+
+    /** Says what a double click on the heading of an area does, in the timeline of all areas; nothing by default. */
+    public void setOnAreaRequested(Consumer<Id> handler) {
+        mouse.setOnAreaRequested(handler);
     }
 
     /** Opens an activity's title for editing in its row. */
@@ -169,31 +172,6 @@ public final class TimelineView extends Region {
         commands.delete();
     }
 
-    /** What one is looking for; everything else is dimmed. */
-    public ObjectProperty<TimelineFilter> filterProperty() {
-        return board.filterProperty();
-    }
-
-    /** What the colours of the bars stand for. */
-    public ObjectProperty<BarColours.By> colourByProperty() {
-        return board.colourByProperty();
-    }
-
-    /** Whether a strip under the axis shows how many activities fall into each month. */
-    public BooleanProperty loadShownProperty() {
-        return board.loadShownProperty();
-    }
-
-    /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
-    public ObjectProperty<Optional<Plan>> comparedWithProperty() {
-        return board.comparedWithProperty();
-    }
-
-    /** What gestures and keys snap to. */
-    public ObjectProperty<Snap> snapProperty() {
-        return board.snapProperty();
-    }
-
     /** Copies the selected activities, for this program and as a table for others. */
     public void copySelected() {
         commands.copy();
@@ -214,14 +192,14 @@ public final class TimelineView extends Region {
         selection.goTo(new RowKey.OfActivity(activity));
     }
 
-    /** Says what a double click on the heading of an area does, in the timeline of all areas; nothing by default. */
-    public void setOnAreaRequested(Consumer<Id> handler) {
-        mouse.setOnAreaRequested(handler);
+    /** Scrolls the row of an activity that is gone into view and gives it the keyboard's attention. */
+    public void revealGone(Id activity) {
+        selection.goTo(new RowKey.OfGone(activity));
     }
 
     /** Stops following the desk; for a view that is not shown again. */
     public void dispose() {
-        dark.unbind();
+        surface.darkProperty().unbind();
         board.dispose();
         following.unsubscribe();
     }
@@ -246,56 +224,18 @@ public final class TimelineView extends Region {
         requestLayout();
     }
 
-    private void usePalette(boolean on) {
-        var palette = on ? TimelinePalette.dark() : TimelinePalette.light();
-        painter = new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette);
-        repaint();
-    }
-
-    private void showMenu(ContextMenuEvent event) {
-        hideMenu();
-        var next = new TimelineMenu(desk, commands).menu(
-                selection.activities().size(), board);
-        var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
-        next.show(this, place.getX(), place.getY());
-        menu = next;
-        event.consume();
-    }
-
-    /** Under the title of the focused row, on the screen. */
-    private Point2D besideFocus() {
-        var row = selection.focusIndex().map(board.frame()::rowBounds);
-        return localToScreen(Sizes.TITLE_X, row.map(Bounds::bottom).orElse(board.frame().headerHeight()));
-    }
-
-    private void hideMenu() {
-        var open = menu;
-        if (open != null) {
-            open.hide();
-            menu = null;
-        }
-    }
-
     @Override
     protected void layoutChildren() {
-        double width = Math.max(1, getWidth());
-        double height = Math.max(1, getHeight());
-        bars.layout(width, height);
-        double innerWidth = bars.innerWidth();
-        double innerHeight = bars.innerHeight();
-        if (canvas.getWidth() != innerWidth || canvas.getHeight() != innerHeight) {
-            canvas.setWidth(innerWidth);
-            canvas.setHeight(innerHeight);
-            stale = true;
-        }
+        stale |= surface.layout(Math.max(1, getWidth()), Math.max(1, getHeight()));
         if (!laidOut) {
             laidOut = true;
             board.focus().ifPresent(board::reveal);
         }
         editor.layout();
+        empty.layout(board.rows().size() == 0, board.frame());
         if (stale) {
             stale = false;
-            painter.paint(board.scene());
+            surface.paint();
             speak();
         }
     }
@@ -307,6 +247,7 @@ public final class TimelineView extends Region {
             setAccessibleText(text);
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
+        setAccessibleHelp(tips.load());
     }
 
     @Override

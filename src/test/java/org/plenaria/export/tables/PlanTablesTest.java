@@ -66,8 +66,10 @@ class PlanTablesTest {
         var one = with(activity -> activity.withProducts(List.of(Plans.text("Report"))));
         var two = with(activity -> activity.withProducts(List.of(Plans.text("Report"), Plans.text("Tool"))));
 
-        assertThat(fields(one)).containsExactly(new PrintedField("Product", List.of("Report")));
-        assertThat(fields(two)).containsExactly(new PrintedField("Products", List.of("Report", "Tool")));
+        assertThat(fields(one)).extracting(PrintedField::label, PrintedField::values)
+                .containsExactly(tuple("Product", List.of("Report")));
+        assertThat(fields(two)).extracting(PrintedField::label, PrintedField::values)
+                .containsExactly(tuple("Products", List.of("Report", "Tool")));
     }
 
     @Test
@@ -91,9 +93,10 @@ class PlanTablesTest {
 
         assertThat(fields(plan)).isEmpty();
         assertThat(report.areas().getFirst().groups().getFirst().activities().getFirst().fields())
+                .extracting(PrintedField::name, PrintedField::label, PrintedField::values)
                 .containsExactly(
-                        new PrintedField("Status", List.of("Under way, 85\u00a0%")),
-                        new PrintedField("Result", List.of("Twelve countries")));
+                        tuple("status", "Status", List.of("Under way, 85\u00a0%")),
+                        tuple("result", "Result", List.of("Twelve countries")));
     }
 
     @Test
@@ -127,7 +130,9 @@ class PlanTablesTest {
 
         var activity = spanish.areas().getFirst().groups().getFirst().activities().getFirst();
         assertThat(activity.title()).isEqualTo("Taller");
-        assertThat(activity.fields()).containsExactly(new PrintedField("Producto", List.of("Report")));
+        assertThat(activity.language()).isEqualTo(Language.SPANISH);
+        assertThat(activity.fields()).containsExactly(new PrintedField(
+                "products", "Producto", List.of(new PrintedText("Report", Language.ENGLISH))));
         assertThat(spanish.masthead().lines()).contains("ORIGINAL: INGLÉS");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
 
 class SettingsTextTest {
@@ -32,7 +33,7 @@ class SettingsTextTest {
             220,
             "Delegation of Uruguay",
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
-            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, true));
+            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, LoadShown.MONEY, Clash.Marked.ALL));
 
     @Test
     void whatIsWrittenIsReadBack() {

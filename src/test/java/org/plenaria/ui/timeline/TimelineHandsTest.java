@@ -83,7 +83,7 @@ class TimelineHandsTest {
         robot.type(KeyCode.M);
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(milestone()).isEqualTo("2020-05-12");
-        robot.interact(() -> view.snapProperty().set(Snap.MONTH));
+        robot.interact(() -> view.options().snapProperty().set(Snap.MONTH));
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(milestone()).isEqualTo("2020-06-01");
     }

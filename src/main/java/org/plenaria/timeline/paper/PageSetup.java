@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline.paper;
+
+/**
+ * How a timeline is to be laid out on paper.
+ *
+ * @param across over how many pages beside each other the time is spread when it is tiled, 1 to {@link #MOST_ACROSS}
+ */
+public record PageSetup(PaperSize size, boolean landscape, Fit fit, int across) {
+
+    /** The free edge of a page in points: 12 mm, which every usual printer can reach. */
+    public static final double MARGIN = 12 * 72 / 25.4;
+    public static final int MOST_ACROSS = 6;
+    public static final PageSetup USUAL = new PageSetup(PaperSize.A4, true, Fit.ONE_PAGE, 1);
+
+    /** How much goes on a page. */
+    public enum Fit {
+        /** Everything on one page, made smaller as far as it can still be read. */
+        ONE_PAGE,
+        /** In full size, on as many pages as it takes. */
+        TILED
+    }
+
+    /**
+     * @throws IllegalArgumentException when {@code across} is out of its range
+     */
+    public PageSetup {
+        if (across < 1 || across > MOST_ACROSS) {
+            throw new IllegalArgumentException("1 to " + MOST_ACROSS + " pages across, not " + across);
+        }
+    }
+
+    /** The width of a page in points. */
+    public double pageWidth() {
+        return landscape ? size.height() : size.width();
+    }
+
+    /** The height of a page in points. */
+    public double pageHeight() {
+        return landscape ? size.width() : size.height();
+    }
+
+    public PageSetup on(PaperSize other) {
+        return new PageSetup(other, landscape, fit, across);
+    }
+
+    public PageSetup landscape(boolean on) {
+        return new PageSetup(size, on, fit, across);
+    }
+
+    public PageSetup fitted(Fit other) {
+        return new PageSetup(size, landscape, other, across);
+    }
+
+    public PageSetup across(int pages) {
+        return new PageSetup(size, landscape, fit, pages);
+    }
+
+    /** How many pages beside each other the time takes. */
+    int pagesAcross() {
+        return fit == Fit.ONE_PAGE ? 1 : across;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenaria.timeline.Bounds;
+import org.plenaria.timeline.Ink;
+import org.plenaria.timeline.Layer;
+import org.plenaria.timeline.Role;
+import org.plenaria.timeline.Shape;
+import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TimeScale;
+import org.plenaria.timeline.TimelineFrame;
+import org.plenaria.timeline.TimelineLook;
+import org.plenaria.timeline.TimelineModel;
+import org.plenaria.timeline.TimelineScene;
+import org.plenaria.timeline.Viewport;
+
+/** One timeline at one size, cut into pages. */
+final class PartLayout {
+
+    private static final double COLUMN_SHARE = 0.34;
+    private static final double NARROWEST_COLUMN = 230;
+    private static final double WIDEST_COLUMN = 460;
+    /** Higher than any page, to ask how much of it is not for rows. */
+    private static final double ANY_HEIGHT = 100_000;
+
+    private final TimelineLook look;
+    private final TextFit fit;
+    private final Bounds body;
+    private final double size;
+    private final double column;
+    private final TimelineModel model;
+    private final TimeScale scale;
+    private final List<RowRun> rowRuns;
+    private final List<TimeRun> timeRuns;
+    private final double besideRows;
+
+    /**
+     * Lays a timeline out.
+     *
+     * @param percent of the full size
+     */
+    PartLayout(TimelineLook look, PageSetup setup, int percent, TextFit fit) {
+        this.look = look;
+        this.fit = fit;
+        body = PageFrame.body(setup);
+        size = PageFrame.FULL_SIZE * percent / 100;
+        double width = body.width() / size;
+        column = Math.round(Math.clamp(width * COLUMN_SHARE, NARROWEST_COLUMN, WIDEST_COLUMN));
+        model = look.model(column, fit);
+        timeRuns = TimeRun.of(model.calendar().months(), setup.pagesAcross());
+        scale = scale(width - column);
+        var frame = new TimelineFrame(model, scale, new Viewport(width, ANY_HEIGHT, column, 0, 0));
+        besideRows = ANY_HEIGHT - frame.rowsHeight();
+        rowRuns = RowRuns.of(model.rows(), body.height() / size - besideRows);
+    }
+
+    /** The scale at which the longest stretch of time is as wide as a page has room for. */
+    private TimeScale scale(double width) {
+        var whole = TimeScale.fitting(model.calendar(), width);
+        double longest = timeRuns.stream()
+                .mapToDouble(run -> whole.xOfMonth(run.to()) - whole.xOfMonth(run.from()))
+                .max()
+                .orElse(width);
+        return new TimeScale(model.calendar(), whole.pixelsPerDay() * width / longest);
+    }
+
+    int pages() {
+        return rowRuns.size() * timeRuns.size();
+    }
+
+    /** The timeline's part of each page, from left to right and then down. */
+    List<Placed> placed() {
+        var placed = new ArrayList<Placed>();
+        for (var rows : rowRuns) {
+            for (var time : timeRuns) {
+                var scene = scene(rows, time);
+                var layers = new ArrayList<>(scene.layers());
+                layers.add(edge(scene.frame().viewport()));
+                placed.add(new Placed(layers, body.x(), body.y(), size));
+            }
+        }
+        return placed;
+    }
+
+    private TimelineScene scene(RowRun run, TimeRun time) {
+        var rows = model.rows().only(run::shows);
+        double left = scale.xOfMonth(time.from());
+        double width = column + scale.xOfMonth(time.to()) - left;
+        var viewport = new Viewport(width, besideRows + rows.height(), column, left, 0);
+        return TimelineScene.of(new TimelineFrame(model.with(rows), scale, viewport), look.emphasis(), fit);
+    }
+
+    private static Layer edge(Viewport view) {
+        var all = new Bounds(0, 0, view.width(), view.height());
+        return new Layer(all, List.of(new Shape.Outline(all, 0, 1, false, Ink.of(Role.PERIOD_LINE))));
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.TimeScale;
+import org.plenaria.timeline.TimelineFrame;
+import org.plenaria.timeline.TimelineModel;
+import org.plenaria.timeline.Viewport;
+
+/** From where a timeline is looked at: how large the view is, how near one is, and where it is scrolled to. */
+final class TimelineCamera {
+
+    private static final double MOST_OF_THE_VIEW = 0.7; // that the column of titles may take
+
+    private final TimelineOptions options;
+    private final Supplier<TimelineModel> model;
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final DoubleProperty scrollX = new SimpleDoubleProperty(this, "scrollX");
+    private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY");
+    private double width = 1;
+    private double height = 1;
+
+    TimelineCamera(TimelineOptions options, Supplier<TimelineModel> model, Runnable changed) {
+        this.options = options;
+        this.model = model;
+        zoom.subscribe(changed);
+        scrollX.subscribe(changed);
+        scrollY.subscribe(changed);
+    }
+
+    /** How many times wider the time is than what fits the view; 1 shows the whole plan. */
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    DoubleProperty scrollXProperty() {
+        return scrollX;
+    }
+
+    DoubleProperty scrollYProperty() {
+        return scrollY;
+    }
+
+    /** The view has another size; whether the column of titles has another width for it. */
+    boolean resize(double newWidth, double newHeight) {
+        double before = column();
+        width = newWidth;
+        height = newHeight;
+        return column() != before;
+    }
+
+    /** The width of the column of titles: as wished, as far as the view has room for it. */
+    double column() {
+        double widest = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
+        return Math.clamp(options.columnWidthProperty().get(), Sizes.NARROWEST_COLUMN, widest);
+    }
+
+    TimelineFrame frame() {
+        double column = column();
+        var shown = model.get();
+        var calendar = shown.calendar();
+        double fitting = fitting(calendar, width - column);
+        var scale = new TimeScale(calendar, fitting * Math.clamp(zoom.get(), 1, most(fitting)));
+        var top = new TimelineFrame(shown, scale, new Viewport(width, height, column, 0, 0));
+        double x = Math.clamp(scrollX.get(), 0, top.maxScrollX());
+        double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
+        return new TimelineFrame(shown, scale, new Viewport(width, height, column, Math.round(x), Math.round(y)));
+    }
+
+    /** Scrolls by so many pixels, as far as there is something to see. */
+    void scrollBy(double dx, double dy) {
+        var frame = frame();
+        scrollX.set(Math.clamp(frame.viewport().scrollX() + dx, 0, frame.maxScrollX()));
+        scrollY.set(Math.clamp(frame.viewport().scrollY() + dy, 0, frame.maxScrollY()));
+    }
+
+    /** Zooms by a factor; the day at a point of the view stays under it. */
+    void zoomAt(double x, double factor) {
+        var before = frame();
+        double days = before.timeX(x) / before.scale().pixelsPerDay();
+        double fitting = fitting(before.model().calendar(), before.viewport().timeWidth());
+        zoom.set(Math.clamp(zoom.get() * factor, 1, most(fitting)));
+        double after = days * frame().scale().pixelsPerDay();
+        scrollX.set(Math.clamp(after - (x - before.viewport().columnWidth()), 0, frame().maxScrollX()));
+    }
+
+    /** Scrolls just so far that a row can be seen in full. */
+    void reveal(RowKey key) {
+        // Before the view has its size nothing can be scrolled into sight.
+        model.get().rows().indexOf(key).stream().filter(_ -> height > 1).forEach(index -> {
+            var frame = frame();
+            var bounds = frame.rowBounds(index);
+            double above = frame.headerHeight() + frame.coveredAbove(index) - bounds.y();
+            double below = bounds.bottom() - frame.headerHeight() - frame.rowsHeight();
+            if (above > 0) {
+                scrollBy(0, -above);
+            } else if (below > 0) {
+                scrollBy(0, below);
+            }
+        });
+    }
+
+    private static double fitting(PlanCalendar calendar, double timeWidth) {
+        return TimeScale.fitting(calendar, timeWidth).pixelsPerDay();
+    }
+
+    private static double most(double fitting) {
+        return Math.max(1, TimeScale.WIDEST_DAY / fitting);
+    }
+}
