@@ -20,6 +20,7 @@ final class SettingsFile {
     }
 
     Settings read() {
+        AtomicFile.clearLeftovers(file);
         try {
             last = Files.readString(file, StandardCharsets.UTF_8);
             return SettingsText.read(last);

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.plenaria.planfile.CouldNotWriteException.Reason;
 
 /**
  * Writes files whole or not at all: into a file beside the old one, forced to the disk, which then takes the old one's
@@ -44,21 +46,28 @@ public final class AtomicFile {
      * Puts a file in place. A link is followed and stays; the old file's permissions, and its owner and group where the
      * system allows, pass to the new one. May take as long as the disk takes: not for the JavaFX thread.
      *
-     * @throws CouldNotWriteException when the file cannot be written; the old one is untouched
+     * @throws CouldNotWriteException when the file cannot be written; the old one is untouched, except for {@link
+     *     Reason#NOT_CONFIRMED}
      * @throws IOException whatever the body gave up with; the old file is untouched
      */
     public static void write(Path file, Body body) throws IOException {
         var target = WriteTarget.of(file);
         var fresh = create(target);
         try {
-            fill(fresh, body, target);
-            target.handDownTo(fresh);
-            replace(target, fresh);
+            fillAndReplace(target, fresh, body);
         } catch (IOException | RuntimeException | Error e) {
             deleteAfter(e, fresh);
             throw e;
         }
         forceFolder(target);
+    }
+
+    /**
+     * Removes what a process that was killed while it wrote this file has left beside it. What somebody is writing at
+     * this moment stays. Never fails: what cannot be removed is left for the next time.
+     */
+    public static void clearLeftovers(Path file) {
+        Leftovers.clear(file);
     }
 
     /**
@@ -82,19 +91,67 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path fresh, Body body, WriteTarget target) throws IOException {
+    private static void fillAndReplace(WriteTarget target, Path fresh, Body body) throws IOException {
         // Not a channel: an interrupt meant for something else would close it in the middle.
-        try (var file = new FileOutputStream(fresh.toFile())) {
-            var out = new DiskStream(file, target.path());
-            body.writeTo(out);
-            out.flush();
-            force(file, target);
+        var held = open(fresh, target);
+        try {
+            Leftovers.claim(held);
+            fill(held, body, target);
+            force(held, fresh, target);
+            target.handDownTo(fresh);
+            if (WINDOWS) {
+                held.close(); // a file that is open cannot be renamed there
+            }
+            replace(target, fresh);
+        } finally {
+            closeForced(held);
         }
     }
 
-    private static void force(FileOutputStream file, WriteTarget target) throws CouldNotWriteException {
+    private static FileOutputStream open(Path fresh, WriteTarget target) throws CouldNotWriteException {
         try {
-            file.getFD().sync();
+            return new FileOutputStream(fresh.toFile());
+        } catch (IOException e) {
+            throw WriteFailure.of(target.path(), e);
+        }
+    }
+
+    /** What was written is on the disk already, or of no use: no word about the closing could change that. */
+    private static void closeForced(FileOutputStream held) {
+        try {
+            held.close();
+        } catch (IOException alreadyDecided) {
+            // see above
+        }
+    }
+
+    private static void fill(FileOutputStream held, Body body, WriteTarget target) throws IOException {
+        var out = new DiskStream(held, target.path());
+        body.writeTo(out);
+        out.flush();
+    }
+
+    /** Through a channel, which says why it failed; a file descriptor only says that it did. */
+    private static void force(FileOutputStream held, Path fresh, WriteTarget target) throws CouldNotWriteException {
+        boolean interrupted = Thread.interrupted(); // an interrupt would close the channel first
+        try {
+            held.getChannel().force(true);
+        } catch (ClosedByInterruptException meanwhile) {
+            Thread.interrupted();
+            interrupted = true;
+            forceAgain(fresh, target);
+        } catch (IOException e) {
+            throw WriteFailure.of(target.path(), e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void forceAgain(Path fresh, WriteTarget target) throws CouldNotWriteException {
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
         } catch (IOException e) {
             throw WriteFailure.of(target.path(), e);
         }
@@ -146,7 +203,7 @@ public final class AtomicFile {
             return;
         } catch (IOException e) {
             if (!WriteFailure.isUnsupported(e)) {
-                throw WriteFailure.of(target.path(), e);
+                throw new CouldNotWriteException(Reason.NOT_CONFIRMED, target.path(), e);
             }
         } finally {
             if (interrupted) {

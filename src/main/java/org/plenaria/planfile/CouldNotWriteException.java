@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.messages.Messages;
 
-/** A file could not be written. Whatever stood there before still does, to the last byte. */
+/** A file could not be written. What stood there before still does, to the last byte, unless the reason differs. */
 public final class CouldNotWriteException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,8 @@ public final class CouldNotWriteException extends IOException {
         NOT_A_PLAIN_FILE,
         /** The file system cannot hold a file of this name. */
         NAME_NOT_POSSIBLE,
+        /** The new file is in place, but the disk did not confirm that it would survive a power cut. */
+        NOT_CONFIRMED,
         /** Another program holds the file, or the disk or network failed; the system's own words are kept. */
         SYSTEM
     }

@@ -3,9 +3,13 @@ package org.plenaria.planfile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -14,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.plenaria.planfile.CouldNotWriteException.Reason;
 
 /**
@@ -29,6 +33,9 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
     /** A name of 255 bytes is the longest that common file systems allow. */
     private static final int LONGEST_STEM = 180;
 
+    private static final String SUFFIX = ".saving";
+    private static final int UNIQUE_LENGTH = 13;
+
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -36,12 +43,16 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
         try {
             var path = followed(file.toAbsolutePath());
             var folder = path.getParent();
-            if (folder == null || Files.isDirectory(path)) {
+            if (folder == null) {
                 throw WriteFailure.of(file, Reason.NAME_IS_A_FOLDER);
             }
-            rejectImpossible(file, path, folder);
+            rejectImpossible(file, folder);
+            var there = attributes(path);
+            if (there.isPresent()) {
+                rejectIrreplaceable(file, path, there.get());
+            }
             var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-            var old = view != null && Files.exists(path)
+            var old = view != null && there.isPresent()
                     ? Optional.of(view.readAttributes())
                     : Optional.<PosixFileAttributes>empty();
             return new WriteTarget(path, folder, old);
@@ -50,36 +61,58 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
         }
     }
 
-    private static void rejectImpossible(Path file, Path path, Path folder) throws CouldNotWriteException {
-        if (!Files.exists(folder)) {
+    private static void rejectImpossible(Path file, Path folder) throws IOException {
+        var there = attributes(folder);
+        if (there.isEmpty()) {
             throw WriteFailure.of(file, Reason.FOLDER_MISSING);
         }
-        if (!Files.isDirectory(folder)) {
+        if (!there.get().isDirectory()) {
             throw WriteFailure.of(file, Reason.FOLDER_IS_A_FILE);
         }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
+    }
+
+    private static void rejectIrreplaceable(Path file, Path path, BasicFileAttributes there) throws IOException {
+        if (there.isDirectory()) {
+            throw WriteFailure.of(file, Reason.NAME_IS_A_FOLDER);
+        }
+        if (!there.isRegularFile()) {
             throw WriteFailure.of(file, Reason.NOT_A_PLAIN_FILE);
         }
         // Renaming over a file asks only the folder; a file that its owner has locked must stay locked all the same.
-        if (Files.exists(path) && !(Files.isWritable(path) && hasAWriter(path))) {
+        if (!(isWritable(path) && hasAWriter(path))) {
             throw WriteFailure.of(file, Reason.NOT_ALLOWED);
         }
     }
 
+    /** Empty where nothing is. Not being able to tell is a failure: a new file would lose the old permissions. */
+    private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IOException when the system does not answer the question */
+    private static boolean isWritable(Path path) throws IOException {
+        try {
+            path.getFileSystem().provider().checkAccess(path, AccessMode.WRITE);
+            return true;
+        } catch (AccessDeniedException no) {
+            return false;
+        }
+    }
+
     /** An administrator may write to any file, but a file that nobody may write to is meant to stay. */
-    private static boolean hasAWriter(Path path) {
+    private static boolean hasAWriter(Path path) throws IOException {
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view == null) {
             return true;
         }
-        try {
-            var permissions = view.readAttributes().permissions();
-            return permissions.contains(PosixFilePermission.OWNER_WRITE)
-                    || permissions.contains(PosixFilePermission.GROUP_WRITE)
-                    || permissions.contains(PosixFilePermission.OTHERS_WRITE);
-        } catch (IOException unknown) {
-            return true; // the write itself will tell
-        }
+        var permissions = view.readAttributes().permissions();
+        return permissions.contains(PosixFilePermission.OWNER_WRITE)
+                || permissions.contains(PosixFilePermission.GROUP_WRITE)
+                || permissions.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     private static Path followed(Path file) throws IOException {
@@ -95,12 +128,26 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
 
     /** A hidden name beside the file that says whose it is, should a crash leave it behind. */
     Path freshNeighbour() {
+        // Not from the system's secure numbers: a name that is taken is refused, and asking for them can fail.
+        var unique = "%013x".formatted(ThreadLocalRandom.current().nextLong(1L << 4 * UNIQUE_LENGTH));
+        return path.resolveSibling(stem() + unique + SUFFIX);
+    }
+
+    /** Whether a neighbour is one that a write of this file began with. */
+    boolean isLeftover(Path neighbour) {
+        var name = neighbour.getFileName().toString();
+        var stem = stem();
+        return name.startsWith(stem)
+                && name.endsWith(SUFFIX)
+                && name.length() == stem.length() + UNIQUE_LENGTH + SUFFIX.length();
+    }
+
+    private String stem() {
         var name = path.getFileName().toString();
         while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM) {
             name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
         }
-        var unique = UUID.randomUUID().toString().substring(0, 13);
-        return path.resolveSibling("." + name + "." + unique + ".saving");
+        return "." + name + ".";
     }
 
     /** What a private file holds must not be readable to others for even a moment. */

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.PrintOrder;
 import org.plenaria.plan.PrintedGroup;
@@ -18,28 +19,28 @@ import org.plenaria.plan.TimeframeGroup;
 final class AreaRows {
 
     /** A year of quarters has four headings; a plan of three years in quarters would have twelve, mostly empty. */
-    private static final int MOST_EMPTY_HEADINGS = 6;
+    static final int MOST_EMPTY_HEADINGS = 6;
 
     private final Area area;
     private final PlanCalendar calendar;
     private final Set<RowKey> folds;
     private final ToIntFunction<Activity> titleLines;
+    private final RowSorter sorter;
     private final List<PrintedGroup> printed;
     private final List<Row> rows = new ArrayList<>();
 
-    private AreaRows(
-            Area area, PlanCalendar calendar, Set<RowKey> folds, ToIntFunction<Activity> titleLines) {
-        this.titleLines = titleLines;
+    private AreaRows(Plan plan, Area area, RowMaking making) {
         this.area = area;
-        this.calendar = calendar;
-        this.folds = folds;
+        calendar = plan.calendar();
+        folds = making.folds();
+        titleLines = making.lines();
+        sorter = making.sorter(plan);
         this.printed = PrintOrder.groups(area, calendar);
     }
 
     /** The rows of an area on its own page: under the headings of the timeframes, the empty semesters included. */
-    static List<Row> page(
-            Area area, PlanCalendar calendar, Set<RowKey> folds, ToIntFunction<Activity> titleLines) {
-        var layout = new AreaRows(area, calendar, folds, titleLines);
+    static List<Row> page(Plan plan, Area area, RowMaking making) {
+        var layout = new AreaRows(plan, area, making);
         layout.addGroups(Optional.empty(), layout.shownGroups());
         for (var subheading : area.subheadings()) {
             var id = Optional.of(subheading.id());
@@ -51,10 +52,10 @@ final class AreaRows {
         return layout.rows;
     }
 
-    /** The rows of an area among all others: its heading and its activities, one line each. */
-    static List<Row> overview(Area area, PlanCalendar calendar, Set<RowKey> folds) {
-        var layout = new AreaRows(area, calendar, folds, _ -> 1);
-        boolean folded = folds.contains(new RowKey.OfArea(area.id()));
+    /** The rows of an area among all others: its heading and its activities, in low rows. */
+    static List<Row> overview(Plan plan, Area area, RowMaking making) {
+        var layout = new AreaRows(plan, area, making);
+        boolean folded = layout.folds.contains(new RowKey.OfArea(area.id()));
         layout.rows.add(new Row.AreaRow(area, folded));
         if (!folded) {
             layout.addActivities(Optional.empty());
@@ -77,20 +78,25 @@ final class AreaRows {
             boolean folded = folds.contains(new RowKey.OfGroup(area.id(), subheading, group));
             rows.add(new Row.GroupRow(area, subheading, group, activities.size(), folded));
             if (!folded) {
-                activities.forEach(one -> rows.add(new Row.ActivityRow(
-                        area, subheading, group, one, false, titleLines.applyAsInt(one))));
+                rows.addAll(sorter.sorted(activities.stream()
+                        .map(one -> new Row.ActivityRow(
+                                area, subheading, group, one, false, titleLines.applyAsInt(one)))
+                        .toList()));
             }
         }
     }
 
     private void addActivities(Optional<Id> subheading) {
+        var activities = new ArrayList<Row.ActivityRow>();
         for (var group : printed) {
             if (idOf(group).equals(subheading)) {
-                group.activities()
-                        .forEach(one ->
-                                rows.add(new Row.ActivityRow(area, subheading, group.group(), one, true, 1)));
+                for (var one : group.activities()) {
+                    activities.add(new Row.ActivityRow(
+                            area, subheading, group.group(), one, true, titleLines.applyAsInt(one)));
+                }
             }
         }
+        rows.addAll(sorter.sorted(activities));
     }
 
     /** Adds the row of a sub-heading; whether what stands under it is to be shown. */

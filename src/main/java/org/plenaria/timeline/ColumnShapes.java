@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import org.plenaria.plan.Activity;
-import org.plenaria.plan.Status;
 
-/** The sticky column of numbers and titles. */
+/** The sticky columns: headings across all of them, and the cells of the activities. */
 final class ColumnShapes {
 
     private static final double CHEVRON_X = 16;
     private static final double HEADING_X = 27;
     private static final double SWATCH = 10;
     private static final double GAP = 8;
-    private static final double FIRST_LINE = 15;
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
     private final Sheet sheet;
     private final TimelineWords words;
     private final double width;
-    private final TitleRoom titles;
+    private final CellShapes cells;
 
     ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
         this.frame = frame;
@@ -26,7 +23,7 @@ final class ColumnShapes {
         this.sheet = sheet;
         words = frame.model().words();
         width = frame.viewport().columnWidth();
-        titles = new TitleRoom(width, frame.model().findings(), words, sheet.fit());
+        cells = new CellShapes(frame, emphasis.searched(), sheet);
     }
 
     void add() {
@@ -51,71 +48,23 @@ final class ColumnShapes {
 
     private void addRow(Row row, Bounds bounds) {
         switch (row) {
-            case Row.ActivityRow activity -> addActivity(activity, bounds);
+            case Row.ActivityRow activity -> cells.add(activity, bounds);
             case Row.AreaRow area -> addArea(area, bounds);
             case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
+            case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
             case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
             case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
         }
     }
 
-    private void addActivity(Row.ActivityRow row, Bounds bounds) {
-        var activity = row.activity();
-        badge(row, bounds);
-        sheet.text(
-                frame.model().numbering().number(activity.id()),
-                Sizes.PADDING,
-                bounds.middleY(),
-                Sizes.TITLE_X - Sizes.PADDING - 4,
-                TextStyle.NUMBER,
-                Ink.of(Role.MUTED_TEXT));
-        var subline = row.compact() ? "" : words.subline(activity);
-        double room = titles.width(activity);
-        var lines = sheet.fit().wrap(words.text(activity.title()), TextStyle.TITLE, room, row.titleLines());
-        double titleY = subline.isEmpty()
-                ? bounds.middleY() - (lines.size() - 1) * Sizes.TITLE_LINE / 2
-                : bounds.y() + FIRST_LINE;
-        for (var line : lines) {
-            addTitle(line, titleY, room, activity);
-            titleY += Sizes.TITLE_LINE;
-        }
-        sheet.text(subline, Sizes.TITLE_X, titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
-    }
-
-    private void addTitle(String line, double middle, double room, Activity activity) {
-        boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
-        var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
-        FoundMarks.add(sheet, emphasis.searched(), line, Sizes.TITLE_X, middle, TextStyle.TITLE);
-        double taken = sheet.text(line, Sizes.TITLE_X, middle, room + 1, TextStyle.TITLE, ink);
-        if (cancelled && taken > 0) {
-            double y = Math.round(middle) + 0.5;
-            sheet.add(new Shape.Line(Sizes.TITLE_X, y, Sizes.TITLE_X + taken, y, 1, false, ink));
-        }
-    }
-
-    /** The heading of the area one scrolls through, which stays in view above its activities. */
+    /** The heading one scrolls under, which stays in view above its activities. */
     void addSticky(StickyHeading heading) {
         var bounds = heading.bounds();
         sheet.box(bounds, Role.GROUP);
         sheet.horizontal(0, bounds.right(), bounds.bottom(), Role.LINE);
-        addArea((Row.AreaRow) frame.model().rows().get(heading.index()), bounds);
+        addRow(frame.model().rows().get(heading.index()), bounds);
         sheet.vertical(width, bounds.y(), bounds.bottom(), Role.LINE);
-    }
-
-    /** The number of findings on an activity. */
-    private void badge(Row.ActivityRow row, Bounds bounds) {
-        int findings = frame.model().findings().getOrDefault(row.activity().id(), 0);
-        if (findings > 0) {
-            var text = Integer.toString(findings);
-            double inner = sheet.fit().width(text, TextStyle.BADGE);
-            double badge = TitleRoom.badge(text, sheet.fit());
-            double x = width - Sizes.PADDING - badge + 4;
-            sheet.box(new Bounds(x, Math.round(bounds.middleY() - 9), badge, 18), 9, Ink.of(Role.WARNING));
-            sheet.text(
-                    text, x + (badge - inner) / 2, Math.round(bounds.middleY()), badge, TextStyle.BADGE,
-                    Ink.of(Role.WARNING_TEXT));
-        }
     }
 
     private void addArea(Row.AreaRow row, Bounds bounds) {

@@ -58,6 +58,7 @@ public record DragStart(
                         ? new MoveBarGesture(plan, scale, id, movedWith(id), timeX, withMilestones)
                         : new ResizeBarGesture(plan, scale, movedWith(id), part, timeX));
             case Handle.OnTitle(Id id) -> reorder(id);
+            case Handle.OnCell(Id id, Column _) -> reorder(id);
             case Handle.OnProgress(Id id) -> Optional.of(new ProgressGesture(plan, scale, id, movedWith(id)));
             case Handle.OnMilestone(Id id, Id milestone) ->
                 Optional.of(new MoveMilestoneGesture(plan, scale, Optional.of(id), milestone, timeX));

@@ -24,6 +24,16 @@ public interface Gesture {
         return Optional.empty();
     }
 
+    /** The heading that dragged rows would come under, where they can be put under headings only. */
+    default Optional<RowKey> target(double y) {
+        return Optional.empty();
+    }
+
+    /** Why nothing would happen at a height; empty where something would, or nothing was tried. */
+    default Optional<RowRefusal> refusal(double y) {
+        return Optional.empty();
+    }
+
     /** Where a dragged row would go, in pixels from the top of the first row. */
     default OptionalDouble insertion(double y) {
         return OptionalDouble.empty();

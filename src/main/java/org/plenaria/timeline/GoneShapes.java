@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.plenaria.plan.Area;
+
 /** The row of an activity that is gone since another state of the plan: its title struck out, its bar an empty frame. */
 final class GoneShapes {
 
@@ -9,17 +13,31 @@ final class GoneShapes {
 
     private GoneShapes() {}
 
+    /** The rows of an area with those of what is gone from it, before the place for a new activity. */
+    static List<Row> rows(List<Row> present, Area area, EarlierPlan earlier) {
+        var gone = earlier.vanished(area.id());
+        boolean folded = !present.isEmpty() && present.getFirst() instanceof Row.AreaRow heading && heading.folded();
+        if (folded || gone.isEmpty()) {
+            return present;
+        }
+        var rows = new ArrayList<Row>(present);
+        int end = !rows.isEmpty() && rows.getLast() instanceof Row.AddRow ? rows.size() - 1 : rows.size();
+        rows.addAll(end, gone.stream().map(one -> new Row.GoneRow(area, one)).toList());
+        return rows;
+    }
+
     static void addColumn(TimelineFrame frame, Sheet sheet, Row.GoneRow row, Bounds bounds) {
         var words = frame.model().words();
         var muted = Ink.of(Role.MUTED_TEXT);
         double middle = Math.round(bounds.middleY());
-        double right = frame.viewport().columnWidth() - Sizes.PADDING;
+        var title = frame.viewport().columns().title();
+        double left = title.textX();
+        double right = title.right() - Sizes.PADDING;
         double note = sheet.right(words.gone(), right, middle, TextStyle.SUBLINE, muted);
-        double room = right - note - GAP - Sizes.TITLE_X;
+        double room = right - note - GAP - left;
         double taken = sheet.text(
-                words.text(row.activity().title()), Sizes.TITLE_X, middle, room, TextStyle.TITLE, muted);
-        sheet.add(new Shape.Line(
-                Sizes.TITLE_X, middle + 0.5, Sizes.TITLE_X + taken, middle + 0.5, 1, false, muted));
+                words.text(row.activity().title()), left, middle, room, TextStyle.TITLE, muted);
+        sheet.add(new Shape.Line(left, middle + 0.5, left + taken, middle + 0.5, 1, false, muted));
         sheet.add(new Shape.Line(
                 Sizes.PADDING, middle + 0.5, Sizes.PADDING + 9, middle + 0.5, 2, false, Ink.of(Role.EARLIER)));
     }

@@ -22,6 +22,9 @@ public sealed interface Handle {
     /** The number and title of an activity. */
     record OnTitle(Id activity) implements Handle {}
 
+    /** What another column says of an activity. */
+    record OnCell(Id activity, Column column) implements Handle {}
+
     /** An activity's row where it has no bar. */
     record OnEmptyCell(Id activity) implements Handle {}
 
@@ -50,8 +53,11 @@ public sealed interface Handle {
      */
     record OnLoad(int month) implements Handle {}
 
-    /** The right edge of the column of titles, in the header. */
-    record OnColumnEdge() implements Handle {}
+    /** The right edge of a column, in the header. */
+    record OnColumnEdge(Column column) implements Handle {}
+
+    /** The head of a column. */
+    record OnColumnHead(Column column) implements Handle {}
 
     /** The rest of the header. */
     record OnHeader() implements Handle {}

@@ -10,6 +10,7 @@ import org.plenaria.plan.DateSpan;
 final class HeaderShapes {
 
     private static final double MARGIN = 4;
+    static final double SORT_MARK = 12;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -46,16 +47,29 @@ final class HeaderShapes {
     void addColumn() {
         double width = frame.viewport().columnWidth();
         double height = frame.headerHeight();
-        var ink = Ink.of(Role.HEADING_TEXT);
         sheet.box(new Bounds(0, 0, width, height), Role.HEADER);
-        double middle = frame.tiersHeight() / 2;
-        double room = Sizes.TITLE_X - Sizes.PADDING - MARGIN;
-        var words = frame.model().words();
-        sheet.text(words.numberColumn(), Sizes.PADDING, middle, room, TextStyle.HEADER, ink);
-        sheet.text(
-                words.titleColumn(), Sizes.TITLE_X, middle, width - Sizes.TITLE_X - MARGIN, TextStyle.HEADER, ink);
+        frame.viewport().columns().cells().forEach(this::addHead);
         sheet.vertical(width, 0, height, Role.LINE);
         sheet.horizontal(0, frame.viewport().width(), height, Role.LINE);
+    }
+
+    private void addHead(ColumnLayout.Cell cell) {
+        double middle = frame.tiersHeight() / 2;
+        var arrangement = frame.model().rows().arrangement();
+        boolean sorted = arrangement.sorting() != Sorting.AUTHOR
+                && cell.column().sorting().filter(arrangement.sorting()::equals).isPresent();
+        double room = cell.textRoom() - (sorted ? SORT_MARK : 0);
+        var ink = Ink.of(Role.HEADING_TEXT);
+        double taken = sheet.text(
+                frame.model().words().column(cell.column()), cell.textX(), middle, room, TextStyle.HEADER, ink);
+        if (sorted) {
+            var direction = arrangement.descending() ? Shape.Direction.DOWN : Shape.Direction.UP;
+            double x = cell.textX() + taken + SORT_MARK / 2 + 1;
+            sheet.add(new Shape.Chevron(Math.round(x), Math.round(middle), direction, ink));
+        }
+        if (cell.x() > 0 && cell.column() != Column.TITLE) {
+            sheet.vertical(cell.x(), 0, frame.tiersHeight(), Role.LINE);
+        }
     }
 
     private void addTier(HeaderTier tier, double top, boolean coarsest) {

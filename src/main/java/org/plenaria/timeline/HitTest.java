@@ -32,20 +32,30 @@ final class HitTest {
         var sticky = frame.stickyHeading().filter(heading -> heading.bounds().contains(x, y));
         if (sticky.isPresent()) {
             var row = rows.get(sticky.get().index());
-            return new Handle.OnHeading(row.key(), row.area().id(), inTime);
+            return new Handle.OnHeading(row.key(), row.area().id(), inTime && row instanceof Row.AreaRow);
         }
         if (index.isEmpty()) {
             return belowTheRows(inTime);
         }
         return switch (rows.get(index.getAsInt())) {
+            // Where an activity of several areas would be drawn, nobody could tell which one it belongs to.
+            case Row.TraitRow heading -> new Handle.OnHeading(heading.key(), heading.area().id(), false);
             case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
             case Row.GoneRow gone -> new Handle.OnGone(gone.activity().id());
             case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
             case Row.ActivityRow row ->
                 inTime
                         ? inTimeOf(row, x, y, frame.rowBounds(index.getAsInt()).middleY())
-                        : new Handle.OnTitle(row.activity().id());
+                        : inColumns(row, x);
         };
+    }
+
+    private Handle inColumns(Row.ActivityRow row, double x) {
+        var id = row.activity().id();
+        return frame.viewport().columns().at(x)
+                .filter(column -> column != Column.NUMBER && column != Column.TITLE)
+                .<Handle>map(column -> new Handle.OnCell(id, column))
+                .orElseGet(() -> new Handle.OnTitle(id));
     }
 
     /** Below the only area's rows there is room to draw a new activity; below all areas it would belong to none. */
@@ -58,8 +68,14 @@ final class HitTest {
     }
 
     private Handle inHeader(double x, double y) {
-        if (Math.abs(x - frame.viewport().columnWidth()) <= COLUMN_EDGE) {
-            return new Handle.OnColumnEdge();
+        var columns = frame.viewport().columns();
+        var edge = columns.edgeNear(x, COLUMN_EDGE);
+        if (edge.isPresent()) {
+            return new Handle.OnColumnEdge(edge.get());
+        }
+        var head = columns.at(x);
+        if (head.isPresent()) {
+            return new Handle.OnColumnHead(head.get());
         }
         boolean inStrip = y >= frame.tiersHeight() && y < frame.tiersHeight() + Sizes.MILESTONE_STRIP;
         if (inStrip && x >= frame.viewport().columnWidth()) {

@@ -93,7 +93,7 @@ public final class KeyMoves {
      * @param direction -1 for up, 1 for down
      */
     public Optional<Edit> reorder(TimelineRows rows, Id activity, int direction) {
-        return new RowSlots(rows).beside(activity, direction).flatMap(slot -> new RowMove(plan).to(slot, activity));
+        return reorder(rows, List.of(activity), direction);
     }
 
     /**
@@ -102,13 +102,12 @@ public final class KeyMoves {
      * @param activities in any order
      */
     public Optional<Edit> reorder(TimelineRows rows, List<Id> activities, int direction) {
-        var inOrder = RowSlots.inOrder(rows, activities);
-        if (inOrder.isEmpty()) {
-            return Optional.empty();
-        }
-        var slots = new RowSlots(rows);
-        var outermost = direction < 0 ? inOrder.getFirst() : inOrder.getLast();
-        return slots.beside(outermost, direction).flatMap(slot -> new RowMove(plan).to(slot, inOrder));
+        return drop(rows, activities, direction).edit();
+    }
+
+    /** The same, with the reason why it cannot be done where rows are not in the author's order. */
+    public RowDrop drop(TimelineRows rows, List<Id> activities, int direction) {
+        return new RowDrops(plan, rows).beside(RowSlots.inOrder(rows, activities), direction);
     }
 
     /** Makes activities further along by so many percent, from 0 to 100. */

@@ -43,9 +43,10 @@ final class LoadShapes {
 
     static void addColumn(TimelineFrame frame, MonthLoad load, Sheet sheet) {
         double middle = frame.headerHeight() - Sizes.LOAD_STRIP / 2;
-        double room = frame.viewport().columnWidth() - Sizes.TITLE_X - MARGIN;
+        double left = frame.viewport().columns().title().textX();
+        double room = frame.viewport().columnWidth() - left - MARGIN;
         sheet.text(
-                frame.model().words().load(load.of()), Sizes.TITLE_X, middle, room, TextStyle.SUBLINE,
+                frame.model().words().load(load.of()), left, middle, room, TextStyle.SUBLINE,
                 Ink.of(Role.MUTED_TEXT));
     }
 }

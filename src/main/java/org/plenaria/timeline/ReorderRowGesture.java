@@ -11,10 +11,11 @@ import org.plenaria.plan.Plan;
 /** Drags titles of activities to another place: among their group, under another heading, into another area. */
 public final class ReorderRowGesture implements Gesture {
 
-    private final Plan plan;
-    private final RowSlots slots;
+    private final RowDrops drops;
     private final List<Id> activities;
     private final double fromY;
+    private double lastY = Double.NaN;
+    private RowDrop last = RowDrop.NOTHING;
 
     /**
      * Begins to drag.
@@ -31,17 +32,14 @@ public final class ReorderRowGesture implements Gesture {
      * @param activities in any order
      */
     public ReorderRowGesture(Plan plan, TimelineRows rows, List<Id> activities, double fromY) {
-        this.plan = plan;
-        this.slots = new RowSlots(rows);
+        this.drops = new RowDrops(plan, rows);
         this.activities = RowSlots.inOrder(rows, activities);
         this.fromY = fromY;
     }
 
     @Override
     public Optional<Edit> at(double x, double y, Modifiers modifiers) {
-        return Math.abs(y - fromY) < Sizes.DRAG_THRESHOLD
-                ? Optional.empty()
-                : slots.at(y).flatMap(slot -> new RowMove(plan).to(slot, activities));
+        return drop(y).edit();
     }
 
     @Override
@@ -50,8 +48,29 @@ public final class ReorderRowGesture implements Gesture {
     }
 
     @Override
+    public Optional<RowKey> target(double y) {
+        return drop(y).target();
+    }
+
+    @Override
+    public Optional<RowRefusal> refusal(double y) {
+        return drop(y).refusal();
+    }
+
+    @Override
     public OptionalDouble insertion(double y) {
-        var slot = slots.at(y);
-        return slot.isPresent() ? OptionalDouble.of(slot.get().y()) : OptionalDouble.empty();
+        return drop(y).insertion();
+    }
+
+    /** Asked for several times at each step of a drag, so the last answer is kept. */
+    private RowDrop drop(double y) {
+        if (Math.abs(y - fromY) < Sizes.DRAG_THRESHOLD) {
+            return RowDrop.NOTHING;
+        }
+        if (y != lastY) {
+            last = drops.at(y, activities);
+            lastY = y;
+        }
+        return last;
     }
 }

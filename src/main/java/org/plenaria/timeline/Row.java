@@ -72,6 +72,24 @@ public sealed interface Row {
     }
 
     /**
+     * The heading of activities that have something in common, from one area or from all.
+     *
+     * @param area the only one, else that of the first activity, or the plan's first
+     * @param ofAllAreas whether activities of any area stand under it
+     */
+    record TraitRow(Area area, boolean ofAllAreas, Trait trait, int count, boolean folded) implements Heading {
+        @Override
+        public RowKey key() {
+            return new RowKey.OfTrait(ofAllAreas ? Optional.empty() : Optional.of(area.id()), trait);
+        }
+
+        @Override
+        public double height() {
+            return Sizes.AREA_ROW;
+        }
+    }
+
+    /**
      * An activity.
      *
      * @param subheading the one it is printed under
@@ -94,7 +112,7 @@ public sealed interface Row {
 
         @Override
         public double height() {
-            return compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW + (titleLines - 1) * Sizes.TITLE_LINE;
+            return (compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW) + (titleLines - 1) * Sizes.TITLE_LINE;
         }
     }
 

@@ -5,18 +5,29 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.plenaria.plan.Area;
 
-/** Rows that follow each other and come from one area; the same as long as the area is the same object. */
+/** Rows that follow each other under one heading, most often that of an area. */
 final class RowBlock {
 
-    private final Area area;
+    private final Optional<Area> area;
     private final List<Row> rows;
     private final double[] tops;
     private final Map<RowKey, Integer> places;
 
+    /** Rows of an area that are to be taken over as long as it stays the same. */
     RowBlock(Area area, List<Row> rows) {
+        this(Optional.of(area), rows);
+    }
+
+    /** Rows of activities of any area. */
+    RowBlock(List<Row> rows) {
+        this(Optional.empty(), rows);
+    }
+
+    private RowBlock(Optional<Area> area, List<Row> rows) {
         this.area = area;
         this.rows = List.copyOf(rows);
         tops = new double[rows.size() + 1];
@@ -27,8 +38,18 @@ final class RowBlock {
         }
     }
 
-    Area area() {
+    Optional<Area> area() {
         return area;
+    }
+
+    /** The same without the places for new activities. */
+    RowBlock forPaper() {
+        return only(rows.stream().filter(row -> !(row instanceof Row.AddRow)).toList());
+    }
+
+    /** The same with some of its rows. */
+    RowBlock only(List<Row> some) {
+        return new RowBlock(area, some);
     }
 
     List<Row> rows() {

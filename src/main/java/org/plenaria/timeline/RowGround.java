@@ -24,6 +24,9 @@ final class RowGround {
 
     /** The heading under which a running gesture would put an activity that stands under another one now. */
     private static boolean isDropTarget(Row row, Emphasis emphasis) {
+        if (emphasis.preview().flatMap(Preview::target).filter(row.key()::equals).isPresent()) {
+            return true;
+        }
         return row instanceof Row.GroupRow heading
                 && emphasis.preview().filter(preview -> isNewHome(heading, preview)).isPresent();
     }

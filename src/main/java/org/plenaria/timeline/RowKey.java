@@ -17,6 +17,13 @@ public sealed interface RowKey {
     /** A heading such as "2nd Semester Activities", under a sub-heading or under none. */
     record OfGroup(Id area, Optional<Id> subheading, TimeframeGroup group) implements RowKey {}
 
+    /**
+     * The heading of activities that have something in common.
+     *
+     * @param area the one they are from; absent for all areas
+     */
+    record OfTrait(Optional<Id> area, Trait trait) implements RowKey {}
+
     /** An activity. */
     record OfActivity(Id activity) implements RowKey {}
 

@@ -45,7 +45,7 @@ final class RowMove {
         }
         var edits = new ArrayList<Edit>();
         var timeframe = slot.group()
-                .map(group -> timeframeUnder(group, activity.timeframe()))
+                .map(group -> under(group, activity.timeframe()))
                 .orElse(activity.timeframe());
         if (!timeframe.equals(activity.timeframe())) {
             edits.add(TimeframeEdits.withMilestones(plan, activity, timeframe));
@@ -110,7 +110,7 @@ final class RowMove {
     }
 
     /** The timeframe an activity takes under a heading, as near to its own as can be. */
-    private Timeframe timeframeUnder(TimeframeGroup group, Timeframe own) {
+    Timeframe under(TimeframeGroup group, Timeframe own) {
         var calendar = plan.calendar();
         if (calendar.group(own).equals(group)) {
             return own;

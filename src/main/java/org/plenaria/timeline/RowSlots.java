@@ -96,15 +96,21 @@ final class RowSlots {
 
     /** The first place under a heading. */
     private RowSlot first(int index, Row.Heading heading) {
+        var slot = under(heading, rows.top(index + 1));
+        var next = index + 1 < rows.size() && rows.get(index + 1) instanceof Row.ActivityRow row
+                ? Optional.of(row.activity().id())
+                : Optional.<Id>empty();
+        return new RowSlot(slot.area(), slot.subheading(), slot.group(), next, Optional.empty(), slot.y());
+    }
+
+    /** Anywhere under a heading as it is printed. */
+    static RowSlot under(Row.Heading heading, double y) {
         var subheading = switch (heading) {
-            case Row.AreaRow _ -> Optional.<Id>empty();
+            case Row.AreaRow _, Row.TraitRow _ -> Optional.<Id>empty();
             case Row.SubheadingRow row -> Optional.of(row.subheading().id());
             case Row.GroupRow row -> row.subheading();
         };
         var group = heading instanceof Row.GroupRow row ? Optional.of(row.group()) : Optional.<TimeframeGroup>empty();
-        var next = index + 1 < rows.size() && rows.get(index + 1) instanceof Row.ActivityRow row
-                ? Optional.of(row.activity().id())
-                : Optional.<Id>empty();
-        return new RowSlot(heading.area().id(), subheading, group, next, Optional.empty(), rows.top(index + 1));
+        return new RowSlot(heading.area().id(), subheading, group, Optional.empty(), Optional.empty(), y);
     }
 }

@@ -12,7 +12,7 @@ public final class Sizes {
     public static final double ACTIVITY_ROW = 44;
     /** What a further line of a title adds to its row. */
     public static final double TITLE_LINE = 16;
-    /** The most lines a title is broken into. */
+    /** The most lines a title is usually broken into. */
     public static final int TITLE_LINES = 2;
     public static final double COMPACT_ROW = 30;
     public static final double GROUP_ROW = 28;
@@ -23,7 +23,11 @@ public final class Sizes {
     public static final double COMPACT_BAR = 18;
     /** Free space at the left and right end of the column of numbers and titles. */
     public static final double PADDING = 12;
-    /** Where titles begin, from the left edge. */
+    /** Free space at either side of a cell between others. */
+    public static final double CELL_PADDING = 8;
+    /** What a further line of any other cell adds. */
+    public static final double CELL_LINE = 15;
+    /** Where titles begin beside numbers of the usual width, from the left edge. */
     public static final double TITLE_X = 62;
     public static final double DEFAULT_COLUMN = 330;
     public static final double NARROWEST_COLUMN = 150;

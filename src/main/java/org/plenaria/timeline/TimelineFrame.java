@@ -86,19 +86,19 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
     Optional<StickyHeading> stickyHeading() {
         var rows = model.rows();
         int first = firstVisible();
-        var heading = first < rows.size() ? rows.areaHeadingOf(first) : OptionalInt.empty();
+        var heading = first < rows.size() ? rows.outerHeadingOf(first) : OptionalInt.empty();
         if (heading.isEmpty() || rows.top(heading.getAsInt()) >= viewport.scrollY()) {
             return Optional.empty();
         }
         double height = rows.get(heading.getAsInt()).height();
-        double pushed = screenY(rows.top(rows.endOfArea(first))) - height;
+        double pushed = screenY(rows.top(rows.endOfBlock(first))) - height;
         double y = Math.min(headerHeight(), pushed);
         return Optional.of(new StickyHeading(heading.getAsInt(), new Bounds(0, y, viewport.width(), height)));
     }
 
     /** How much of the rows' upper part the heading of a row's area covers once one scrolls to that row. */
     public double coveredAbove(int index) {
-        var heading = model.rows().areaHeadingOf(index);
+        var heading = model.rows().outerHeadingOf(index);
         return heading.isEmpty() || heading.getAsInt() == index
                 ? 0
                 : model.rows().get(heading.getAsInt()).height();

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
-import java.util.function.UnaryOperator;
-import org.plenaria.plan.Activity;
+import java.util.stream.Collectors;
+import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 
@@ -26,15 +25,17 @@ import org.plenaria.plan.PlanCalendar;
  */
 public final class TimelineRows {
 
+    private final TimelineContent content;
     private final PlanCalendar calendar;
-    private final Set<RowKey> folds;
+    private final RowMaking making;
     private final List<RowBlock> blocks;
     private final int[] starts;
     private final double[] tops;
 
-    private TimelineRows(PlanCalendar calendar, Set<RowKey> folds, List<RowBlock> blocks) {
+    private TimelineRows(TimelineContent content, PlanCalendar calendar, RowMaking making, List<RowBlock> blocks) {
+        this.content = content;
         this.calendar = calendar;
-        this.folds = folds;
+        this.making = making;
         this.blocks = blocks;
         starts = new int[blocks.size() + 1];
         tops = new double[blocks.size() + 1];
@@ -45,78 +46,139 @@ public final class TimelineRows {
     }
 
     /**
-     * The rows of a plan, titles on one line each.
+     * The rows of a plan as printed, titles on one line each.
      *
      * @param folds the keys of the headings that are folded
      */
     public static TimelineRows of(Plan plan, TimelineContent content, Set<RowKey> folds) {
-        return switch (content) {
-            case TimelineContent.OneArea(Id id) -> page(plan, id, folds, _ -> 1);
-            case TimelineContent.AllAreas() -> overview(plan, folds, Optional.empty());
-        };
+        return of(plan, content, RowMaking.printed(plan, content, folds));
     }
 
-    /** The rows of a plan in a column of titles, where the titles of an area's own page may take two lines. */
+    /** The rows of a plan as printed, in a column of titles that may take several lines on an area's own page. */
     public static TimelineRows of(Plan plan, TimelineContent content, Set<RowKey> folds, TitleRoom room) {
-        return content instanceof TimelineContent.OneArea(Id id)
-                ? page(plan, id, folds, room::lines)
-                : of(plan, content, folds);
+        var printed = RowMaking.printed(plan, content, folds);
+        return content instanceof TimelineContent.OneArea
+                ? of(plan, content, new RowMaking(
+                        printed.arrangement(), folds, Optional.of(room), printed.numbering()))
+                : of(plan, content, printed);
     }
 
-    /** The rows of all areas in a later state of the plan: what it costs depends on how much was changed. */
-    public TimelineRows after(Plan later, Set<RowKey> newFolds) {
-        return overview(later, newFolds, Optional.of(this));
+    /** The rows of a plan under the headings and in the order one wishes. */
+    public static TimelineRows of(Plan plan, TimelineContent content, RowMaking making) {
+        return new TimelineRows(content, plan.calendar(), making, blocks(plan, content, making, Map.of()));
     }
 
-    private static TimelineRows page(Plan plan, Id id, Set<RowKey> folds, ToIntFunction<Activity> titleLines) {
-        var blocks = plan.area(id)
-                .map(area -> List.of(new RowBlock(area, AreaRows.page(area, plan.calendar(), folds, titleLines))))
-                .orElse(List.of());
-        return new TimelineRows(plan.calendar(), Set.copyOf(folds), blocks);
-    }
-
-    private static TimelineRows overview(Plan plan, Set<RowKey> folds, Optional<TimelineRows> before) {
-        Map<Area, RowBlock> known = new IdentityHashMap<>();
-        before.filter(one -> one.calendar.equals(plan.calendar()) && one.folds.equals(folds))
-                .ifPresent(one -> one.blocks.forEach(block -> known.put(block.area(), block)));
-        var blocks = new ArrayList<RowBlock>(plan.areas().size());
-        for (var area : plan.areas()) {
-            var block = known.get(area);
-            blocks.add(block != null
-                    ? block
-                    : new RowBlock(area, AreaRows.overview(area, plan.calendar(), folds)));
+    /**
+     * The rows of a later state of the plan. Where all areas stand one after the other as printed, what it costs
+     * depends on how much was changed.
+     */
+    public TimelineRows after(Plan later, RowMaking next) {
+        var known = new IdentityHashMap<Area, RowBlock>();
+        if (calendar.equals(later.calendar()) && staysAsItIs(next)) {
+            blocks.forEach(block -> block.area().ifPresent(area -> known.put(area, block)));
         }
-        return new TimelineRows(plan.calendar(), Set.copyOf(folds), blocks);
+        return new TimelineRows(content, later.calendar(), next, blocks(later, content, next, known));
+    }
+
+    /** The rows of a later state of the plan, put in order as these are. */
+    public TimelineRows after(Plan later, Set<RowKey> folds) {
+        return after(later, new RowMaking(
+                making.arrangement(), folds, making.titles(), () -> Numbering.of(later)));
     }
 
     /** The same rows without the places for new activities: for paper, on which nothing can be added. */
     public TimelineRows forPaper() {
-        return changed(rows -> rows.stream().filter(row -> !(row instanceof Row.AddRow)).toList());
+        var printed = blocks.stream().map(RowBlock::forPaper).filter(block -> block.size() > 0).toList();
+        return new TimelineRows(content, calendar, making, printed);
     }
 
     /** The same rows without the activities that are not wanted, and without headings under which none is left. */
-    public TimelineRows showing(Set<Id> wanted) {
-        return changed(rows -> WantedRows.of(rows, wanted, calendar));
-    }
-
-    /**
-     * The same rows with those of activities that are gone, at the end of each area.
-     *
-     * @param gone the activities gone from an area, by its id
-     */
-    public TimelineRows withGone(Function<Id, List<Activity>> gone) {
-        return new TimelineRows(calendar, folds, blocks.stream()
-                .map(block -> gone.apply(block.area().id()).isEmpty()
-                        ? block
-                        : new RowBlock(block.area(), WantedRows.withGone(block, gone.apply(block.area().id()))))
-                .toList());
-    }
-
-    private TimelineRows changed(UnaryOperator<List<Row>> change) {
-        return new TimelineRows(calendar, folds, blocks.stream()
-                .map(block -> new RowBlock(block.area(), change.apply(block.rows())))
+    public TimelineRows showing(Set<Id> wanted, Plan plan) {
+        var left = new WantedRows(wanted, plan, place -> traitOf(place, plan));
+        return new TimelineRows(content, calendar, making, blocks.stream()
+                .map(block -> block.only(left.of(block.rows())))
                 .filter(block -> block.size() > 0)
                 .toList());
+    }
+
+    /** The same rows with those of activities that are gone, at the end of each area or of all. */
+    public TimelineRows withGone(EarlierPlan earlier, Plan now) {
+        var added = new ArrayList<RowBlock>();
+        var left = now.areas().stream()
+                .filter(area -> !(content instanceof TimelineContent.OneArea(Id id)) || area.id().equals(id))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var block : blocks) {
+            var area = block.area().filter(left::remove);
+            added.add(area.map(one -> block.only(GoneShapes.rows(block.rows(), one, earlier))).orElse(block));
+        }
+        var rest = left.stream().flatMap(area -> GoneShapes.rows(List.of(), area, earlier).stream()).toList();
+        if (!rest.isEmpty()) {
+            added.add(new RowBlock(rest));
+        }
+        return new TimelineRows(content, calendar, making, added);
+    }
+
+    /** Whether the rows of an area that is the same object would be the same rows. */
+    private boolean staysAsItIs(RowMaking next) {
+        return content instanceof TimelineContent.AllAreas
+                && making.arrangement().equals(next.arrangement())
+                && making.folds().equals(next.folds())
+                && next.arrangement().sorting().isOfActivities()
+                && making.titles().map(TitleRoom::breaking).equals(next.titles().map(TitleRoom::breaking));
+    }
+
+    private static List<RowBlock> blocks(
+            Plan plan, TimelineContent content, RowMaking making, Map<Area, RowBlock> known) {
+        boolean printed = making.arrangement().isGroupedAsPrinted(content);
+        return switch (content) {
+            case TimelineContent.OneArea(Id id) ->
+                plan.area(id)
+                        .map(area -> printed
+                                ? List.of(new RowBlock(area, AreaRows.page(plan, area, making)))
+                                : new TraitBlocks(plan, Optional.of(area), making).blocks())
+                        .orElse(List.of());
+            case TimelineContent.AllAreas() ->
+                printed
+                        ? overview(plan, making, known)
+                        : new TraitBlocks(plan, Optional.empty(), making).blocks();
+        };
+    }
+
+    private static List<RowBlock> overview(Plan plan, RowMaking making, Map<Area, RowBlock> known) {
+        var blocks = new ArrayList<RowBlock>(plan.areas().size());
+        for (var area : plan.areas()) {
+            var block = known.get(area);
+            blocks.add(block != null ? block : new RowBlock(area, AreaRows.overview(plan, area, making)));
+        }
+        return blocks;
+    }
+
+    /** How the rows are put in order. */
+    public Arrangement arrangement() {
+        return making.arrangement();
+    }
+
+    /** Whether rows can be put in another order by hand: where they stand as they are printed. */
+    public boolean isInAuthorsOrder() {
+        return arrangement().isGroupedAsPrinted(content) && arrangement().sorting() == Sorting.AUTHOR;
+    }
+
+    /** The trait an activity has under such headings as these; empty where headings are areas, or there are none. */
+    Optional<Trait> traitOf(ActivityPlace place, Plan plan) {
+        var grouping = arrangement().grouping();
+        if (grouping == Grouping.AREA || grouping == Grouping.NONE || arrangement().isGroupedAsPrinted(content)) {
+            return Optional.empty();
+        }
+        var activity = place.activity();
+        var subheading = activity.subheading().filter(id ->
+                place.area().subheadings().stream().anyMatch(one -> one.id().equals(id)));
+        return making.titles().map(room -> new Traits(grouping, room.words())
+                .of(activity, plan.calendar().group(activity.timeframe()), subheading));
+    }
+
+    /** The keys of all headings, folded or not: what is folded when all is. */
+    public List<RowKey> headings() {
+        return all().stream().filter(Row.Heading.class::isInstance).map(Row::key).toList();
     }
 
     /** Some of these rows, in their order: for a page that has no room for all of them. */
@@ -130,10 +192,10 @@ public final class TimelineRows {
                 }
             }
             if (!rows.isEmpty()) {
-                kept.add(new RowBlock(blocks.get(block).area(), rows));
+                kept.add(blocks.get(block).only(rows));
             }
         }
-        return new TimelineRows(calendar, folds, kept);
+        return new TimelineRows(content, calendar, making, kept);
     }
 
     public int size() {
@@ -189,14 +251,26 @@ public final class TimelineRows {
         return indexOf(new RowKey.OfActivity(activity));
     }
 
-    /** The heading of the area that a row belongs to, where areas have headings. */
-    OptionalInt areaHeadingOf(int index) {
+    /** The heading above all others that a row stands under, its area's where areas have headings. */
+    OptionalInt outerHeadingOf(int index) {
         int start = starts[blockOf(index)];
-        return get(start) instanceof Row.AreaRow ? OptionalInt.of(start) : OptionalInt.empty();
+        return get(start) instanceof Row.AreaRow || get(start) instanceof Row.TraitRow
+                ? OptionalInt.of(start)
+                : OptionalInt.empty();
     }
 
-    /** The index of the first row after the area that a row belongs to. */
-    int endOfArea(int index) {
+    /** The nearest heading at or above a row of the same block. */
+    Optional<Row.Heading> headingOf(int index) {
+        for (int i = index; i >= starts[blockOf(index)]; i--) {
+            if (get(i) instanceof Row.Heading heading) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index of the first row after those under the same outer heading. */
+    int endOfBlock(int index) {
         return starts[blockOf(index) + 1];
     }
 

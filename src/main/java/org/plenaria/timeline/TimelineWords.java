@@ -3,12 +3,17 @@ package org.plenaria.timeline;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 
@@ -42,11 +47,51 @@ public interface TimelineWords {
     /** What stands beside the diamond of a milestone of the plan. */
     String milestone(Milestone milestone);
 
-    /** The head of the column of numbers: "No.". */
-    String numberColumn();
+    /** The head of a column: "No.", "Activity". */
+    String column(Column column);
 
-    /** The head of the column of titles: "Activity". */
-    String titleColumn();
+    /** A venue in words: "venue to be defined"; "" for none. */
+    String venue(Activity activity);
+
+    /** A source and what it gives: "IDB's RPG funds, USD 18,500". */
+    String resource(Resource resource);
+
+    /** The heading above activities of which nobody has said something: "Nobody responsible yet". */
+    String without(Grouping grouping);
+
+    /** What stands in a column of an activity, apart from its number; may be "". */
+    default String cell(Column column, Activity activity) {
+        return switch (column) {
+            case NUMBER -> "";
+            case TITLE -> text(activity.title());
+            case PRODUCT -> joined(activity.products());
+            case PARTICIPANTS -> joined(activity.participants());
+            case VENUE -> venue(activity);
+            case RESOURCES ->
+                activity.resources().stream()
+                        .map(this::resource)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; "));
+            case RESPONSIBLE -> joined(activity.responsible());
+            case STATUS -> activity.status().map(status -> status(Optional.of(status))).orElse("");
+        };
+    }
+
+    /** The grey line under a title without what has a column of its own. */
+    default String subline(Activity activity, Set<Column> shown) {
+        if (!shown.contains(Column.PRODUCT) && !shown.contains(Column.VENUE)) {
+            return subline(activity);
+        }
+        return Stream.of(Column.PRODUCT, Column.VENUE)
+                .filter(column -> !shown.contains(column))
+                .map(column -> cell(column, activity))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String joined(List<LocalizedText> texts) {
+        return texts.stream().map(this::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
 
     /** The invitation in the last row of an area: "Add activity - or drag across the timeline". */
     String addActivity();

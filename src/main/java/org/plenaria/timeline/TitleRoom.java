@@ -6,33 +6,53 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 
 /**
- * The room that titles have in the column of titles, which says how many lines they take.
+ * The room that titles have in their column, which says how many lines they take.
  *
- * @param column the width of the column in pixels
+ * @param columns as they are laid out
  * @param findings how many findings an activity has; their badge takes room from the title
+ * @param most the most lines a title is broken into, at least 1
  */
-public record TitleRoom(double column, Map<Id, Integer> findings, TimelineWords words, TextFit fit) {
+public record TitleRoom(
+        ColumnLayout columns, Map<Id, Integer> findings, TimelineWords words, TextFit fit, int most) {
 
     private static final double LEAST_BADGE = 18;
     private static final double BADGE_PADDING = 12;
     private static final double GAP = 4;
 
-    /** The lines a title takes, 1 to {@link Sizes#TITLE_LINES}. */
+    /** What decides where lines are broken. */
+    record Breaking(double width, int most, Map<Id, Integer> findings) {}
+
+    /**
+     * With numbers and titles only, in the usual number of lines.
+     *
+     * @param column the width of both together, in pixels
+     */
+    public TitleRoom(double column, Map<Id, Integer> findings, TimelineWords words, TextFit fit) {
+        this(ColumnLayout.of(ColumnSet.COMPACT, column), findings, words, fit, Sizes.TITLE_LINES);
+    }
+
+    /** The lines a title takes, 1 to {@code most}. */
     int lines(Activity activity) {
-        var title = words.text(activity.title());
-        return fit.wrap(title, TextStyle.TITLE, width(activity), Sizes.TITLE_LINES).size();
+        return most == 1
+                ? 1
+                : fit.wrap(words.text(activity.title()), TextStyle.TITLE, width(activity), most).size();
+    }
+
+    /** Equal for two rooms in which all titles take as many lines, as far as one can tell without asking each. */
+    Breaking breaking() {
+        return most == 1 ? new Breaking(0, 1, Map.of()) : new Breaking(columns.title().width(), most, findings);
     }
 
     /** The room for the title of an activity in pixels. */
     public double width(Activity activity) {
         int count = findings.getOrDefault(activity.id(), 0);
         double badge = count == 0 ? 0 : badge(Integer.toString(count), fit) + GAP;
-        return column - Sizes.TITLE_X - Sizes.PADDING - badge;
+        return columns.title().right() - Sizes.PADDING - columns.title().textX() - badge;
     }
 
     /** Whether the title of an activity is shortened in so many lines. */
     public boolean isCut(Activity activity, int lines) {
-        var title = words.text(activity.title());
+        var title = words.text(activity.title()).strip();
         var shown = fit.wrap(title, TextStyle.TITLE, width(activity), lines);
         return !title.endsWith(shown.getLast());
     }

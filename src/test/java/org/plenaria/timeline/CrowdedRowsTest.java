@@ -89,7 +89,7 @@ class CrowdedRowsTest {
     void theHeadingOfAnAreaStaysInViewUntilTheNextOnePushesItOut() {
         var plan = SamplePlans.large(100);
         var rows = TimelineRows.of(plan, TimelineContent.all(), Set.of());
-        int heading = rows.areaHeadingOf(12).orElseThrow();
+        int heading = rows.outerHeadingOf(12).orElseThrow();
         var inside = at(plan, rows, rows.top(heading) + 50);
 
         assertThat(inside.stickyHeading()).hasValueSatisfying(sticky -> {
@@ -99,7 +99,7 @@ class CrowdedRowsTest {
         assertThat(inside.hit(300, inside.headerHeight() + 5))
                 .isEqualTo(new Handle.OnHeading(rows.get(heading).key(), rows.get(heading).area().id(), true));
 
-        var leaving = at(plan, rows, rows.top(rows.endOfArea(heading)) - 10);
+        var leaving = at(plan, rows, rows.top(rows.endOfBlock(heading)) - 10);
         assertThat(leaving.stickyHeading()).hasValueSatisfying(sticky ->
                 assertThat(sticky.bounds().bottom()).isEqualTo(leaving.headerHeight() + 10));
         assertThat(at(plan, rows, rows.top(heading)).stickyHeading()).isEmpty();

@@ -60,7 +60,7 @@ class HitTestTest {
 
     @Test
     void the_edge_of_the_column_is_held_in_the_header() {
-        assertThat(hit(Looks.COLUMN + 2, 20)).isEqualTo(new Handle.OnColumnEdge());
+        assertThat(hit(Looks.COLUMN + 2, 20)).isEqualTo(new Handle.OnColumnEdge(Column.TITLE));
         assertThat(hit(500, 20)).isEqualTo(new Handle.OnHeader());
     }
 

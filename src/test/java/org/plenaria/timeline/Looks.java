@@ -71,10 +71,15 @@ final class Looks {
     }
 
     static List<String> titles(Plan plan) {
-        return rows(plan).all().stream()
+        return titles(rows(plan));
+    }
+
+    static List<String> titles(TimelineRows rows) {
+        return rows.all().stream()
                 .map(row -> switch (row) {
                     case Row.ActivityRow one -> one.activity().title().show(Language.ENGLISH, Language.ENGLISH);
                     case Row.GroupRow one -> "[" + new PlainWords().heading(one.group()) + "]";
+                    case Row.TraitRow one -> "(" + TraitNames.of(one, new PlainWords()) + ")";
                     case Row.SubheadingRow one -> "<" + new PlainWords().text(one.subheading().title()) + ">";
                     case Row.AreaRow _ -> "{area}";
                     case Row.GoneRow one -> "-" + one.activity().title().show(Language.ENGLISH, Language.ENGLISH);

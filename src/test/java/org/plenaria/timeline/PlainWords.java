@@ -9,6 +9,7 @@ import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.TimeframeGroup;
 
 /** Words that depend on no bundle, so that a scene's text is the same whatever the program says. */
@@ -64,13 +65,27 @@ final class PlainWords implements TimelineWords {
     }
 
     @Override
-    public String numberColumn() {
-        return "No.";
+    public String column(Column column) {
+        return switch (column) {
+            case NUMBER -> "No.";
+            case TITLE -> "Activity";
+            default -> column.name();
+        };
     }
 
     @Override
-    public String titleColumn() {
-        return "Activity";
+    public String venue(Activity activity) {
+        return activity.venue().map(venue -> venue.kind().name()).orElse("");
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        return text(resource.source());
+    }
+
+    @Override
+    public String without(Grouping grouping) {
+        return "no " + grouping;
     }
 
     @Override

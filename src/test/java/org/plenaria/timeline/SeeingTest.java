@@ -118,14 +118,14 @@ class SeeingTest {
 
     @Test
     void rowsThatAreNotWantedAreLeftOutWithTheHeadingsThatBecomeEmpty() {
-        var left = rows(plan).showing(Set.of(study.id()));
+        var left = rows(plan).showing(Set.of(study.id()), plan);
 
         assertThat(left.all())
                 .extracting(row -> row.getClass().getSimpleName())
                 .containsExactly("GroupRow", "ActivityRow");
         assertThat(((Row.GroupRow) left.get(0)).group()).isEqualTo(new TimeframeGroup.InPeriod(Period.semester(2)));
-        assertThat(rows(plan).showing(Set.of()).size()).isZero();
-        assertThat(Looks.scene(Looks.frame(plan, rows(plan).showing(Set.of()), new Viewport(900, 600, 330, 0, 0))))
+        assertThat(rows(plan).showing(Set.of(), plan).size()).isZero();
+        assertThat(Looks.scene(Looks.frame(plan, rows(plan).showing(Set.of(), plan), new Viewport(900, 600, 330, 0, 0))))
                 .as("a timeline without rows can still be drawn")
                 .isNotNull();
     }
@@ -137,8 +137,8 @@ class SeeingTest {
                 area, Optional.empty(), new TimeframeGroup.InPeriod(Period.semester(1)));
         var folded = TimelineRows.of(plan, TimelineContent.area(area), Set.of(first));
 
-        assertThat(folded.showing(Set.of(course.id())).all()).extracting(Row::key).containsExactly(first);
-        assertThat(folded.showing(Set.of(study.id())).all()).extracting(Row::key).doesNotContain(first);
+        assertThat(folded.showing(Set.of(course.id()), plan).all()).extracting(Row::key).containsExactly(first);
+        assertThat(folded.showing(Set.of(study.id()), plan).all()).extracting(Row::key).doesNotContain(first);
     }
 
     @Test
@@ -187,7 +187,7 @@ class SeeingTest {
 
     private TimelineFrame compared(Plan before) {
         var earlier = EarlierPlan.of(before, plan);
-        return frame(plan, BarColours.byArea(), Optional.of(earlier), rows(plan).withGone(earlier::vanished),
+        return frame(plan, BarColours.byArea(), Optional.of(earlier), rows(plan).withGone(earlier, plan),
                 Optional.empty(), Clashes.NONE);
     }
 

@@ -15,8 +15,11 @@ import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 
@@ -26,11 +29,13 @@ final class PictureWords implements TimelineWords {
     private final Plan plan;
     private final PlanWords words;
     private final Messages messages;
+    private final Messages rowWords;
 
     PictureWords(Plan plan, PlanWords words) {
         this.plan = plan;
         this.words = words;
         messages = Messages.of("timeline", words.phrases().locale());
+        rowWords = Messages.of("timelineRows", words.phrases().locale());
     }
 
     @Override
@@ -84,13 +89,23 @@ final class PictureWords implements TimelineWords {
     }
 
     @Override
-    public String numberColumn() {
-        return messages.text("column.number");
+    public String column(Column column) {
+        return rowWords.text("column." + column.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public String titleColumn() {
-        return messages.text("column.title");
+    public String without(Grouping grouping) {
+        return rowWords.text("without." + grouping.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String venue(Activity activity) {
+        return words.venue(activity);
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        return words.resource(resource, true);
     }
 
     @Override

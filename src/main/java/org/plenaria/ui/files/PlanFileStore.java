@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.CouldNotWriteException;
+import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanFileException;
 
@@ -29,6 +30,7 @@ public final class PlanFileStore implements PlanStore {
     public Loaded load(Path file) throws FileProblem {
         try {
             var read = PlanFile.read(file);
+            AtomicFile.clearLeftovers(file);
             return new Loaded(read.plan(), read.readOnly(), new Fingerprint(read.sha256()));
         } catch (PlanFileException e) {
             throw problem(e);

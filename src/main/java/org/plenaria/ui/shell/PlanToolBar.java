@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.look.Icons;
+import org.plenaria.ui.seeing.CompareMenu;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 
@@ -23,7 +24,13 @@ final class PlanToolBar extends HBox {
 
     private final Subscription following;
 
-    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings,
+    PlanToolBar(
+            Commands commands,
+            RecentMenu recent,
+            CompareMenu compared,
+            Desk desk,
+            Node findField,
+            LiveSettings settings,
             Messages words) {
         setId("tool-bar");
         getStyleClass().add("plan-tool-bar");
@@ -51,6 +58,9 @@ final class PlanToolBar extends HBox {
                 separator(),
                 commands.plan().addActivity.button("tool-activity", words.text("tool.activity"),
                         Icons.of(Feather.PLUS)),
+                compareButton(compared, desk),
+                commands.view().filter.button("tool-filter", desk.messages("timelineFilter").text("tool"),
+                        Icons.of(Feather.FILTER)),
                 space,
                 findField,
                 new LanguageButton(desk, words),
@@ -60,6 +70,15 @@ final class PlanToolBar extends HBox {
     /** Follows the recent files no more: the plan has left the window. */
     void leave() {
         following.unsubscribe();
+    }
+
+    private static MenuButton compareButton(CompareMenu compared, Desk desk) {
+        var button = new MenuButton(desk.messages("timelineCompare").text("choose"));
+        button.setId("tool-compare");
+        button.setMnemonicParsing(false);
+        button.getItems().setAll(compared.items());
+        button.setOnShowing(_ -> button.getItems().setAll(compared.items()));
+        return button;
     }
 
     private static MenuButton exportButton(FileCommands file, Messages words) {

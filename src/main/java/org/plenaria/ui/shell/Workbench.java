@@ -13,17 +13,22 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.Difference;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
+import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.FindingsPanel;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.rail.Rail;
+import org.plenaria.ui.seeing.CompareMenu;
+import org.plenaria.ui.seeing.LensBars;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** The window's inside while a plan is open: rail, page, inspector, and the list of findings below the page. */
 final class Workbench extends BorderPane {
@@ -43,10 +48,12 @@ final class Workbench extends BorderPane {
     private final FindingsPanel findingsPanel;
     private final Find find;
     private final GoTo goTo;
+    private final LensBars bars;
+    private final CompareMenu compareMenu;
     private final Subscription following;
 
-    Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking,
-            Messages words) {
+    Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
+            Executor thinking, Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -58,6 +65,10 @@ final class Workbench extends BorderPane {
         inspectorView.node().setId("inspector");
         goTo = new GoTo(desk, settings, page, inspectorView.focusField());
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
+        compareMenu = new CompareMenu(compare);
+        bars = new LensBars(
+                desk, page.shownProperty().map(view -> view.timeline().isPresent()), this::focusTimeline,
+                this::showDifference);
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
@@ -67,7 +78,7 @@ final class Workbench extends BorderPane {
                 height -> settings.change(it -> it.withFindingsHeight(height)));
         VBox.setVgrow(page, Priority.ALWAYS);
         setLeft(railPane);
-        setCenter(new VBox(page, findings));
+        setCenter(new VBox(bars, page, findings));
         setRight(inspector);
         following = settings.property().subscribe(now -> arrange(railPane, now));
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
@@ -114,6 +125,7 @@ final class Workbench extends BorderPane {
     void leave() {
         following.unsubscribe();
         find.stop();
+        bars.leave();
         page.leave();
     }
 
@@ -130,6 +142,51 @@ final class Workbench extends BorderPane {
         settings.change(it -> it.withFindingsShown(!it.findingsShown()));
         if (settings.get().findingsShown()) {
             findingsPanel.focusList();
+        }
+    }
+
+    /** What the plan can be compared with, for a menu. */
+    CompareMenu compareMenu() {
+        return compareMenu;
+    }
+
+    /** Opens the filter above the timeline, or closes it; from a page without a timeline goes to that of all areas. */
+    void toggleFilter() {
+        toTimelinePage();
+        bars.toggleFilter();
+    }
+
+    /** Goes so many differences further from what is compared with. */
+    void goToDifference(int by) {
+        toTimelinePage();
+        bars.goToDifference(by);
+    }
+
+    private void toTimelinePage() {
+        if (page.shownProperty().get().timeline().isEmpty()) {
+            desk.pageProperty().set(new Page.Overview());
+        }
+    }
+
+    private void focusTimeline() {
+        page.shownProperty().get().timeline().ifPresent(TimelineView::requestFocus);
+    }
+
+    /** Shows a difference on the page one looks at, or on that of its area; the keyboard stays where it is. */
+    private void showDifference(Difference difference) {
+        if (!(desk.pageProperty().get() instanceof Page.Overview)) {
+            desk.pageProperty().set(new Page.OfArea(difference.area()));
+        }
+        var id = difference.activity();
+        var timeline = page.shownProperty().get().timeline();
+        if (difference.kind() == Difference.Kind.VANISHED) {
+            if (desk.lens().onlyShown().isPresent()) { // no filter finds what is not in the plan any more
+                desk.lens().othersHiddenProperty().set(false);
+            }
+            timeline.ifPresent(view -> view.revealGone(id));
+        } else {
+            desk.lens().include(id);
+            timeline.ifPresent(view -> view.reveal(id));
         }
     }
 

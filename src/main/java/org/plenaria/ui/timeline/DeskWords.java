@@ -19,6 +19,8 @@ import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 import org.plenaria.ui.Desk;
@@ -28,10 +30,12 @@ final class DeskWords implements TimelineWords {
 
     private final Desk desk;
     private final Messages messages;
+    private final Messages rowWords;
 
     DeskWords(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
+        rowWords = desk.messages("timelineRows");
     }
 
     @Override
@@ -87,13 +91,26 @@ final class DeskWords implements TimelineWords {
     }
 
     @Override
-    public String numberColumn() {
-        return messages.text("column.number");
+    public String column(Column column) {
+        return rowWords.text("column." + column.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public String titleColumn() {
-        return messages.text("column.title");
+    public String without(Grouping grouping) {
+        return rowWords.text("without." + grouping.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String venue(Activity activity) {
+        return activity.venue().map(this::venue).orElse("");
+    }
+
+    @Override
+    public String resource(Resource resource) {
+        var source = desk.show(resource.source());
+        return resource.amount()
+                .map(amount -> (source + " " + desk.phrases().money(amount, desk.plan().currency())).strip())
+                .orElse(source);
     }
 
     @Override

@@ -110,8 +110,8 @@ final class ShownModel {
     private TimelineRows seen(TimelineRows all, Optional<EarlierPlan> earlier) {
         var only = desk.lens().onlyShown();
         return only.isPresent()
-                ? all.showing(only.get())
-                : earlier.map(one -> all.withGone(one::vanished)).orElse(all);
+                ? all.showing(only.get(), desk.plan())
+                : earlier.map(one -> all.withGone(one, desk.plan())).orElse(all);
     }
 
     /** The room that titles have at the moment. */

@@ -13,6 +13,8 @@ import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.timeline.Clashes;
 import org.plenaria.timeline.Row;
+import org.plenaria.timeline.TimelineWords;
+import org.plenaria.timeline.TraitNames;
 import org.plenaria.ui.Desk;
 
 /** Rows in words: for a screen reader, and for the tooltips. */
@@ -23,6 +25,7 @@ final class TimelineVoice {
     private final Supplier<Clashes> clashes;
     private final ClashWords clashWords;
     private final EarlierWords earlierWords;
+    private final TimelineWords words;
 
     /**
      * @param clashes those that are marked at the moment
@@ -33,6 +36,7 @@ final class TimelineVoice {
         clashWords = new ClashWords(desk);
         earlierWords = new EarlierWords(desk);
         messages = desk.messages("timeline");
+        words = new DeskWords(desk);
     }
 
     /** A row in one sentence: "3.1.2 On-site workshop, 2nd semester, planned, 1 finding". */
@@ -45,6 +49,7 @@ final class TimelineVoice {
             case Row.GroupRow one ->
                 heading(one, desk.phrases().groupHeading(one.group(), desk.plan().calendar()));
             case Row.GoneRow one -> earlierWords.goneRow(one.activity());
+            case Row.TraitRow one -> heading(one, TraitNames.of(one, words));
             case Row.AddRow _ -> messages.text("add");
         };
     }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenaria.timeline.SamplePlans.activity;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.Status;
+import org.plenaria.plan.Timeframe;
+
+class ColumnsTest {
+
+    private static final ColumnSet ALL = new ColumnSet(EnumSet.allOf(Column.class), Map.of());
+
+    @Test
+    void columns_stand_beside_each_other_in_their_order_and_fill_the_room() {
+        var set = ColumnSet.COMPACT.with(Column.STATUS, true).with(Column.PRODUCT, true);
+        var layout = ColumnLayout.of(set, set.width());
+
+        assertThat(layout.cells()).extracting(ColumnLayout.Cell::column)
+                .containsExactly(Column.NUMBER, Column.TITLE, Column.PRODUCT, Column.STATUS);
+        assertThat(layout.width()).isEqualTo(54 + 276 + 140 + 92);
+        for (int i = 1; i < layout.cells().size(); i++) {
+            assertThat(layout.cells().get(i).x()).isEqualTo(layout.cells().get(i - 1).right());
+        }
+    }
+
+    @Test
+    void in_less_room_the_titles_give_way_first_then_the_others_and_at_last_whole_columns_go() {
+        var roomy = ColumnLayout.of(ALL, 1000);
+        assertThat(roomy.title().width()).isLessThan(Column.TITLE.usualWidth());
+        assertThat(roomy.cell(Column.PRODUCT).orElseThrow().width()).isEqualTo(Column.PRODUCT.usualWidth());
+
+        var tight = ColumnLayout.of(ALL, 600);
+        assertThat(tight.title().width()).isGreaterThanOrEqualTo(Column.TITLE.leastWidth());
+        assertThat(tight.cell(Column.PRODUCT).orElseThrow().width())
+                .isBetween(Column.PRODUCT.leastWidth(), Column.PRODUCT.usualWidth() - 1);
+
+        var narrow = ColumnLayout.of(ALL, 250);
+        assertThat(narrow.shown()).doesNotContain(Column.STATUS).contains(Column.TITLE);
+        for (double total = 80; total < 1200; total += 7) {
+            var layout = ColumnLayout.of(ALL, total);
+            assertThat(layout.width()).isEqualTo(total);
+            assertThat(layout.cells()).allMatch(cell -> cell.width() >= Math.min(cell.column().leastWidth(), 80));
+        }
+    }
+
+    @Test
+    void the_title_cannot_be_hidden_and_widths_keep_within_what_can_be_read() {
+        assertThat(ColumnSet.COMPACT.with(Column.TITLE, false).isShown(Column.TITLE)).isTrue();
+        assertThat(new ColumnSet(Set.of(), Map.of()).columns()).containsExactly(Column.TITLE);
+        assertThat(ColumnSet.COMPACT.resized(Column.VENUE, 3).width(Column.VENUE)).isEqualTo(48);
+        assertThat(ColumnSet.COMPACT.resized(Column.VENUE, 1e9).width(Column.VENUE)).isEqualTo(Column.WIDEST);
+    }
+
+    @Test
+    void edges_are_held_and_heads_are_told_apart_in_the_header_only() {
+        var frame = frame(ColumnSet.COMPACT.with(Column.STATUS, true));
+        double edge = frame.viewport().columns().title().right();
+
+        assertThat(frame.hit(edge - 3, 20)).isEqualTo(new Handle.OnColumnEdge(Column.TITLE));
+        assertThat(frame.hit(edge + 3, 20)).isEqualTo(new Handle.OnColumnEdge(Column.TITLE));
+        assertThat(frame.hit(edge - 9, 20)).isEqualTo(new Handle.OnColumnHead(Column.TITLE));
+        assertThat(frame.hit(edge + 20, 20)).isEqualTo(new Handle.OnColumnHead(Column.STATUS));
+        assertThat(frame.hit(frame.viewport().columnWidth() + 2, 20))
+                .isEqualTo(new Handle.OnColumnEdge(Column.STATUS));
+        assertThat(frame.hit(10, 20)).isEqualTo(new Handle.OnColumnHead(Column.NUMBER));
+        assertThat(frame.hit(edge, 96)).isInstanceOf(Handle.OnCell.class);
+        assertThat(frame.hit(edge - 40, 96)).isInstanceOf(Handle.OnTitle.class);
+    }
+
+    @Test
+    void what_has_a_column_of_its_own_is_not_said_beneath_the_title_again() {
+        assertThat(Looks.texts(Looks.scene(frame(ColumnSet.COMPACT)))).filteredOn("report"::equals).hasSize(1);
+        var both = ColumnSet.COMPACT.with(Column.PRODUCT, true).with(Column.STATUS, true);
+
+        var texts = Looks.texts(Looks.scene(frame(both)));
+
+        assertThat(texts).filteredOn("report"::equals).hasSize(1);
+        assertThat(texts).contains("TO_BE_DEFINED", "DONE", "PRODUCT", "STATUS");
+    }
+
+    @Test
+    void the_head_of_the_column_that_rows_are_sorted_by_says_so() {
+        var plan = plan();
+        var rows = ArrangedRowsTest.rows(
+                plan, TimelineContent.all(), new Arrangement(Grouping.AREA, Sorting.TITLE, true));
+        var scene = Looks.scene(Looks.frame(plan, rows, new Viewport(900, 300, 330, 0, 0)));
+
+        assertThat(Looks.shapes(scene))
+                .anyMatch(shape -> shape instanceof Shape.Chevron mark
+                        && mark.y() < 40
+                        && mark.direction() == Shape.Direction.DOWN);
+    }
+
+    @Test
+    void fitting_a_column_makes_it_just_wide_enough_for_what_can_be_seen() {
+        var frame = frame(ColumnSet.COMPACT.with(Column.PRODUCT, true).resized(Column.PRODUCT, 50));
+
+        double width = ColumnFit.width(frame, Column.PRODUCT, Looks.fit());
+        var wide = frame(ColumnSet.COMPACT.with(Column.PRODUCT, true).resized(Column.PRODUCT, width));
+
+        var cell = wide.viewport().columns().cell(Column.PRODUCT).orElseThrow();
+        assertThat(cell.textRoom()).isBetween(Looks.fit().width("PRODUCT", TextStyle.HEADER), 60.0);
+        assertThat(ColumnFit.isCut(wide, row(wide), Column.PRODUCT, Looks.fit())).isFalse();
+    }
+
+    private static Row.ActivityRow row(TimelineFrame frame) {
+        return frame.model().rows().all().stream()
+                .filter(Row.ActivityRow.class::isInstance)
+                .map(Row.ActivityRow.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Plan plan() {
+        return Looks.plan(activity("Workshop", Timeframe.of(Period.semester(1)), "report")
+                .withStatus(Optional.of(Status.DONE)));
+    }
+
+    private static TimelineFrame frame(ColumnSet set) {
+        var plan = plan();
+        var layout = ColumnLayout.of(set, set.width());
+        return Looks.frame(plan, Looks.rows(plan), new Viewport(1200, 400, layout, 0, 0));
+    }
+}
