@@ -60,6 +60,7 @@ final class PlanPages implements Pages {
     private TimelineView timeline(Desk desk, TimelineContent content) {
         var timeline = new TimelineView(desk, content);
         timeline.darkProperty().bind(look.darkProperty());
+        timeline.options().textScaleProperty().bind(settings.property().map(now -> now.textSize() / 100.0));
         return timeline;
     }
 

@@ -38,7 +38,7 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec spec() {
         var specs = new CommandSpecs(messages);
-        return specs.onPlan("export")
+        var spec = specs.onPlan("export")
                 .addOption(OptionSpec.builder("--to")
                         .arity("1")
                         .required(true)
@@ -57,6 +57,8 @@ final class ExportCommand implements Command {
                 .addOption(specs.flag("--report", "export.report"))
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
                 .addOption(specs.value("--width", "PIXELS", "export.width"));
+        new DocumentOptions(terminal).specs().forEach(spec::addOption);
+        return spec;
     }
 
     @Override
@@ -70,6 +72,8 @@ final class ExportCommand implements Command {
         }
         var picture = new PictureOptions(messages);
         picture.refuseUnlessPicture(format, arguments);
+        var document = new DocumentOptions(terminal);
+        document.refuseUnlessDocument(format, arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
         var plan = loaded.plan();
@@ -81,7 +85,10 @@ final class ExportCommand implements Command {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;
             var options = new ExportOptions(reading.language(tag, plan), paper, details)
-                    .showing(picture.of(plan, arguments));
+                    .showing(picture.of(plan, arguments))
+                    .withLayout(document.layout(arguments))
+                    .withAnnex(document.annex(arguments))
+                    .withBaseline(document.baseline(plan, arguments));
             target.write(out -> export(plan, format.get(), options, out));
         }
         return ExitCode.FINE;

@@ -10,7 +10,13 @@ public enum ExportFormat {
     /** A table for other programs. */
     CSV("csv"),
     /** The timeline as a picture. */
-    SVG("svg");
+    SVG("svg"),
+    /** The formal document for reading and archives. */
+    PDF("pdf"),
+    /** The timeline alone, on pages of paper. */
+    TIMELINE_PDF("pdf"),
+    /** One web page that needs nothing else. */
+    HTML("html");
 
     private final String extension;
 

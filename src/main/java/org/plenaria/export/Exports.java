@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.plenaria.export.excel.ExcelExport;
 import org.plenaria.export.exchange.CsvExport;
+import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.picture.SvgExport;
+import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
+import org.plenaria.export.web.HtmlExport;
 import org.plenaria.export.word.WordExport;
 import org.plenaria.plan.Plan;
 
@@ -33,6 +36,9 @@ public final class Exports {
             case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
             case SVG -> SvgExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
+            case HTML -> HtmlExport.write(plan, options, progress, out);
+            case PDF -> PdfExport.write(plan, DocumentLayout.NARRATIVE, options, progress, out);
+            case TIMELINE_PDF -> PdfExport.writeTimeline(plan, options, progress, out);
         }
         return new ExportReport(shortened);
     }

@@ -109,8 +109,9 @@ final class BarShapes {
         var time = frame.timeBounds();
         var words = frame.model().words();
         var muted = Ink.of(Role.MUTED_TEXT);
-        double left = time.x() + 14;
-        double right = Math.min(time.right(), frame.screenX(frame.scale().width()));
+        var plan = frame.planBounds();
+        double left = plan.x() + 14;
+        double right = plan.right();
         double room = right - left - 10;
         Optional<String> hint = switch (row.activity().timeframe()) {
             case Timeframe.AsWritten(String written, _) -> Optional.of(written);
@@ -120,8 +121,8 @@ final class BarShapes {
         if (hint.isPresent()) {
             double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
             var place = new Bounds(
-                    time.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
-                    right - time.x() - 2 * Sizes.SOFT_INSET, height);
+                    plan.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
+                    right - plan.x() - 2 * Sizes.SOFT_INSET, height);
             sheet.add(new Shape.Hatch(place, SOFT_RADIUS, Ink.of(Role.HATCH, frame.model().colours().of(row))));
             var text = sheet.fit().fit(hint.get(), TextStyle.BAR, room);
             double width = sheet.fit().width(text, TextStyle.BAR);

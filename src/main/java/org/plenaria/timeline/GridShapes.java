@@ -2,6 +2,7 @@
 package org.plenaria.timeline;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.plenaria.plan.DateSpan;
 
 /** The ground of the time part: periods in two shades, lines between months, the backgrounds of the rows. */
@@ -24,6 +25,7 @@ final class GridShapes {
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             addBackground(i, time);
         }
+        addAround(time);
         addLines(time);
     }
 
@@ -34,12 +36,27 @@ final class GridShapes {
                 sheet.box(column(span, time), Role.LATER_PERIOD);
             }
         }
-        if (frame.scale().tiers().contains(HeaderTier.DAYS)) {
+        if (frame.tiers().contains(HeaderTier.DAYS)) {
             for (var day : visibleCells(HeaderTier.DAYS)) {
-                if (day.first().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()) {
-                    sheet.box(column(day, time), Role.LATER_PERIOD);
+                if (isWeekend(day.first())) {
+                    sheet.box(column(day, time), Role.WEEKEND);
                 }
             }
+        }
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    }
+
+    /** Time that is not the plan's: nothing can be planned there. */
+    private void addAround(Bounds time) {
+        var plan = frame.planBounds();
+        if (plan.x() - time.x() >= 1) {
+            sheet.box(new Bounds(time.x(), time.y(), plan.x() - time.x(), time.height()), Role.OUTSIDE);
+        }
+        if (time.right() - plan.right() >= 1) {
+            sheet.box(new Bounds(plan.right(), time.y(), time.right() - plan.right(), time.height()), Role.OUTSIDE);
         }
     }
 
@@ -52,7 +69,7 @@ final class GridShapes {
     }
 
     private void addLines(Bounds time) {
-        var tiers = frame.scale().tiers();
+        var tiers = frame.tiers();
         var finest = tiers.getLast();
         for (var cell : visibleCells(finest)) {
             line(cell, time, finest == HeaderTier.PERIODS ? Role.PERIOD_LINE : Role.FAINT_LINE);
@@ -61,15 +78,11 @@ final class GridShapes {
             visibleCells(HeaderTier.MONTHS).forEach(cell -> line(cell, time, Role.LINE));
         }
         visibleCells(HeaderTier.PERIODS).forEach(cell -> line(cell, time, Role.PERIOD_LINE));
-        double end = frame.screenX(frame.scale().width());
-        if (end < time.right()) {
-            sheet.vertical(end, time.y(), time.bottom(), Role.PERIOD_LINE);
-        }
     }
 
     private void line(DateSpan cell, Bounds time, Role role) {
         double x = frame.screenX(frame.scale().x(cell.first()));
-        if (x > time.x() + 1) {
+        if (x > time.x() + 1 && x < time.right() - 1) {
             sheet.vertical(x, time.y(), time.bottom(), role);
         }
     }

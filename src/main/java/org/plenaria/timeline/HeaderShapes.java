@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.plenaria.plan.DateSpan;
 
@@ -33,13 +31,23 @@ final class HeaderShapes {
     void addTime() {
         var header = frame.headerBounds();
         sheet.box(header, Role.HEADER);
-        var tiers = frame.scale().tiers();
+        addAround(header);
+        var tiers = frame.tiers();
         for (int i = 0; i < tiers.size(); i++) {
             addTier(tiers.get(i), i * Sizes.HEADER_TIER, i == 0);
         }
-        double end = frame.screenX(frame.scale().width());
-        if (end < header.right()) {
-            sheet.vertical(end, 0, header.bottom(), Role.PERIOD_LINE);
+    }
+
+    /** The header over time that is not the plan's. */
+    private void addAround(Bounds header) {
+        var plan = frame.planBounds();
+        double left = frame.viewport().columnWidth();
+        for (var around : List.of(
+                new Bounds(left, 0, plan.x() - left, header.height()),
+                new Bounds(plan.right(), 0, header.right() - plan.right(), header.height()))) {
+            if (around.width() >= 1) {
+                sheet.box(around, Role.OUTSIDE);
+            }
         }
     }
 
@@ -77,48 +85,41 @@ final class HeaderShapes {
         double right = frame.viewport().width();
         double bottom = top + Sizes.HEADER_TIER;
         if (!coarsest) {
-            sheet.horizontal(left, Math.min(right, frame.screenX(frame.scale().width())), top, Role.FAINT_LINE);
+            sheet.horizontal(left, right, top, Role.FAINT_LINE);
         }
+        var words = new HeaderWords(
+                frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS));
         for (var cell : visibleCells(frame, tier)) {
             double x1 = frame.screenX(frame.scale().x(cell.first()));
             double x2 = frame.screenX(frame.scale().x(cell.end()));
+            if (x1 >= right - 1) {
+                break;
+            }
+            if (tier == HeaderTier.DAYS && GridShapes.isWeekend(cell.first())) {
+                double from = Math.max(Math.round(x1), left);
+                sheet.box(new Bounds(from, top, Math.round(x2) - from, Sizes.HEADER_TIER), Role.WEEKEND);
+            }
             if (x1 > left + 1) {
-                sheet.vertical(x1, top, bottom, coarsest ? Role.PERIOD_LINE : Role.FAINT_LINE);
+                boolean edge = coarsest || frame.model().calendar().first().equals(cell.first())
+                        || frame.model().calendar().span().end().equals(cell.first());
+                sheet.vertical(x1, top, bottom, edge ? Role.PERIOD_LINE : Role.FAINT_LINE);
             }
             // A label stays in the visible part of its cell, so that one knows where one is when zoomed in.
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
-            label(tier, cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
+            label(words.of(tier, cell), cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
         }
     }
 
-    private void label(HeaderTier tier, DateSpan cell, double from, double to, double middle, boolean coarsest) {
+    private void label(
+            List<String> wordings, DateSpan cell, double from, double to, double middle, boolean coarsest) {
+        boolean inPlan = frame.model().calendar().span().contains(cell.first());
         var style = coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
-        var ink = Ink.of(coarsest ? Role.HEADING_TEXT : Role.MUTED_TEXT);
+        var ink = Ink.of(coarsest && inPlan ? Role.HEADING_TEXT : Role.MUTED_TEXT);
         double room = to - from - MARGIN;
-        var text = wording(tier, cell.first(), room, style);
-        if (sheet.fit().width(text, style) <= room) {
-            sheet.centred(text, from, to, middle, style, ink);
-        }
-    }
-
-    private String wording(HeaderTier tier, LocalDate first, double room, TextStyle style) {
-        var words = frame.model().words();
-        var calendar = frame.model().calendar();
-        return switch (tier) {
-            case YEARS -> Integer.toString(first.getYear());
-            case PERIODS -> {
-                var period = calendar.periodOf(first, calendar.division()).orElseThrow();
-                var full = words.period(period);
-                yield sheet.fit().width(full, style) <= room ? full : words.periodShort(period);
-            }
-            case MONTHS -> {
-                var name = words.month(YearMonth.from(first));
-                yield sheet.fit().width(name, style) <= room
-                        ? name
-                        : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(words.locale());
-            }
-            case WEEKS, DAYS -> Integer.toString(first.getDayOfMonth());
-        };
+        wordings.stream()
+                .filter(text -> sheet.fit().width(text, style) <= room)
+                .findFirst()
+                .ifPresent(text -> sheet.centred(text, from, to, middle, style, ink));
     }
 }

@@ -34,6 +34,13 @@ final class HitTest {
             var row = rows.get(sticky.get().index());
             return new Handle.OnHeading(row.key(), row.area().id(), inTime && row instanceof Row.AreaRow);
         }
+        // Nothing can be planned outside the plan's own time; what lies there can be taken hold of.
+        boolean around = inTime && !frame.planBounds().contains(x, y);
+        if (around) {
+            return index.isPresent() && rows.get(index.getAsInt()) instanceof Row.ActivityRow row
+                    ? around(row, x, y, frame.rowBounds(index.getAsInt()).middleY())
+                    : new Handle.OnNothing();
+        }
         if (index.isEmpty()) {
             return belowTheRows(inTime);
         }
@@ -56,6 +63,11 @@ final class HitTest {
                 .filter(column -> column != Column.NUMBER && column != Column.TITLE)
                 .<Handle>map(column -> new Handle.OnCell(id, column))
                 .orElseGet(() -> new Handle.OnTitle(id));
+    }
+
+    private Handle around(Row.ActivityRow row, double x, double y, double middle) {
+        var handle = inTimeOf(row, x, y, middle);
+        return handle instanceof Handle.OnEmptyCell ? new Handle.OnNothing() : handle;
     }
 
     /** Below the only area's rows there is room to draw a new activity; below all areas it would belong to none. */

@@ -100,9 +100,9 @@ final class MarkerShapes {
         return shown.equals(name) || shown.length() >= LEAST_LETTERS ? shown : "";
     }
 
-    /** The line of the present day, when it lies in the plan's time. */
+    /** The line of the present day, when it can be seen. */
     void addToday() {
-        if (frame.model().calendar().span().contains(frame.model().today())) {
+        if (isTodayInSight()) {
             var time = frame.timeBounds();
             double x = x(frame.model().today());
             sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1.5, false, Ink.of(Role.TODAY)));
@@ -111,11 +111,17 @@ final class MarkerShapes {
 
     /** The dot that carries the today line, at the lower edge of the header. */
     void addTodayDot() {
-        if (frame.model().calendar().span().contains(frame.model().today())) {
+        if (isTodayInSight()) {
             double y = frame.headerHeight() - DOT / 2 - 1;
             double x = x(frame.model().today());
             sheet.box(new Bounds(x - DOT / 2, y - DOT / 2, DOT, DOT), DOT / 2, Ink.of(Role.TODAY));
         }
+    }
+
+    private boolean isTodayInSight() {
+        var time = frame.timeBounds();
+        double x = x(frame.model().today());
+        return x >= time.x() && x <= time.right();
     }
 
     private double x(LocalDate day) {

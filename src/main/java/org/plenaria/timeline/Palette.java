@@ -25,6 +25,8 @@ public final class Palette {
         var palette = new Palette(false);
         palette.set(Role.BACKGROUND, "#ffffff");
         palette.set(Role.LATER_PERIOD, "#f8f9fc");
+        palette.set(Role.WEEKEND, "#5c67751a");
+        palette.set(Role.OUTSIDE, "#eceff3");
         palette.set(Role.HEADER, "#fbfcfd");
         palette.set(Role.GROUP, "#f4f6f9");
         palette.set(Role.LINE, "#dde1e7");
@@ -57,6 +59,8 @@ public final class Palette {
         var palette = new Palette(true);
         palette.set(Role.BACKGROUND, "#161b22");
         palette.set(Role.LATER_PERIOD, "#1a2029");
+        palette.set(Role.WEEKEND, "#a0aab81c");
+        palette.set(Role.OUTSIDE, "#0e1217");
         palette.set(Role.HEADER, "#1c222b");
         palette.set(Role.GROUP, "#1f2630");
         palette.set(Role.LINE, "#353d49");

@@ -20,6 +20,10 @@ public enum Role {
 
     BACKGROUND,
     LATER_PERIOD,
+    /** Saturdays and Sundays, laid over what is below. */
+    WEEKEND,
+    /** Time before and after the plan's own. */
+    OUTSIDE,
     HEADER,
     /** How much falls into a month. */
     LOAD,

@@ -2,6 +2,7 @@
 package org.plenaria.timeline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,29 @@ public final class TextFit {
 
     private record Paragraph(String text, TextStyle style, int width, int lines) {}
 
-    private record Measured(String text, TextStyle style) {}
-
     private final TextMeasure measure;
     private final Map<Question, String> shortened = new HashMap<>();
     private final Map<Paragraph, List<String>> wrapped = new HashMap<>();
-    private final Map<Measured, Double> widths = new HashMap<>();
+    private final Map<TextStyle, Map<String, Double>> widths = new EnumMap<>(TextStyle.class);
 
     public TextFit(TextMeasure measure) {
         this.measure = measure;
     }
 
+    /** Forgets all answers: the letters have another size now. */
+    public void forget() {
+        shortened.clear();
+        wrapped.clear();
+        widths.clear();
+    }
+
     /** The width of a text in pixels. */
     public double width(String text, TextStyle style) {
-        if (widths.size() > MOST_ANSWERS) {
-            widths.clear();
+        var known = widths.computeIfAbsent(style, _ -> new HashMap<>());
+        if (known.size() > MOST_ANSWERS) {
+            known.clear();
         }
-        return widths.computeIfAbsent(new Measured(text, style), one -> measure.width(one.text, one.style));
+        return known.computeIfAbsent(text, one -> measure.width(one, style));
     }
 
     /** The text, or its beginning and an ellipsis where it is wider than the room; "" where not even that fits. */

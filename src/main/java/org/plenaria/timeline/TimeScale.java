@@ -16,9 +16,16 @@ public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
     /** The most a day may be widened, in pixels: wide enough to read every date. */
     public static final double WIDEST_DAY = 44;
 
+    /** The most time that can be seen at once, in months: shorter plans are seen with the time around them. */
+    public static final int MOST_MONTHS = 36;
+
+    private static final double READABLE_DAY = 24;
+    private static final double READABLE_WEEK = 64;
     private static final double WEEKS_FROM = 4.2;
     private static final double DAYS_FROM = 17;
     private static final double MONTHS_FROM = 10; // pixels a month; narrower ones cannot even hold a letter
+    private static final double MONTHS_OF_YEARS_FROM = 20; // where there are several years to be told apart first
+    private static final double MONTHS_AROUND_FROM = 40; // where the plan is seen from further away
     private static final double DAYS_PER_MONTH = 365.2425 / 12;
 
     /**
@@ -28,6 +35,20 @@ public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
         if (!(pixelsPerDay > 0)) {
             throw new IllegalArgumentException("a day needs a width: " + pixelsPerDay);
         }
+    }
+
+    /** The scale at which cells of this row of the header can be read well in so many pixels for the time. */
+    public static double pixelsPerDay(HeaderTier tier, PlanCalendar calendar, double width) {
+        return switch (tier) {
+            case YEARS -> width / (MOST_MONTHS * DAYS_PER_MONTH);
+            case PERIODS ->
+                calendar.months() == 12
+                        ? width / (MOST_MONTHS * DAYS_PER_MONTH)
+                        : (MONTHS_OF_YEARS_FROM - 1) / DAYS_PER_MONTH;
+            case MONTHS -> fitting(calendar, width).pixelsPerDay * calendar.months() / 12;
+            case WEEKS -> READABLE_WEEK / 7;
+            case DAYS -> READABLE_DAY;
+        };
     }
 
     /** The scale at which the whole plan takes this many pixels. */
@@ -82,16 +103,25 @@ public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
         return pixelsPerDay >= WEEKS_FROM;
     }
 
-    /** The rows of the header from top to bottom, as coarse and as fine as there is room for. */
-    public List<HeaderTier> tiers() {
+    /**
+     * The rows of the header from top to bottom, as coarse and as fine as there is room for.
+     *
+     * @param around whether the time around the plan's own can be seen too
+     */
+    List<HeaderTier> tiers(boolean around) {
         if (pixelsPerDay >= DAYS_FROM) {
             return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.DAYS);
         }
         if (pixelsPerDay >= WEEKS_FROM) {
             return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.WEEKS);
         }
-        return monthWidth() >= MONTHS_FROM
-                ? List.of(HeaderTier.PERIODS, HeaderTier.MONTHS)
-                : List.of(HeaderTier.YEARS, HeaderTier.PERIODS);
+        boolean years = around || calendar.months() > 12;
+        double least = around ? MONTHS_AROUND_FROM : years ? MONTHS_OF_YEARS_FROM : MONTHS_FROM;
+        if (monthWidth() < least) {
+            return List.of(HeaderTier.YEARS, HeaderTier.PERIODS);
+        }
+        return years
+                ? List.of(HeaderTier.YEARS, HeaderTier.PERIODS, HeaderTier.MONTHS)
+                : List.of(HeaderTier.PERIODS, HeaderTier.MONTHS);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,8 +15,13 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
                 + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
     }
 
+    /** The rows of the header from top to bottom. */
+    public List<HeaderTier> tiers() {
+        return scale.tiers(minScrollX() < 0);
+    }
+
     double tiersHeight() {
-        return scale.tiers().size() * Sizes.HEADER_TIER;
+        return tiers().size() * Sizes.HEADER_TIER;
     }
 
     /** Whether the plan itself has milestones in its time, which take a strip of the header. */
@@ -35,9 +41,23 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
         return new Bounds(0, viewport.height() - height, viewport.width(), height);
     }
 
+    /** The furthest that one can scroll to the left: below 0 where the plan stands amid the time around it. */
+    public double minScrollX() {
+        double spare = viewport.timeWidth() - scale.width();
+        return spare < 1 ? 0 : -spare / 2;
+    }
+
     /** The furthest that one can scroll to the right. */
     public double maxScrollX() {
-        return Math.max(0, scale.width() - viewport.timeWidth());
+        return Math.max(minScrollX(), scale.width() - viewport.timeWidth());
+    }
+
+    /** Where the plan's own time can be seen, from left to right in pixels of the viewport. */
+    Bounds planBounds() {
+        var time = timeBounds();
+        double from = Math.clamp(screenX(0), time.x(), time.right());
+        double to = Math.clamp(screenX(scale.width()), from, Math.max(from, time.right()));
+        return new Bounds(from, time.y(), to - from, time.height());
     }
 
     /** The furthest that one can scroll down. */

@@ -35,6 +35,11 @@ public interface TimelineWords {
     /** "Jan". */
     String month(YearMonth month);
 
+    /** "W27", the number of a week as ISO 8601 counts them. */
+    default String week(int number) {
+        return Integer.toString(number);
+    }
+
     /** "2nd Semester Activities". */
     String heading(TimeframeGroup group);
 

@@ -41,20 +41,20 @@ class TimeScaleTest {
 
     @Test
     void the_header_shows_as_much_as_there_is_room_for() {
-        assertThat(new TimeScale(year, 1.4).tiers()).containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS);
-        assertThat(new TimeScale(year, 6).tiers())
+        assertThat(new TimeScale(year, 1.4).tiers(false)).containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS);
+        assertThat(new TimeScale(year, 6).tiers(false))
                 .containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.WEEKS);
-        assertThat(new TimeScale(year, 20).tiers())
+        assertThat(new TimeScale(year, 20).tiers(false))
                 .containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.DAYS);
-        assertThat(new TimeScale(year, 0.2).tiers()).containsExactly(HeaderTier.YEARS, HeaderTier.PERIODS);
+        assertThat(new TimeScale(year, 0.2).tiers(false)).containsExactly(HeaderTier.YEARS, HeaderTier.PERIODS);
     }
 
     @Test
-    void weeks_begin_on_monday_and_are_cut_at_the_plans_ends() {
-        var weeks = HeaderTier.WEEKS.cells(year, LocalDate.of(2019, 12, 1), LocalDate.of(2020, 1, 14));
+    void weeks_begin_on_monday_and_none_reaches_over_an_end_of_the_plan() {
+        var weeks = HeaderTier.WEEKS.cells(year, LocalDate.of(2019, 12, 24), LocalDate.of(2020, 1, 14));
 
         assertThat(weeks).containsExactly(
-                days("2020-01-01", "2020-01-05"), days("2020-01-06", "2020-01-12"), days("2020-01-13", "2020-01-19"));
+                days("2019-12-23", "2019-12-29"), days("2019-12-30", "2019-12-31"), days("2020-01-01", "2020-01-05"), days("2020-01-06", "2020-01-12"), days("2020-01-13", "2020-01-19"));
     }
 
     @Test

@@ -24,14 +24,14 @@ import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of the timeline in the language of the document. */
-final class PictureWords implements TimelineWords {
+public final class PictureWords implements TimelineWords {
 
     private final Plan plan;
     private final PlanWords words;
     private final Messages messages;
     private final Messages rowWords;
 
-    PictureWords(Plan plan, PlanWords words) {
+    public PictureWords(Plan plan, PlanWords words) {
         this.plan = plan;
         this.words = words;
         messages = Messages.of("timeline", words.phrases().locale());

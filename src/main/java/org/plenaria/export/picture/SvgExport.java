@@ -44,7 +44,7 @@ public final class SvgExport {
      */
     public static void write(Plan plan, ExportOptions options, OutputStream out) throws IOException {
         var words = new PlanWords(plan, options.language());
-        var fit = new TextFit(measure());
+        var fit = fit();
         var scene = TimelineScene.of(frame(plan, options, words, fit), Emphasis.NONE, fit);
         var title = options.picture().area()
                 .flatMap(plan::area)
@@ -55,7 +55,7 @@ public final class SvgExport {
         out.write(svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static TimelineFrame frame(Plan plan, ExportOptions options, PlanWords words, TextFit fit) {
+    static TimelineFrame frame(Plan plan, ExportOptions options, PlanWords words, TextFit fit) {
         var pictureWords = new PictureWords(plan, words);
         double width = options.picture().width();
         double column = Math.min(WIDEST_COLUMN, Math.round(width * COLUMN_SHARE));
@@ -72,9 +72,9 @@ public final class SvgExport {
     }
 
     /** In the widths of Arial and of its free twin, one of which every reader has. */
-    private static org.plenaria.timeline.TextMeasure measure() {
+    static TextFit fit() {
         var measure = new TextMeasure();
-        return (String text, TextStyle style) ->
-                measure.width(text, Typeface.SANS, style.bold(), (int) Math.round(style.size() * 2)) / 20.0;
+        return new TextFit((String text, TextStyle style) ->
+                measure.width(text, Typeface.SANS, style.bold(), (int) Math.round(style.size() * 2)) / 20.0);
     }
 }

@@ -19,11 +19,16 @@ public final class SvgPainter {
     /** From the middle of letters down to the line they stand on, as a share of their size. */
     private static final double BASELINE = 0.35;
 
-    private final Palette palette;
+    private final InkAttributes inks;
     private final StringBuilder svg = new StringBuilder();
 
     public SvgPainter(Palette palette) {
-        this.palette = palette;
+        this((property, ink) -> paint(property, palette.colour(ink)));
+    }
+
+    /** A painter whose colours are given by someone else, such as a style sheet. */
+    public SvgPainter(InkAttributes inks) {
+        this.inks = inks;
     }
 
     /**
@@ -140,11 +145,11 @@ public final class SvgPainter {
     }
 
     private String fill(Ink ink) {
-        return paint("fill", palette.colour(ink));
+        return inks.of("fill", ink);
     }
 
     private String stroke(Ink ink, double width, boolean dashed) {
-        return paint("stroke", palette.colour(ink)) + " stroke-width=\"" + number(width) + '"'
+        return inks.of("stroke", ink) + " stroke-width=\"" + number(width) + '"'
                 + (dashed ? " stroke-dasharray=\"4 3\"" : "");
     }
 

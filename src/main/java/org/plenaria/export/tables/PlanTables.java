@@ -55,6 +55,7 @@ public final class PlanTables {
                 sections(Placement.BEFORE_AREAS),
                 numbering.ofAreasHeading(),
                 words.or(words.text(plan.areasHeading()), "untitled.areas"),
+                words.languageOf(plan.areasHeading()),
                 plan.areas().stream().map(this::area).toList(),
                 sections(Placement.AFTER_AREAS),
                 closing());

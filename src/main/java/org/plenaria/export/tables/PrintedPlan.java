@@ -14,6 +14,7 @@ import org.plenaria.plan.Language;
  * @param organization its short name, or ""
  * @param languageName the document's language in its own words
  * @param reference what stands at the head of each page: symbol and edition
+ * @param areasLanguage the one the heading of the areas is in
  * @param closing what belongs to the plan as a whole and to none of its sections, one heading each
  */
 public record PrintedPlan(
@@ -28,6 +29,7 @@ public record PrintedPlan(
         List<PrintedSection> before,
         String areasNumber,
         String areasHeading,
+        Language areasLanguage,
         List<PrintedArea> areas,
         List<PrintedSection> after,
         List<PrintedField> closing) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.word;
 
-import java.io.IOException;
-import org.plenaria.export.ooxml.XmlWriter;
+import java.util.ArrayList;
+import org.plenaria.export.document.Mark;
+import org.plenaria.export.document.Paragraph;
+import org.plenaria.export.document.Span;
+import org.plenaria.export.document.Style;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.export.type.TextMeasure;
 
@@ -14,77 +17,59 @@ final class MarginParts {
     private static final String PAGES = "\u0002";
 
     private final PrintedPlan plan;
-    private final PageGeometry geometry;
     private final TextMeasure measure;
 
-    MarginParts(PrintedPlan plan, PageGeometry geometry, TextMeasure measure) {
+    MarginParts(PrintedPlan plan, TextMeasure measure) {
         this.plan = plan;
-        this.geometry = geometry;
         this.measure = measure;
     }
 
-    void header(XmlWriter xml) throws IOException {
-        var word = new WordXml(xml);
-        xml.start("w:hdr", "xmlns:w", WordXml.W, "xmlns:r", WordXml.R);
-        paragraph(word, WordStyle.HEADER);
-        int room = geometry.textWidth() - width(plan.reference()) - GAP;
-        word.run(plan.reference() + "\t" + fitted(plan.title(), room), "");
-        xml.end(2);
-    }
-
-    /** Nothing, said outright: without it some programs repeat the other pages' head. */
-    void firstHeader(XmlWriter xml) throws IOException {
-        xml.start("w:hdr", "xmlns:w", WordXml.W, "xmlns:r", WordXml.R);
-        xml.start("w:p").end(2);
-    }
-
-    /**
-     * The foot line.
-     *
-     * @param pageLabel "Page {0} of {1}" with the two numbers left open
-     * @param count how many pages there are, until a word processor counts them
-     */
-    void footer(XmlWriter xml, PageLabel pageLabel, int count) throws IOException {
-        var word = new WordXml(xml);
-        xml.start("w:ftr", "xmlns:w", WordXml.W, "xmlns:r", WordXml.R);
-        paragraph(word, WordStyle.FOOTER);
-        var label = pageLabel.with("000", "000");
-        int room = geometry.textWidth() - width(label) - GAP;
-        var provenance = plan.provenance();
-        if (width(provenance) > room) {
-            int others = width(plan.provenance("")) + width(" · ");
-            provenance = fitted(plan.provenance(fitted(plan.title(), Math.max(0, room - others))), room);
-        }
-        word.run(provenance + "\t", "");
-        for (var piece : pageLabel.with(PAGE, PAGES).split("(?=[" + PAGE + PAGES + "])|(?<=[" + PAGE + PAGES + "])")) {
-            switch (piece) {
-                case PAGE -> word.field("PAGE", "1");
-                case PAGES -> word.field("NUMPAGES", Integer.toString(count));
-                default -> word.run(piece, "");
-            }
-        }
-        xml.end(2);
-    }
-
-    /** Words around two numbers. */
+    /** Words around two numbers: "Page {0} of {1}". */
     @FunctionalInterface
     interface PageLabel {
         String with(String page, String count);
     }
 
-    private static void paragraph(WordXml word, WordStyle style) throws IOException {
-        word.xml().start("w:p").start("w:pPr");
-        word.value("w:pStyle", style.id());
-        word.xml().end();
+    /** The head line of pages of a width. */
+    Paragraph header(Style style, int width) {
+        int room = width - width(plan.reference()) - GAP;
+        var mark = Mark.ofPlan(":header");
+        return Paragraph.of(
+                mark, style, Span.of(plan.reference() + "\t", plan.language()),
+                Span.of(fitted(plan.title(), room), plan.language()));
+    }
+
+    /**
+     * The foot line of pages of a width.
+     *
+     * @param count how many pages there are, until a word processor counts them
+     */
+    Paragraph footer(Style style, int width, PageLabel pageLabel, int count) {
+        int room = width - width(pageLabel.with("000", "000")) - GAP;
+        var provenance = plan.provenance();
+        if (width(provenance) > room) {
+            int others = width(plan.provenance("")) + width(" · ");
+            provenance = fitted(plan.provenance(fitted(plan.title(), Math.max(0, room - others))), room);
+        }
+        var spans = new ArrayList<Span>();
+        spans.add(Span.of(provenance + "\t", plan.language()));
+        for (var piece : pageLabel.with(PAGE, PAGES).split("(?=[" + PAGE + PAGES + "])|(?<=[" + PAGE + PAGES + "])")) {
+            spans.add(switch (piece) {
+                case PAGE -> Span.of("1", plan.language()).withField("PAGE");
+                case PAGES -> Span.of(Integer.toString(count), plan.language()).withField("NUMPAGES");
+                default -> Span.of(piece, plan.language());
+            });
+        }
+        return Paragraph.of(Mark.ofPlan(":footer"), style, spans);
     }
 
     private int width(String text) {
-        var look = WordStyle.FOOTER.look();
+        var look = Style.FOOTER.look();
         return measure.width(text, look.font(), false, look.halfPoints());
     }
 
     private String fitted(String text, int room) {
-        var look = WordStyle.FOOTER.look();
+        var look = Style.FOOTER.look();
         var line = text.replaceAll("\\s+", " ");
         var fitted = measure.fitted(line, look.font(), false, look.halfPoints(), room);
         int lastWord = fitted.lastIndexOf(' ');

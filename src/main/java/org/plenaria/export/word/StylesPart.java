@@ -2,6 +2,9 @@
 package org.plenaria.export.word;
 
 import java.io.IOException;
+import org.plenaria.export.document.PageGeometry;
+import org.plenaria.export.document.ParagraphLook;
+import org.plenaria.export.document.Style;
 import org.plenaria.export.ooxml.XmlWriter;
 import org.plenaria.export.type.Typeface;
 
@@ -24,7 +27,7 @@ final class StylesPart {
         var word = new WordXml(xml);
         xml.start("w:styles", "xmlns:w", WordXml.W);
         defaults(word);
-        for (var style : WordStyle.values()) {
+        for (var style : Style.values()) {
             paragraphStyle(word, style);
         }
         xml.start("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
@@ -40,7 +43,9 @@ final class StylesPart {
         xml.empty("w:b").empty("w:bCs");
         word.value("w:color", "333333").value("w:sz", LABEL_SIZE).value("w:szCs", LABEL_SIZE);
         xml.end(2);
-        tableStyle(word);
+        characterStyle(word, "CommentReference", "annotation reference");
+        characterStyle(word, "Hyperlink", "Hyperlink");
+        TableStyles.write(word);
         xml.start("w:style", "w:type", "numbering", "w:default", "1", "w:styleId", "NoList");
         word.value("w:name", "No List").value("w:uiPriority", 99);
         xml.empty("w:semiHidden").end();
@@ -56,10 +61,10 @@ final class StylesPart {
         xml.end(2).start("w:pPrDefault").start("w:pPr").empty("w:widowControl").end(3);
     }
 
-    private void paragraphStyle(WordXml word, WordStyle style) throws IOException {
+    private void paragraphStyle(WordXml word, Style style) throws IOException {
         var xml = word.xml();
         var look = style.look();
-        if (style == WordStyle.NORMAL) {
+        if (style == Style.NORMAL) {
             xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", style.id());
         } else if (style.styleName().startsWith("Plan ")) {
             xml.start("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", style.id());
@@ -67,11 +72,11 @@ final class StylesPart {
             xml.start("w:style", "w:type", "paragraph", "w:styleId", style.id());
         }
         word.value("w:name", style.styleName());
-        if (style != WordStyle.NORMAL) {
-            word.value("w:basedOn", WordStyle.NORMAL.id());
+        if (style != Style.NORMAL) {
+            word.value("w:basedOn", Style.NORMAL.id());
         }
-        if (look.outline() > 0 || style == WordStyle.TITLE) {
-            word.value("w:next", WordStyle.BODY.id());
+        if (look.outline() > 0 || style == Style.TITLE) {
+            word.value("w:next", Style.BODY.id());
         }
         xml.empty("w:qFormat").start("w:pPr");
         paragraphProperties(word, style);
@@ -80,20 +85,20 @@ final class StylesPart {
         xml.end(2);
     }
 
-    private void paragraphProperties(WordXml word, WordStyle style) throws IOException {
+    private void paragraphProperties(WordXml word, Style style) throws IOException {
         var xml = word.xml();
         var look = style.look();
         if (look.keepNext()) {
             xml.empty("w:keepNext");
         }
-        if (look.outline() > 0 || style == WordStyle.CONTENTS) {
+        if (look.outline() > 0 || style == Style.CONTENTS) {
             xml.empty("w:keepLines");
         }
         borders(xml, style);
         tabStops(word, style);
         xml.empty("w:spacing",
                 "w:before", Integer.toString(look.before()),
-                "w:after", "0",
+                "w:after", Integer.toString(look.after()),
                 "w:line", Integer.toString(look.line()),
                 "w:lineRule", "atLeast");
         int start = look.left() + look.hanging();
@@ -108,10 +113,10 @@ final class StylesPart {
         }
     }
 
-    private static void borders(XmlWriter xml, WordStyle style) throws IOException {
-        if (style.look().ruled() || style == WordStyle.HEADER) {
+    private static void borders(XmlWriter xml, Style style) throws IOException {
+        if (style.look().ruled() || style == Style.HEADER || style == Style.HEADER_WIDE) {
             border(xml, "w:bottom", "2");
-        } else if (style == WordStyle.FOOTER) {
+        } else if (style == Style.FOOTER || style == Style.FOOTER_WIDE) {
             border(xml, "w:top", "4");
         }
     }
@@ -122,14 +127,12 @@ final class StylesPart {
                 .end();
     }
 
-    private void tabStops(WordXml word, WordStyle style) throws IOException {
+    private void tabStops(WordXml word, Style style) throws IOException {
         var xml = word.xml();
         switch (style) {
-            case HEADER, FOOTER -> {
-                xml.start("w:tabs");
-                word.tab("right", geometry.textWidth(), "");
-                xml.end();
-            }
+            case HEADER, FOOTER -> rightTab(word, geometry.textWidth());
+            case HEADER_WIDE, FOOTER_WIDE ->
+                rightTab(word, new PageGeometry(geometry.paper(), true).textWidth());
             case CONTENTS_1, CONTENTS_2 -> {
                 xml.start("w:tabs");
                 word.tab("left", tabs.of(style), "").tab("right", geometry.textWidth(), "dot");
@@ -137,6 +140,12 @@ final class StylesPart {
             }
             default -> {}
         }
+    }
+
+    private static void rightTab(WordXml word, int position) throws IOException {
+        word.xml().start("w:tabs");
+        word.tab("right", position, "");
+        word.xml().end();
     }
 
     private static void runProperties(WordXml word, ParagraphLook look) throws IOException {
@@ -159,15 +168,16 @@ final class StylesPart {
                 "w:ascii", font.family(), "w:hAnsi", font.family(), "w:eastAsia", font.family(), "w:cs", font.family());
     }
 
-    private static void tableStyle(WordXml word) throws IOException {
+    private static void characterStyle(WordXml word, String id, String name) throws IOException {
         var xml = word.xml();
-        xml.start("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
-        word.value("w:name", "Normal Table").value("w:uiPriority", 99);
-        xml.empty("w:semiHidden").start("w:tblPr");
-        xml.empty("w:tblInd", "w:w", "0", "w:type", "dxa").start("w:tblCellMar");
-        for (var side : new String[] {"w:top", "w:left", "w:bottom", "w:right"}) {
-            xml.empty(side, "w:w", "0", "w:type", "dxa");
+        xml.start("w:style", "w:type", "character", "w:styleId", id);
+        word.value("w:name", name);
+        word.value("w:basedOn", "DefaultParagraphFont");
+        if (id.equals("CommentReference")) {
+            xml.start("w:rPr");
+            word.value("w:sz", 16).value("w:szCs", 16);
+            xml.end();
         }
-        xml.end(3);
+        xml.end();
     }
 }

@@ -31,38 +31,34 @@ final class WordXml {
         return value(name, Integer.toString(value));
     }
 
-    /** A run of text; line feeds become line breaks and tab characters tabs. */
-    WordXml run(String text, String characterStyle) throws IOException {
+    /**
+     * A run of text; line feeds become line breaks and tab characters tabs.
+     *
+     * @param deleted whether it stands inside a deletion, where texts have an element of their own
+     */
+    WordXml run(String text, String characterStyle, String language, boolean deleted) throws IOException {
         if (text.isEmpty()) {
             return this;
         }
-        xml.start("w:r");
+        var element = deleted ? "w:delText" : "w:t";
+        xml.start("w:r").start("w:rPr");
         if (!characterStyle.isEmpty()) {
-            xml.start("w:rPr");
             value("w:rStyle", characterStyle);
-            xml.end();
         }
+        value("w:lang", language);
+        xml.end();
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             var breaking = breaking(text.charAt(i));
             if (!breaking.isEmpty()) {
-                words(text.substring(written, i));
+                words(element, text.substring(written, i));
                 xml.empty(breaking);
                 written = i + 1;
             }
         }
-        words(text.substring(written));
+        words(element, text.substring(written));
         xml.end();
         return this;
-    }
-
-    /** A field with the text it shows until it is computed anew. */
-    WordXml field(String instruction, String shown) throws IOException {
-        fieldCharacter("begin");
-        instruction(instruction);
-        fieldCharacter("separate");
-        run(shown, "");
-        return fieldCharacter("end");
     }
 
     WordXml fieldCharacter(String type) throws IOException {
@@ -70,8 +66,9 @@ final class WordXml {
         return this;
     }
 
-    WordXml instruction(String instruction) throws IOException {
-        xml.start("w:r").element("w:instrText", " " + instruction + " ", "xml:space", "preserve").end();
+    WordXml instruction(String instruction, boolean deleted) throws IOException {
+        var element = deleted ? "w:delInstrText" : "w:instrText";
+        xml.start("w:r").element(element, " " + instruction + " ", "xml:space", "preserve").end();
         return this;
     }
 
@@ -84,9 +81,9 @@ final class WordXml {
         return this;
     }
 
-    private void words(String text) throws IOException {
+    private void words(String element, String text) throws IOException {
         if (!text.isEmpty()) {
-            xml.element("w:t", text, "xml:space", "preserve");
+            xml.element(element, text, "xml:space", "preserve");
         }
     }
 

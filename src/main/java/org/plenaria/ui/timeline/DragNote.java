@@ -32,14 +32,14 @@ final class DragNote {
         label.getStyleClass().add("timeline-note");
         label.setStyle("-fx-background-color: #1d2530; -fx-text-fill: #ffffff; -fx-background-radius: 5;"
                 + " -fx-border-color: #5c6676; -fx-border-radius: 5;"
-                + " -fx-padding: 4 9 4 9; -fx-font-size: 12px;");
+                + " -fx-padding: 4 9 4 9; -fx-font-size: 0.92em;");
     }
 
     Label label() {
         return label;
     }
 
-    /** Says what an edit makes of its activity, near a point of the view. */
+    /** Says what an edit makes of its activity, near a point of the view in units of the screen. */
     void show(Edit edit, Plan after, double x, double y) {
         var words = words(edit, after);
         label.setText(words);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,8 @@ import java.util.function.DoubleSupplier;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.DateSpan;
+import org.plenaria.plan.Id;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.ClashFinder;
 import org.plenaria.timeline.EarlierPlan;
@@ -75,6 +79,7 @@ final class ShownModel {
                 desk.lens().matchingProperty().subscribe(this::remake),
                 desk.lens().othersHiddenProperty().subscribe(this::remake),
                 desk.lens().earlierProperty().subscribe(this::remake),
+                options.textScaleProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadProperty().subscribe(this::remake),
                 options.clashesProperty().subscribe(this::remake));
@@ -112,6 +117,19 @@ final class ShownModel {
         return only.isPresent()
                 ? all.showing(only.get(), desk.plan())
                 : earlier.map(one -> all.withGone(one, desk.plan())).orElse(all);
+    }
+
+    /** From the first to the last day of some activities; empty when none of them has days. */
+    Optional<DateSpan> days(Collection<Id> activities) {
+        var spans = activities.stream()
+                .flatMap(id -> desk.plan().activity(id).stream())
+                .flatMap(place -> desk.plan().calendar().span(place.activity().timeframe()).stream())
+                .toList();
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DateSpan(
+                        spans.stream().map(DateSpan::first).min(Comparator.naturalOrder()).orElseThrow(),
+                        spans.stream().map(DateSpan::last).max(Comparator.naturalOrder()).orElseThrow()));
     }
 
     /** The room that titles have at the moment. */

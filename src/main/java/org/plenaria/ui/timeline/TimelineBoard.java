@@ -28,6 +28,7 @@ final class TimelineBoard {
     private final ShownModel shown;
     private final TimelineCamera camera;
     private final Attention attention;
+    private final TimelineZoom zoom;
     private final TextFit fit;
     private final Subscription subscription;
 
@@ -36,11 +37,13 @@ final class TimelineBoard {
         shown = new ShownModel(desk, content, options, fit, this::column, changed);
         camera = new TimelineCamera(options, shown::get, changed);
         attention = new Attention(desk, shown::rows, changed);
+        zoom = new TimelineZoom(camera, options, () -> shown.days(desk.selection().activities()));
         subscription = shown.follow().and(desk.selectionProperty().subscribe(changed));
     }
 
     /** Stops following the desk. */
     void dispose() {
+        zoom.stop();
         subscription.unsubscribe();
     }
 
@@ -50,6 +53,15 @@ final class TimelineBoard {
 
     TimelineCamera camera() {
         return camera;
+    }
+
+    /** How many units of the screen a unit of the timeline takes; all places of this board are in the latter. */
+    double unit() {
+        return options.textScaleProperty().get();
+    }
+
+    TimelineZoom zoom() {
+        return zoom;
     }
 
     TimelineModel model() {

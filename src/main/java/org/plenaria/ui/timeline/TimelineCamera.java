@@ -4,7 +4,6 @@ package org.plenaria.ui.timeline;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.plenaria.plan.PlanCalendar;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.TimeScale;
@@ -33,7 +32,7 @@ final class TimelineCamera {
         scrollY.subscribe(changed);
     }
 
-    /** How many times wider the time is than what fits the view; 1 shows the whole plan. */
+    /** How many times wider the time is than what fits the view: 1 shows just the plan, less the time around it. */
     DoubleProperty zoomProperty() {
         return zoom;
     }
@@ -63,30 +62,60 @@ final class TimelineCamera {
     TimelineFrame frame() {
         double column = column();
         var shown = model.get();
-        var calendar = shown.calendar();
-        double fitting = fitting(calendar, width - column);
-        var scale = new TimeScale(calendar, fitting * Math.clamp(zoom.get(), 1, most(fitting)));
+        var scale = new TimeScale(
+                shown.calendar(), fitting() * Math.clamp(zoom.get(), smallestZoom(), largestZoom()));
         var top = new TimelineFrame(shown, scale, new Viewport(width, height, column, 0, 0));
-        double x = Math.clamp(scrollX.get(), 0, top.maxScrollX());
+        double x = Math.clamp(scrollX.get(), top.minScrollX(), top.maxScrollX());
         double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
         return new TimelineFrame(shown, scale, new Viewport(width, height, column, Math.round(x), Math.round(y)));
+    }
+
+    /** How many pixels a day takes at a zoom of 1. */
+    double fitting() {
+        return TimeScale.fitting(model.get().calendar(), timeWidth()).pixelsPerDay();
+    }
+
+    /** The width that is left for the time. */
+    double timeWidth() {
+        return Math.max(0, width - column());
+    }
+
+    /** The zoom at which three years can be seen: the plan's own, or those around it. */
+    double smallestZoom() {
+        return Math.min(1, model.get().calendar().months() / (double) TimeScale.MOST_MONTHS);
+    }
+
+    /** The zoom at which single days are as wide as they get. */
+    double largestZoom() {
+        return Math.max(1, TimeScale.WIDEST_DAY / fitting());
     }
 
     /** Scrolls by so many pixels, as far as there is something to see. */
     void scrollBy(double dx, double dy) {
         var frame = frame();
-        scrollX.set(Math.clamp(frame.viewport().scrollX() + dx, 0, frame.maxScrollX()));
-        scrollY.set(Math.clamp(frame.viewport().scrollY() + dy, 0, frame.maxScrollY()));
+        var view = frame.viewport();
+        scrollX.set(Math.clamp(view.scrollX() + dx, frame.minScrollX(), frame.maxScrollX()));
+        scrollY.set(Math.clamp(view.scrollY() + dy, 0, frame.maxScrollY()));
     }
 
     /** Zooms by a factor; the day at a point of the view stays under it. */
     void zoomAt(double x, double factor) {
-        var before = frame();
-        double days = before.timeX(x) / before.scale().pixelsPerDay();
-        double fitting = fitting(before.model().calendar(), before.viewport().timeWidth());
-        zoom.set(Math.clamp(zoom.get() * factor, 1, most(fitting)));
-        double after = days * frame().scale().pixelsPerDay();
-        scrollX.set(Math.clamp(after - (x - before.viewport().columnWidth()), 0, frame().maxScrollX()));
+        double next = Math.clamp(zoom.get() * factor, smallestZoom(), largestZoom());
+        look(next, scrollFor(x, next));
+    }
+
+    /** How far one has to scroll so that the day at a point of the view stays under it at another zoom. */
+    double scrollFor(double x, double nextZoom) {
+        var now = frame();
+        double days = now.timeX(x) / now.scale().pixelsPerDay();
+        return days * fitting() * nextZoom - (x - now.viewport().columnWidth());
+    }
+
+    /** Looks at the time from a place of its own; what lies out of reach is brought within it. */
+    void look(double nextZoom, double nextScrollX) {
+        zoom.set(Math.clamp(nextZoom, smallestZoom(), largestZoom()));
+        var frame = frame();
+        scrollX.set(Math.clamp(nextScrollX, frame.minScrollX(), frame.maxScrollX()));
     }
 
     /** Scrolls just so far that a row can be seen in full. */
@@ -103,13 +132,5 @@ final class TimelineCamera {
                 scrollBy(0, below);
             }
         });
-    }
-
-    private static double fitting(PlanCalendar calendar, double timeWidth) {
-        return TimeScale.fitting(calendar, timeWidth).pixelsPerDay();
-    }
-
-    private static double most(double fitting) {
-        return Math.max(1, TimeScale.WIDEST_DAY / fitting);
     }
 }

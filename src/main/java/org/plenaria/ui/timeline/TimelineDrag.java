@@ -88,7 +88,7 @@ final class TimelineDrag {
         }
         var insertion = running.insertion(board.frame().rowsY(y));
         board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
-        note.show(edit.get(), after, x, y);
+        note.show(edit.get(), after, x * board.unit(), y * board.unit());
     }
 
     private Optional<Edit> edit() {

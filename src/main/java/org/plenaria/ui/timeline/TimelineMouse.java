@@ -123,8 +123,12 @@ final class TimelineMouse {
 
     void onScroll(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            board.camera().zoomAt(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
-        } else if (event.isShiftDown()) {
+            board.zoom().wheel(event.getX(), Math.pow(WHEEL_ZOOM, event.getDeltaY() * 3));
+            event.consume();
+            return;
+        }
+        board.zoom().stop();
+        if (event.isShiftDown()) {
             board.scrollBy(-(event.getDeltaX() + event.getDeltaY()), 0);
         } else {
             board.scrollBy(-event.getDeltaX(), -event.getDeltaY());

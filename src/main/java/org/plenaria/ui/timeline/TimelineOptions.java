@@ -2,8 +2,10 @@
 package org.plenaria.ui.timeline;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.timeline.BarColours;
@@ -24,9 +26,23 @@ public final class TimelineOptions {
     private final ObjectProperty<Clash.Marked> clashes =
             new SimpleObjectProperty<>(this, "clashes", Clash.Marked.SURE);
 
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+
+    private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
+
     TimelineOptions() {}
 
-    /** The wished width of the column of numbers and titles in pixels; it takes less where the view is narrow. */
+    /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
+    public BooleanProperty motionProperty() {
+        return motion;
+    }
+
+    /** How large everything is drawn, letters, rows and bars alike: 1, the default, for letters of 100 %. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /** The wished width of the column of numbers and titles, in pixels at a text scale of 1. */
     public DoubleProperty columnWidthProperty() {
         return columnWidth;
     }

@@ -3,7 +3,7 @@ package org.plenaria.ui.timeline;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.ArcType;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Ink;
@@ -15,20 +15,23 @@ import org.plenaria.timeline.TimelineScene;
 /** Paints the plain shapes of a timeline on a canvas. */
 final class TimelinePainter {
 
-    private static final double[] SOLID = {};
-    private static final double[] DASHES = {4, 3};
-    private static final double HATCH_STEP = 7;
-    /** From how many radii on a box is long. */
-    private static final double LONG = 6;
+    /** The rim that keeps a diamond apart from its bar. */
+    private static final double RIM = 2;
 
     private final GraphicsContext canvas;
     private final TimelineFonts fonts;
     private final TimelinePalette palette;
+    private final PixelGrid grid;
+    private final Sprites sprites;
+    private final RoundShapes round;
 
-    TimelinePainter(GraphicsContext canvas, TimelineFonts fonts, TimelinePalette palette) {
+    TimelinePainter(GraphicsContext canvas, TimelineFonts fonts, TimelinePalette palette, PixelGrid grid) {
         this.canvas = canvas;
         this.fonts = fonts;
         this.palette = palette;
+        this.grid = grid;
+        sprites = new Sprites(canvas, grid);
+        round = new RoundShapes(canvas, grid, sprites);
     }
 
     void paint(TimelineScene scene) {
@@ -47,126 +50,55 @@ final class TimelinePainter {
     private void paint(Shape shape) {
         var colour = palette.colour(shape.ink());
         switch (shape) {
-            case Shape.Box(Bounds b, double radius, Ink _) -> {
-                canvas.setFill(colour);
-                fill(b, radius, colour.isOpaque());
-            }
-            case Shape.Outline outline -> paint(outline);
-            case Shape.Line line -> paint(line);
-            case Shape.Hatch hatch -> paint(hatch);
-            case Shape.Diamond diamond -> paint(diamond);
-            case Shape.Chevron chevron -> paint(chevron);
+            case Shape.Box(Bounds bounds, double radius, Ink _) -> round.box(bounds, radius, colour);
+            case Shape.Outline outline -> round.outline(outline, colour);
+            case Shape.Hatch hatch -> round.hatch(hatch, colour);
+            case Shape.Line line -> paint(line, colour);
+            case Shape.Diamond diamond -> paint(diamond, colour);
+            case Shape.Chevron chevron -> paint(chevron, colour);
             case Shape.Text text -> {
                 canvas.setFill(colour);
                 canvas.setFont(fonts.font(text.style()));
-                canvas.fillText(text.text(), text.x(), text.y());
+                canvas.fillText(text.text(), grid.free(text.x()), grid.free(text.y()));
             }
         }
-    }
-
-    /**
-     * Only the rounded ends of a long box are drawn with round corners, and its middle as a plain rectangle: without a
-     * graphics card what a rounded shape costs grows with its length.
-     */
-    private void fill(Bounds b, double radius, boolean opaque) {
-        if (radius == 0) {
-            canvas.fillRect(b.x(), b.y(), b.width(), b.height());
-        } else if (opaque && b.width() > LONG * radius) {
-            double end = 2 * Math.ceil(radius);
-            canvas.fillRect(b.x() + end / 2, b.y(), b.width() - end, b.height());
-            canvas.fillRoundRect(b.x(), b.y(), end, b.height(), 2 * radius, 2 * radius);
-            canvas.fillRoundRect(b.right() - end, b.y(), end, b.height(), 2 * radius, 2 * radius);
-        } else {
-            canvas.fillRoundRect(b.x(), b.y(), b.width(), b.height(), 2 * radius, 2 * radius);
-        }
-    }
-
-    private void paint(Shape.Outline outline) {
-        var b = outline.bounds();
-        double radius = outline.radius();
-        double width = outline.width();
-        if (outline.dashed() || width != Math.rint(width) || b.width() <= LONG * radius) {
-            stroke(outline.ink(), width, outline.dashed());
-            canvas.strokeRoundRect(
-                    b.x() + width / 2, b.y() + width / 2, b.width() - width, b.height() - width,
-                    2 * radius, 2 * radius);
-            return;
-        }
-        canvas.setFill(palette.colour(outline.ink()));
-        double corner = Math.min(Math.ceil(radius) + width, b.height() / 2);
-        canvas.fillRect(b.x() + corner, b.y(), b.width() - 2 * corner, width);
-        canvas.fillRect(b.x() + corner, b.bottom() - width, b.width() - 2 * corner, width);
-        canvas.fillRect(b.x(), b.y() + corner, width, b.height() - 2 * corner);
-        canvas.fillRect(b.right() - width, b.y() + corner, width, b.height() - 2 * corner);
-        stroke(outline.ink(), width, false);
-        double size = 2 * corner - width;
-        double left = b.x() + width / 2;
-        double top = b.y() + width / 2;
-        double right = b.right() - width / 2 - size;
-        double bottom = b.bottom() - width / 2 - size;
-        canvas.strokeArc(left, top, size, size, 90, 90, ArcType.OPEN);
-        canvas.strokeArc(right, top, size, size, 0, 90, ArcType.OPEN);
-        canvas.strokeArc(left, bottom, size, size, 180, 90, ArcType.OPEN);
-        canvas.strokeArc(right, bottom, size, size, 270, 90, ArcType.OPEN);
     }
 
     /**
      * Upright and level lines are filled as rectangles: without a graphics card the stroke of a line as high as the
      * window costs more than all texts together.
      */
-    private void paint(Shape.Line line) {
+    private void paint(Shape.Line line, Color colour) {
         double half = line.width() / 2;
+        int thickness = grid.thickness(line.width());
         if (line.x1() == line.x2()) {
-            canvas.setFill(palette.colour(line.ink()));
-            double step = line.dashed() ? DASHES[0] + DASHES[1] : line.y2() - line.y1();
-            double length = line.dashed() ? DASHES[0] : step;
-            for (double y = line.y1(); y < line.y2(); y += step) {
-                canvas.fillRect(line.x1() - half, y, line.width(), length);
-            }
+            int top = grid.pixel(line.y1());
+            int length = grid.pixel(line.y2()) - top;
+            round.upright(grid.pixel(line.x1() - half), top, length, thickness, line.dashed(), colour);
         } else if (line.y1() == line.y2()) {
-            canvas.setFill(palette.colour(line.ink()));
-            double step = line.dashed() ? DASHES[0] + DASHES[1] : line.x2() - line.x1();
-            double length = line.dashed() ? DASHES[0] : step;
-            for (double x = line.x1(); x < line.x2(); x += step) {
-                canvas.fillRect(x, line.y1() - half, Math.min(length, line.x2() - x), line.width());
-            }
+            int left = grid.pixel(line.x1());
+            int length = grid.pixel(line.x2()) - left;
+            round.level(left, grid.pixel(line.y1() - half), length, thickness, line.dashed(), colour);
         } else {
-            stroke(line.ink(), line.width(), false);
-            canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+            canvas.setStroke(colour);
+            canvas.setLineWidth(grid.free(line.width()));
+            canvas.strokeLine(grid.free(line.x1()), grid.free(line.y1()), grid.free(line.x2()), grid.free(line.y2()));
         }
     }
 
-    private void stroke(Ink ink, double width, boolean dashed) {
-        canvas.setStroke(palette.colour(ink));
-        canvas.setLineWidth(width);
-        canvas.setLineDashes(dashed ? DASHES : SOLID);
+    private void paint(Shape.Diamond d, Color colour) {
+        double radius = d.radius() * grid.unit() * grid.density();
+        double rim = RIM * grid.unit() * grid.density();
+        int half = (int) Math.ceil(radius + rim);
+        // An odd number of pixels has one in the middle, so that the corners are sharp.
+        int width = 2 * half + 1;
+        var sprite = new Sprite.Diamond(
+                width, radius, rim, RoundShapes.argb(colour), RoundShapes.argb(palette.colour(Role.BACKGROUND)));
+        sprites.draw(sprite, grid.pixel(d.x()) - half, grid.pixel(d.y()) - half);
     }
 
-    private void paint(Shape.Hatch hatch) {
-        var b = hatch.bounds().grown(-1);
-        stroke(hatch.ink(), 1, false);
-        for (double foot = b.x() - b.height(); foot < b.right(); foot += HATCH_STEP) {
-            double from = Math.max(foot, b.x());
-            double to = Math.min(foot + b.height(), b.right());
-            canvas.strokeLine(from, b.bottom() - (from - foot), to, b.bottom() - (to - foot));
-        }
-        paint(new Shape.Outline(hatch.bounds(), hatch.radius(), 1, true, hatch.ink()));
-    }
-
-    private void paint(Shape.Diamond d) {
-        canvas.setFill(palette.colour(Role.BACKGROUND));
-        fillDiamond(d.x(), d.y(), d.radius() + 2);
-        canvas.setFill(palette.colour(d.ink()));
-        fillDiamond(d.x(), d.y(), d.radius());
-    }
-
-    private void fillDiamond(double x, double y, double radius) {
-        canvas.fillPolygon(
-                new double[] {x - radius, x, x + radius, x}, new double[] {y, y - radius, y, y + radius}, 4);
-    }
-
-    private void paint(Shape.Chevron c) {
-        canvas.setFill(palette.colour(c.ink()));
+    private void paint(Shape.Chevron c, Color colour) {
+        canvas.setFill(colour);
         double x = c.x();
         double y = c.y();
         switch (c.direction()) {
@@ -178,6 +110,9 @@ final class TimelinePainter {
     }
 
     private void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3) {
-        canvas.fillPolygon(new double[] {x1, x2, x3}, new double[] {y1, y2, y3}, 3);
+        canvas.fillPolygon(
+                new double[] {grid.free(x1), grid.free(x2), grid.free(x3)},
+                new double[] {grid.free(y1), grid.free(y2), grid.free(y3)},
+                3);
     }
 }

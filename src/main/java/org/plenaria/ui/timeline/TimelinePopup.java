@@ -72,6 +72,7 @@ final class TimelinePopup {
     /** Under the title of the focused row, on the screen. */
     private Point2D besideFocus() {
         var row = selection.focusIndex().map(board.frame()::rowBounds);
-        return owner.localToScreen(Sizes.TITLE_X, row.map(Bounds::bottom).orElse(board.frame().headerHeight()));
+        double y = row.map(Bounds::bottom).orElse(board.frame().headerHeight());
+        return owner.localToScreen(Sizes.TITLE_X * board.unit(), y * board.unit());
     }
 }

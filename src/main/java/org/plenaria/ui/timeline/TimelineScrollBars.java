@@ -28,7 +28,7 @@ final class TimelineScrollBars {
         return across;
     }
 
-    /** The width that the bars leave to the timeline. */
+    /** The width that the bars leave to the timeline, in units of the screen. */
     double innerWidth() {
         return innerWidth;
     }
@@ -39,22 +39,24 @@ final class TimelineScrollBars {
 
     /** Shares the room of the view between timeline and bars. */
     void layout(double width, double height) {
-        board.resize(width, height);
+        double unit = board.unit();
+        board.resize(width / unit, height / unit);
         boolean needsDown = board.frame().maxScrollY() > 0;
         double thick = Math.ceil(down.prefWidth(-1));
-        board.resize(needsDown ? width - thick : width, height);
+        board.resize((needsDown ? width - thick : width) / unit, height / unit);
         boolean needsAcross = board.frame().maxScrollX() > 1;
         double thin = Math.ceil(across.prefHeight(-1));
         innerWidth = Math.floor(needsDown ? width - thick : width);
         innerHeight = Math.floor(needsAcross ? height - thin : height);
-        board.resize(innerWidth, innerHeight);
+        board.resize(innerWidth / unit, innerHeight / unit);
         var frame = board.frame();
-        double header = frame.headerHeight();
-        double column = frame.viewport().columnWidth();
+        double header = Math.round(frame.headerHeight() * unit);
+        double column = Math.round(frame.viewport().columnWidth() * unit);
         show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), frame.viewport().scrollY());
-        show(across, needsAcross, frame.maxScrollX(), frame.viewport().timeWidth(), frame.viewport().scrollX());
+        show(across, needsAcross, Math.max(0, frame.maxScrollX()), frame.viewport().timeWidth(),
+                Math.max(0, frame.viewport().scrollX()));
         down.resizeRelocate(innerWidth, header, thick, Math.max(0, innerHeight - header));
-        across.resizeRelocate(column, innerHeight, Math.max(0, frame.viewport().timeWidth()), thin);
+        across.resizeRelocate(column, innerHeight, Math.max(0, innerWidth - column), thin);
     }
 
     /** A page of the view is that share of the whole which the thumb takes of the bar. */

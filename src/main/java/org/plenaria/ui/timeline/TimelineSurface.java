@@ -3,33 +3,79 @@ package org.plenaria.ui.timeline;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.stage.Window;
+import org.plenaria.timeline.TextFit;
 
-/** What a timeline is painted on: the canvas between its scroll bars. */
+/**
+ * What a timeline is painted on, between its scroll bars: a canvas, and over it a pane of glass that takes the mouse.
+ * The glass is scaled like the letters, so that whoever listens to it is told places of the timeline.
+ */
 final class TimelineSurface {
 
     private final TimelineBoard board;
     private final TimelineFonts fonts;
     private final Canvas canvas = new Canvas();
+    private final Region glass = new Region();
+    private final Scale scale = new Scale();
     private final TimelineScrollBars bars;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final ObservableValue<Double> density;
     private TimelinePainter painter;
 
-    TimelineSurface(TimelineBoard board, TimelineFonts fonts) {
+    /**
+     * A surface in light colours.
+     *
+     * @param changed called when it is to be painted anew
+     */
+    TimelineSurface(TimelineBoard board, TimelineFonts fonts, TextFit fit, Runnable changed) {
         this.board = board;
         this.fonts = fonts;
         bars = new TimelineScrollBars(board);
-        painter = painter(false);
-        dark.subscribe(now -> painter = painter(now));
+        canvas.setMouseTransparent(true);
+        glass.setManaged(false);
+        glass.getStyleClass().add("timeline-glass");
+        glass.getTransforms().add(scale);
+        density = canvas.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .map(Number::doubleValue)
+                .orElse(1.0);
+        painter = painter();
+        board.options().textScaleProperty().subscribe(() -> {
+            scale.setX(board.unit());
+            scale.setY(board.unit());
+            fonts.setScale(board.unit());
+            fit.forget();
+            renew(changed);
+        });
+        dark.subscribe(() -> renew(changed));
+        density.subscribe(_ -> renew(changed));
     }
 
-    private TimelinePainter painter(boolean inDark) {
-        var palette = inDark ? TimelinePalette.dark() : TimelinePalette.light();
-        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette);
+    private void renew(Runnable changed) {
+        painter = painter();
+        changed.run();
+    }
+
+    private TimelinePainter painter() {
+        var palette = dark.get() ? TimelinePalette.dark() : TimelinePalette.light();
+        var grid = new PixelGrid(board.unit(), density.getValue());
+        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette, grid);
     }
 
     Canvas canvas() {
         return canvas;
+    }
+
+    /** Takes the mouse, the wheel and the fingers, in units of the timeline. */
+    Node glass() {
+        return glass;
     }
 
     TimelineScrollBars bars() {
@@ -45,6 +91,7 @@ final class TimelineSurface {
         bars.layout(width, height);
         double innerWidth = bars.innerWidth();
         double innerHeight = bars.innerHeight();
+        glass.resize(innerWidth / board.unit(), innerHeight / board.unit());
         if (canvas.getWidth() == innerWidth && canvas.getHeight() == innerHeight) {
             return false;
         }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.plenaria.plan.Id;
@@ -52,18 +53,17 @@ public final class TimelineView extends Region {
         var fonts = new TimelineFonts();
         var fit = new TextFit(fonts);
         board = new TimelineBoard(desk, content, fit, this::repaint);
-        surface = new TimelineSurface(board, fonts);
+        surface = new TimelineSurface(board, fonts, fit, this::repaint);
         selection = new TimelineSelection(desk, board);
         editor = new TitleEditor(desk, board, this::requestFocus);
         commands = new TimelineCommands(desk, board, selection, editor);
         var note = new DragNote(desk);
         var drag = new TimelineDrag(desk, board, commands, note);
-        mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.canvas());
+        mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.glass());
         voice = new TimelineVoice(desk, () -> board.model().clashes());
-        tips = new TimelineTips(desk, board, fit, voice, surface.canvas());
+        tips = new TimelineTips(desk, board, fit, voice, surface.glass());
         popup = new TimelinePopup(
                 board, selection, new TimelineMenu(desk, commands), new ClashMenu(desk, board, selection), this);
-
         empty = new EmptyNotice(desk, content);
 
         getStyleClass().add("timeline");
@@ -72,9 +72,8 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.bars().across(), surface.bars().down(), editor.field(), note.label(),
-                empty);
-        surface.darkProperty().subscribe(this::repaint);
+                surface.canvas(), surface.glass(), surface.bars().across(), surface.bars().down(), editor.field(),
+                note.label(), empty);
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
@@ -86,30 +85,34 @@ public final class TimelineView extends Region {
                 keys.onPressed(event);
             }
         });
-        var canvas = surface.canvas();
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+        var glass = surface.glass();
+        glass.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             popup.hide();
             tips.hide();
             mouse.onPressed(event);
         });
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+        glass.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
             if (plain && board.hit(event.getX(), event.getY()) instanceof Handle.OnClash(Id id)) {
                 popup.showClashes(id, event.getScreenX(), event.getScreenY());
             }
         });
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::onDragged);
-        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+        glass.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::onDragged);
+        glass.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
+        glass.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             mouse.onMoved(event);
             tips.over(board.hit(event.getX(), event.getY()));
         });
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+        glass.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             board.setHovered(null);
             tips.hide();
         });
-        addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
+        glass.addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
+        glass.addEventHandler(ZoomEvent.ZOOM, event -> {
+            board.zoom().pinch(event.getX(), event.getZoomFactor());
+            event.consume();
+        });
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, popup::show);
     }
 
@@ -123,20 +126,14 @@ public final class TimelineView extends Region {
         return surface.darkProperty();
     }
 
+    /** How near one is to the time, and ways to come nearer. */
+    public TimelineZoom zoom() {
+        return board.zoom();
+    }
+
     /** How many times wider the time is than what fits the view; 1, the default, shows the whole plan. */
     public DoubleProperty zoomProperty() {
         return board.camera().zoomProperty();
-    }
-
-    /** Zooms by a factor around the middle of the visible time; above 1 to see more closely. */
-    public void zoomBy(double factor) {
-        board.camera().zoomAt((board.frame().viewport().columnWidth() + getWidth()) / 2, factor);
-    }
-
-    /** Shows the whole plan's time. */
-    public void fitYear() {
-        board.camera().zoomProperty().set(1);
-        board.camera().scrollXProperty().set(0);
     }
 
     /**
@@ -200,6 +197,7 @@ public final class TimelineView extends Region {
     /** Stops following the desk; for a view that is not shown again. */
     public void dispose() {
         surface.darkProperty().unbind();
+        board.options().textScaleProperty().unbind();
         board.dispose();
         following.unsubscribe();
     }
@@ -236,6 +234,7 @@ public final class TimelineView extends Region {
         if (stale) {
             stale = false;
             surface.paint();
+            board.zoom().update(board.frame());
             speak();
         }
     }

@@ -94,11 +94,12 @@ final class TitleEditor {
         }
         var frame = board.frame();
         var bounds = frame.rowBounds(index.getAsInt());
+        double unit = board.unit();
         field.resizeRelocate(
-                Sizes.TITLE_X - 9,
-                bounds.middleY() - HEIGHT / 2,
-                frame.viewport().columnWidth() - Sizes.TITLE_X + 4,
-                HEIGHT);
+                unit * (Sizes.TITLE_X - 9),
+                unit * (bounds.middleY() - HEIGHT / 2),
+                unit * (frame.viewport().columnWidth() - Sizes.TITLE_X + 4),
+                unit * HEIGHT);
     }
 
     private void onKey(KeyEvent event) {

@@ -40,7 +40,7 @@ final class FrameTimes extends AnimationTimer {
             Platform.exit();
             return;
         }
-        view.fireEvent(wheel(frame % 400 < 200 ? -173 : 173));
+        view.lookup(".timeline-glass").fireEvent(wheel(frame % 400 < 200 ? -173 : 173));
         long start = System.nanoTime();
         view.layout();
         if (frame >= 0) {

@@ -226,7 +226,7 @@ class TimelineViewTest {
         assertThat(view.zoomProperty().get()).isGreaterThan(1);
         assertThat(view.frame().scale().day(view.frame().timeX(x))).isBetween(before.minusDays(1), before.plusDays(1));
 
-        robot.interact(view::fitYear);
+        robot.interact(view.zoom()::fitYear);
         assertThat(view.frame().maxScrollX()).isLessThan(1);
     }
 
@@ -258,7 +258,7 @@ class TimelineViewTest {
                 ScrollEvent.SCROLL, x, 300, 0, 0, false, true, false, false, false, false,
                 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
-        view.fireEvent(event);
+        view.lookup(".timeline-glass").fireEvent(event);
     }
 
     private void select(FxRobot robot, Id id) {

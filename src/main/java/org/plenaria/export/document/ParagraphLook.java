@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.export.word;
+package org.plenaria.export.document;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.plenaria.export.type.Typeface;
@@ -10,6 +10,7 @@ import org.plenaria.export.type.Typeface;
  * @param colour RRGGBB, or "" for black
  * @param line the height of a line
  * @param before the space above
+ * @param after the space below; only before a table, where word processors cannot differ in adding spaces up
  * @param left where the first line begins
  * @param hanging how much further right the other lines begin, and the text after the first tab
  * @param align "" for left
@@ -19,7 +20,7 @@ import org.plenaria.export.type.Typeface;
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
-record ParagraphLook(
+public record ParagraphLook(
         Typeface font,
         int halfPoints,
         boolean bold,
@@ -27,6 +28,7 @@ record ParagraphLook(
         String colour,
         int line,
         int before,
+        int after,
         int left,
         int hanging,
         String align,
@@ -36,7 +38,7 @@ record ParagraphLook(
         implements ParagraphLookBuilder.With {
 
     static ParagraphLook plain(Typeface font, int halfPoints, int line) {
-        return new ParagraphLook(font, halfPoints, false, false, "", line, 0, 0, 0, "", false, false, 0);
+        return new ParagraphLook(font, halfPoints, false, false, "", line, 0, 0, 0, 0, "", false, false, 0);
     }
 
     /** Bold, and never the last thing on a page. */

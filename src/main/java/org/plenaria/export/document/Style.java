@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.export.word;
+package org.plenaria.export.document;
 
-import static org.plenaria.export.word.ParagraphLook.heading;
-import static org.plenaria.export.word.ParagraphLook.plain;
+import static org.plenaria.export.document.ParagraphLook.heading;
+import static org.plenaria.export.document.ParagraphLook.plain;
 import static org.plenaria.export.type.Typeface.SANS;
 import static org.plenaria.export.type.Typeface.SERIF;
 
@@ -11,7 +11,7 @@ import static org.plenaria.export.type.Typeface.SERIF;
  * word processors that add up two spaces and those that take the larger one agree; line heights are given outright, so
  * that they break pages alike.
  */
-enum WordStyle {
+public enum Style {
     NORMAL("Normal", "Normal", plain(SERIF, 22, 290)),
     BODY("BodyText", "Body Text", plain(SERIF, 22, 290).withBefore(120)),
     MASTHEAD("PlanMasthead", "Plan Masthead", plain(SANS, 20, 290)),
@@ -35,29 +35,48 @@ enum WordStyle {
     HEADING_3("Heading3", "heading 3", heading(SANS, 22, 300).withBefore(190).indented(0, 880).withOutline(3)),
     FIELD("PlanField", "Plan Field", plain(SERIF, 21, 270).withBefore(30).indented(880, 1650)),
     FIELD_MORE("PlanFieldContinued", "Plan Field Continued", plain(SERIF, 21, 270).withLeft(2530)),
+    TABLE_GROUP("PlanTableGroup", "Plan Table Group", heading(SANS, 21, 290).withBefore(280).withAfter(70)
+            .withColour("555555").withOutline(3)),
+    TABLE_HEAD("PlanTableHead", "Plan Table Head", plain(SANS, 17, 220).withBold(true).withColour("1D3F72")),
+    TABLE_NUMBER("PlanTableNumber", "Plan Table Number", plain(SANS, 18, 240).withBold(true)),
+    TABLE_TITLE("PlanTableTitle", "Plan Table Title", plain(SANS, 18, 240).withBold(true)),
+    TABLE_TEXT("PlanTableText", "Plan Table Text", plain(SERIF, 20, 240)),
+    TABLE_DETAIL("PlanTableDetail", "Plan Table Detail", plain(SERIF, 19, 230).withBefore(30)),
+    NOTE("PlanNote", "Plan Note", plain(SANS, 17, 230).withBefore(200).withColour("555555")),
+    YEAR_SPAN("PlanYearSpan", "Plan Year Span",
+            plain(SANS, 19, 260).withBefore(60).withAfter(120).withColour("555555").withKeepNext(true)),
+    YEAR_HEAD("PlanYearHead", "Plan Year Head",
+            plain(SANS, 14, 180).withBold(true).withAlign("center").withColour("1D3F72")),
+    YEAR_AREA("PlanYearArea", "Plan Year Area", plain(SANS, 17, 220).withBold(true).withKeepNext(true)),
+    YEAR_TEXT("PlanYearText", "Plan Year Text", plain(SANS, 16, 200)),
+    YEAR_MARK("PlanYearMark", "Plan Year Mark", plain(SANS, 16, 200).withAlign("center")),
+    COMMENT("CommentText", "annotation text", plain(SANS, 20, 260)),
     HEADER("Header", "header", plain(SANS, 17, 220).withColour("555555")),
-    FOOTER("Footer", "footer", plain(SANS, 17, 220).withColour("555555"));
+    FOOTER("Footer", "footer", plain(SANS, 17, 220).withColour("555555")),
+    HEADER_WIDE("PlanHeaderWide", "Plan Header Wide", plain(SANS, 17, 220).withColour("555555")),
+    FOOTER_WIDE("PlanFooterWide", "Plan Footer Wide", plain(SANS, 17, 220).withColour("555555"));
 
     private final String id;
     private final String styleName;
     private final ParagraphLook look;
 
-    WordStyle(String id, String styleName, ParagraphLook look) {
+    Style(String id, String styleName, ParagraphLook look) {
         this.id = id;
         this.styleName = styleName;
         this.look = look;
     }
 
-    String id() {
+    /** Its name inside a file, without blanks. */
+    public String id() {
         return id;
     }
 
-    /** The name by which Word knows it; built-in styles have fixed English ones. */
-    String styleName() {
+    /** The name by which a word processor shows it; built-in styles have fixed English ones. */
+    public String styleName() {
         return styleName;
     }
 
-    ParagraphLook look() {
+    public ParagraphLook look() {
         return look;
     }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.export.tables.Annex;
+import org.plenaria.export.tables.Baseline;
+import org.plenaria.export.tables.DocumentLayout;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Plan;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the options of an export say of a document's layout, its annex and the changes it shows. */
+final class DocumentOptions {
+
+    private static final String LAYOUT = "--layout";
+    private static final String ANNEX = "--annex";
+    private static final String AGAINST = "--against";
+    private static final String AUTHOR = "--author";
+
+    private final Terminal terminal;
+    private final Messages words;
+
+    DocumentOptions(Terminal terminal) {
+        this.terminal = terminal;
+        words = Messages.of("documentOptions", terminal.locale());
+    }
+
+    List<OptionSpec> specs() {
+        var specs = new CommandSpecs(words);
+        return List.of(
+                specs.value(LAYOUT, "LAYOUT", "layout"),
+                specs.value(ANNEX, "ANNEX", "annex"),
+                specs.value(AGAINST, "OTHER", "against"),
+                specs.value(AUTHOR, "NAME", "author"));
+    }
+
+    /** Nothing but a document has a layout, or shows its changes. */
+    void refuseUnlessDocument(Optional<ExportFormat> format, ParseResult arguments) throws CommandFailure {
+        var given = new ArrayList<String>();
+        for (var option : List.of(LAYOUT, ANNEX, AGAINST, AUTHOR)) {
+            if (arguments.hasMatchedOption(option)) {
+                given.add(option);
+            }
+        }
+        if (!given.isEmpty() && !format.equals(Optional.of(ExportFormat.WORD))) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.not.document", String.join(", ", given)));
+        }
+        if (arguments.hasMatchedOption(AUTHOR)
+                && (!arguments.hasMatchedOption(AGAINST)
+                        || arguments.matchedOptionValue(AUTHOR, "").isBlank())) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.author"));
+        }
+    }
+
+    DocumentLayout layout(ParseResult arguments) throws CommandFailure {
+        return choice(DocumentLayout.values(), arguments.matchedOptionValue(LAYOUT, "narrative"), "error.layout");
+    }
+
+    Annex annex(ParseResult arguments) throws CommandFailure {
+        return choice(Annex.values(), arguments.matchedOptionValue(ANNEX, "none"), "error.annex");
+    }
+
+    Optional<Baseline> baseline(Plan plan, ParseResult arguments) throws CommandFailure {
+        if (!arguments.hasMatchedOption(AGAINST)) {
+            return Optional.empty();
+        }
+        var earlier = new EarlierPlan(terminal).of(plan, arguments.matchedOptionValue(AGAINST, ""));
+        return Optional.of(new Baseline(earlier, Optional.ofNullable(arguments.matchedOptionValue(AUTHOR, null))));
+    }
+
+    private <E extends Enum<E>> E choice(E[] choices, String name, String error) throws CommandFailure {
+        for (var choice : choices) {
+            if (choice.name().equalsIgnoreCase(name)) {
+                return choice;
+            }
+        }
+        var known = Arrays.stream(choices)
+                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new CommandFailure(ExitCode.USAGE, words.text(error, name, known));
+    }
+}

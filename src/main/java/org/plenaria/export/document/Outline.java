@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plenaria.export.tables.PrintedPlan;
+import org.plenaria.plan.Language;
+
+/** The headings of the contents list. */
+public final class Outline {
+
+    /**
+     * A heading.
+     *
+     * @param style of its line in the contents list
+     * @param number may be ""
+     * @param mark of the heading
+     */
+    public record Entry(Style style, String number, String text, Language language, Mark mark) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Language language;
+
+    Outline(PrintedPlan plan, List<Entry> annex) {
+        language = plan.language();
+        plan.before().forEach(section -> add(
+                Style.CONTENTS_1, section.number(), section.heading(), section.language(),
+                Mark.of(section.id(), "heading")));
+        add(Style.CONTENTS_1, plan.areasNumber(), plan.areasHeading(), plan.areasLanguage(),
+                Mark.ofPlan(DocumentBlocks.AREAS_HEADING));
+        plan.areas().forEach(area -> add(
+                Style.CONTENTS_2, area.number(), area.name(), area.language(), Mark.of(area.id(), "name")));
+        plan.after().forEach(section -> add(
+                Style.CONTENTS_1, section.number(), section.heading(), section.language(),
+                Mark.of(section.id(), "heading")));
+        plan.closing().forEach(field -> add(
+                Style.CONTENTS_1, "", field.label(), plan.language(), Mark.ofPlan(field.name())));
+        entries.addAll(annex);
+    }
+
+    private void add(Style style, String number, String text, Language of, Mark mark) {
+        entries.add(new Entry(style, number, text, of, mark));
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** The contents list, with the pages of the headings. */
+    Contents contents(String words, Pages pages) {
+        var heading = Paragraph.of(Mark.ofPlan(":contents heading"), Style.CONTENTS, Span.of(words, language));
+        var lines = entries.stream().map(entry -> line(entry, pages.numbers())).toList();
+        return new Contents(
+                Mark.ofPlan(":contents"), pages.contentsOnNewPage() ? heading.onNewPage() : heading, lines);
+    }
+
+    private Paragraph line(Entry entry, Map<String, Integer> pages) {
+        var bookmark = entry.mark.contentsBookmark();
+        var number = entry.number.isBlank() ? "" : entry.number + "\t";
+        var page = Integer.toString(pages.getOrDefault(bookmark, 1));
+        var spans = List.of(
+                Span.of(number, Role.NUMBER, language).withLink(bookmark),
+                Span.of(entry.text.replaceAll("\\s+", " "), entry.language).withLink(bookmark),
+                Span.of("\t", language).withLink(bookmark),
+                Span.of(page, language).withLink(bookmark).withField("PAGEREF " + bookmark + " \\h"));
+        return Paragraph.of(new Mark(entry.mark.element(), ":contents " + entry.mark.field()), entry.style, spans);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plenaria.export.tables.ActivityRow;
+import org.plenaria.export.tables.PlanWords;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Language;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PrintOrder;
+
+/**
+ * The annex: the whole time of the plan as a table, a row for each activity and a column for each month. A month says
+ * with a sign, not by its shade alone, that something happens in it, and a column says in words when: it can be read
+ * aloud, printed without colour and edited.
+ */
+final class YearTable {
+
+    private static final String HEAD_SHADE = "E8EDF5";
+
+    private final Plan plan;
+    private final PlanWords words;
+    private final PageGeometry geometry;
+    private final YearColumns columns;
+    private final MonthCells cells;
+
+    YearTable(Plan plan, PlanWords words, PageGeometry geometry) {
+        this.plan = plan;
+        this.words = words;
+        this.geometry = geometry;
+        columns = new YearColumns(plan.calendar(), geometry.textWidth());
+        cells = new MonthCells(plan.calendar(), words.language());
+    }
+
+    Outline.Entry entry() {
+        return new Outline.Entry(
+                Style.CONTENTS_1, "", words.label("annex.title"), words.language(),
+                Mark.ofPlan("annex"));
+    }
+
+    /** Another calendar makes another table: columns do not come and go one by one. */
+    String key() {
+        return "annex " + plan.calendar().start() + " " + plan.calendar().months() + " " + geometry.textWidth();
+    }
+
+    List<Block> blocks(boolean onNewPage) {
+        var heading = Paragraph.heading(
+                Mark.ofPlan("annex"), Style.HEADING_1, "", words.label("annex.title"),
+                words.language(), words.language());
+        var legend = Paragraph.of(
+                Mark.ofPlan(":legend"), Style.NOTE,
+                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
+        var span = Paragraph.of(
+                Mark.ofPlan(":span"), Style.YEAR_SPAN,
+                Span.of(words.phrases().span(plan.calendar().span()), words.language()));
+        return List.of(onNewPage ? heading.onNewPage() : heading, span, table(), legend);
+    }
+
+    private Table table() {
+        var rows = new ArrayList<Row>();
+        rows.addAll(columns.head(words, HEAD_SHADE));
+        var numbering = Numbering.of(plan);
+        for (var area : plan.areas()) {
+            rows.add(area(area, numbering.number(area.id())));
+            for (var activity : PrintOrder.activities(area, plan.calendar())) {
+                rows.add(activity(new ActivityRow(
+                        area, numbering.number(area.id()), activity, numbering.number(activity.id()))));
+            }
+        }
+        if (!plan.milestones().isEmpty()) {
+            rows.add(band(Mark.ofPlan(":year milestones"), words.label("label.milestones")));
+            plan.milestones().forEach(milestone -> rows.add(milestone(milestone)));
+        }
+        return new Table(
+                Mark.ofPlan(":year"), TableLook.YEAR, columns.widths(), words.label("annex.title"),
+                words.label("annex.description", MonthCells.DOT, MonthCells.DIAMOND), rows);
+    }
+
+    private Row area(Area area, String number) {
+        var name = words.or(words.text(area.name()), "untitled.area");
+        return band(Mark.of(area.id(), ":year"), number.isBlank() ? name : number + " " + name);
+    }
+
+    private Row band(Mark mark, String text) {
+        var paragraph = Paragraph.of(mark, Style.YEAR_AREA, Span.of(text, words.language()));
+        return Row.of(mark, false, List.of(new Cell(List.of(paragraph), columns.widths().size(), "F3F5F9")));
+    }
+
+    private Row activity(ActivityRow row) {
+        var activity = row.activity();
+        var months = cells.of(activity.timeframe(), activity.milestones(), row.area().colour());
+        return row(activity.id(), row.number(), title(activity), words.languageOf(activity.title()),
+                words.asLine(words.timeframe(activity.timeframe())), months);
+    }
+
+    private String title(Activity activity) {
+        return words.or(words.text(activity.title()), "untitled.activity");
+    }
+
+    private Row milestone(Milestone milestone) {
+        return row(milestone.id(), "", words.text(milestone.title()), words.languageOf(milestone.title()),
+                words.phrases().date(milestone.date()), cells.of(milestone));
+    }
+
+    private Row row(Id id, String number, String title, Language of, String when, List<Cell> months) {
+        var all = new ArrayList<Cell>();
+        all.add(text(id, ":year number", Span.of(number, words.language())));
+        all.add(text(id, ":year title", Span.of(title, of)));
+        all.add(text(id, ":year when", Span.of(when, words.language())));
+        all.addAll(months);
+        return Row.of(Mark.of(id, ":year"), false, all);
+    }
+
+    private static Cell text(Id id, String field, Span span) {
+        return Cell.of(Paragraph.of(Mark.of(id, field), Style.YEAR_TEXT, span));
+    }
+}

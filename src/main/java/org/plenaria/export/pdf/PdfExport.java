@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.plenaria.export.tables.DocumentLayout;
+import org.plenaria.export.tables.ExportOptions;
+import org.plenaria.export.tables.PlanTables;
+import org.plenaria.export.tables.PlanWords;
+import org.plenaria.export.tables.PrintedPlan;
+import org.plenaria.export.tables.Progress;
+import org.plenaria.export.tables.TextLanguages;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Plan;
+
+/** Writes a plan, or its timeline alone, as a tagged PDF. */
+public final class PdfExport {
+
+    private final Plan plan;
+    private final ExportOptions options;
+    private final PrintedPlan printed;
+    private final PlanWords words;
+    private final Messages messages;
+
+    private PdfExport(Plan plan, ExportOptions options) {
+        this.plan = plan;
+        this.options = options;
+        printed = PlanTables.document(plan, options);
+        words = new PlanWords(plan, options.language());
+        messages = Messages.of("papers", words.phrases().locale());
+    }
+
+    /**
+     * Writes the document with the timeline as its annex.
+     *
+     * @param out stays open
+     * @return the scripts of which no embedded font has letters, each with how many letters stand as numbered boxes
+     * @throws IOException when {@code out} cannot be written
+     */
+    public static Map<String, Integer> write(
+            Plan plan, DocumentLayout layout, ExportOptions options, Progress progress, OutputStream out)
+            throws IOException {
+        progress.step(0);
+        return new PdfExport(plan, options)
+                .make(progress, out, (book, export) -> export.document(book, layout, progress));
+    }
+
+    /** Writes the timeline alone, of the plan or of one area; otherwise as {@link #write}. */
+    public static Map<String, Integer> writeTimeline(
+            Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
+        progress.step(0);
+        return new PdfExport(plan, options).make(progress, out, (book, export) -> export.timeline(book, progress));
+    }
+
+    /** What the pages of a document are filled with. */
+    @FunctionalInterface
+    private interface Filling {
+        void into(PdfBook book, PdfExport export) throws IOException;
+    }
+
+    private Map<String, Integer> make(Progress progress, OutputStream out, Filling filling) throws IOException {
+        try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            var book = new PdfBook(document, options.paper(), printed.language().tag());
+            filling.into(book, this);
+            book.finish();
+            PdfIdentity.write(document, plan, printed);
+            var catalog = document.getDocumentCatalog();
+            catalog.setDocumentOutline(book.bookmarks().outline());
+            catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, book.tags().finish(book.pages()));
+            progress.step(0.9);
+            document.save(new OpenStream(out), CompressParameters.NO_COMPRESSION);
+            progress.step(1);
+            return book.fonts().missing();
+        }
+    }
+
+    private void document(PdfBook book, DocumentLayout layout, Progress progress) throws IOException {
+        var contents = new ContentsList(book);
+        var flow = new PdfFlow(book, false, (heading, y) -> {
+            if (heading.bookmark() <= 2) {
+                contents.found(book.pages().size(), y);
+            }
+        });
+        var columns = new ActivityColumns(words, messages);
+        var blocks = new PlanBlocks(printed, layout, TextLanguages.of(plan, options.language()), columns);
+        new PdfMasthead(book, flow).write(printed.masthead());
+        flow.add(blocks.titles(), Progress.UNWATCHED);
+        var front = blocks.front();
+        var body = new ArrayList<>(blocks.body());
+        boolean annexed = printed.activityCount() > 0;
+        var annex = annexed
+                ? TimelinePages.heading(messages.text("annex"), messages.text("year"))
+                : List.<PdfBlock>of();
+        var all = new ArrayList<>(front);
+        all.addAll(body);
+        all.addAll(annex);
+        contents.write(words.label("contents"), all, flow);
+        flow.add(front, Progress.UNWATCHED);
+        if (book.pages().size() == 1 && !(body.getFirst() instanceof PdfTurn)) {
+            flow.newPage(); // a title page of its own; a longer front runs on into the areas
+        }
+        flow.add(body, fraction -> progress.step(fraction * 0.6));
+        if (annexed) {
+            flow.add(annex, Progress.UNWATCHED);
+            new TimelinePages(book, plan, words, Optional.empty())
+                    .write(flow, fraction -> progress.step(0.6 + fraction * 0.3));
+        }
+        contents.finish();
+        new PageMargins(book, printed, words).write(false);
+    }
+
+    private void timeline(PdfBook book, Progress progress) throws IOException {
+        var flow = new PdfFlow(book, true, (_, _) -> {});
+        var area = options.picture().area();
+        var title = area.flatMap(plan::area)
+                .map(one -> PlanWords.joined(printed.title(), words.text(one.name())))
+                .orElse(printed.title());
+        flow.add(List.of(
+                PdfParagraph.of(PdfStyle.TITLE, title).bookmarked(1)), Progress.UNWATCHED);
+        new TimelinePages(book, plan, words, area).write(flow, progress);
+        new PageMargins(book, printed, words).write(true);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.word;
+
+import java.util.stream.Collectors;
+import org.plenaria.export.document.Paragraph;
+import org.plenaria.export.document.Row;
+import org.plenaria.export.document.Span;
+import org.plenaria.export.document.Style;
+import org.plenaria.export.document.Table;
+import org.plenaria.export.type.TextMeasure;
+
+/** How many lines and how much height paragraphs and rows take; all in twentieths of a point. */
+record BlockMeasure(TextMeasure text) {
+
+    private static final int LINE = 10; // the line below a row
+
+    /** The lines of a paragraph in a column of a width. */
+    int lines(Paragraph paragraph, int width) {
+        var look = paragraph.style().look();
+        int indent = paragraph.setting().flush() ? 0 : look.left() + look.hanging();
+        boolean contents = paragraph.style() == Style.CONTENTS_1 || paragraph.style() == Style.CONTENTS_2;
+        var words = contents
+                ? paragraph.spans().stream().filter(span -> !span.role().hangs()).findFirst().map(Span::text).orElse("")
+                : paragraph.spans().stream()
+                        .filter(span -> !span.role().hangs())
+                        .map(Span::text)
+                        .collect(Collectors.joining());
+        return text.lines(words, look.font(), look.bold(), look.halfPoints(), width - indent);
+    }
+
+    /** The height of the rows that are repeated on each page. */
+    int headHeight(Table table) {
+        return table.rows().stream()
+                .takeWhile(Row::header)
+                .mapToInt(row -> height(table, row))
+                .sum();
+    }
+
+    int height(Table table, Row row) {
+        int highest = 0;
+        int column = 0;
+        for (var cell : row.cells()) {
+            int room = table.width(column, cell.columns()) - 2 * table.look().side();
+            int height = 0;
+            for (var paragraph : cell.paragraphs()) {
+                var look = paragraph.style().look();
+                height += look.before() + lines(paragraph, room) * look.line();
+            }
+            highest = Math.max(highest, height);
+            column += cell.columns();
+        }
+        return table.look().top() + highest + table.look().bottom() + LINE;
+    }
+}

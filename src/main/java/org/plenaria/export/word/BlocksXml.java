@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.word;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.plenaria.export.document.Block;
+import org.plenaria.export.document.Contents;
+import org.plenaria.export.document.PageGeometry;
+import org.plenaria.export.document.Paragraph;
+import org.plenaria.export.document.SectionBreak;
+import org.plenaria.export.document.Table;
+import org.plenaria.export.ooxml.XmlWriter;
+
+/**
+ * Writes the blocks of a document one after another. A paragraph waits for the next block: if that ends a section, the
+ * paragraph has to say so.
+ */
+final class BlocksXml {
+
+    private final WordXml word;
+    private final ParagraphXml paragraphs;
+    private final TableXml tables;
+    private final SectionXml sections;
+    private Optional<Paragraph> waiting = Optional.empty();
+
+    BlocksXml(XmlWriter xml, Annotations annotations) {
+        word = new WordXml(xml);
+        paragraphs = new ParagraphXml(word, annotations);
+        tables = new TableXml(word, paragraphs, annotations);
+        sections = new SectionXml(word);
+    }
+
+    void start() throws IOException {
+        word.xml().start("w:document", "xmlns:w", WordXml.W, "xmlns:r", WordXml.R).start("w:body");
+    }
+
+    void write(Block block) throws IOException {
+        switch (block) {
+            case Paragraph paragraph -> {
+                release(ParagraphXml.Piece.NOTHING);
+                waiting = Optional.of(paragraph);
+            }
+            case Table table -> {
+                release(ParagraphXml.Piece.NOTHING);
+                tables.write(table);
+            }
+            case Contents contents -> {
+                release(ParagraphXml.Piece.NOTHING);
+                contents(contents);
+            }
+            case SectionBreak end -> release(() -> sections.write(end.ended()));
+        }
+    }
+
+    /** Ends the document with the size of its last pages. */
+    void end(PageGeometry last) throws IOException {
+        release(ParagraphXml.Piece.NOTHING);
+        sections.write(last);
+        word.xml().end(2);
+    }
+
+    private void release(ParagraphXml.Piece section) throws IOException {
+        if (waiting.isPresent()) {
+            paragraphs.write(waiting.get(), section, ParagraphXml.Piece.NOTHING, ParagraphXml.Piece.NOTHING);
+        }
+        waiting = Optional.empty();
+    }
+
+    /** The contents list: a real one that Word can update, filled in already. */
+    private void contents(Contents contents) throws IOException {
+        var xml = word.xml();
+        xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
+        word.value("w:docPartGallery", "Table of Contents");
+        xml.empty("w:docPartUnique").end(2).start("w:sdtContent");
+        paragraphs.write(contents.heading());
+        int last = contents.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            paragraphs.write(
+                    contents.lines().get(i),
+                    ParagraphXml.Piece.NOTHING,
+                    i == 0 ? this::beginContents : ParagraphXml.Piece.NOTHING,
+                    i == last ? () -> word.fieldCharacter("end") : ParagraphXml.Piece.NOTHING);
+        }
+        xml.end(2);
+    }
+
+    private void beginContents() throws IOException {
+        word.fieldCharacter("begin").instruction("TOC \\o \"1-2\" \\h \\z", false).fieldCharacter("separate");
+    }
+}
