@@ -49,7 +49,7 @@ final class ChoiceButton<T> extends Button {
                 event.consume();
             }
         });
-        chosen.subscribe(this::say);
+        chosen.subscribe(_ -> say());
     }
 
     ObjectProperty<Set<T>> chosenProperty() {

@@ -4,14 +4,12 @@ package org.plenaria.ui.seeing;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +23,7 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.look.Icons;
 
 /** What the timelines are compared with, what is different in short, and the way from one difference to the next. */
-public final class CompareBar extends HBox {
+public final class CompareBar extends WrappingBar {
 
     private final Desk desk;
     private final Messages words;
@@ -44,6 +42,11 @@ public final class CompareBar extends HBox {
      * @param goTo shows a difference
      */
     public CompareBar(Desk desk, Consumer<Difference> goTo) {
+        this(desk, goTo, new VBox(), new HBox());
+    }
+
+    private CompareBar(Desk desk, Consumer<Difference> goTo, VBox texts, HBox buttons) {
+        super(texts, buttons);
         this.desk = desk;
         this.goTo = goTo;
         words = desk.messages("timelineCompare");
@@ -68,16 +71,12 @@ public final class CompareBar extends HBox {
         legend.getStyleClass().add("compare-legend");
         var facts = new FlowPane(name, summary, legend);
         facts.getStyleClass().add("compare-facts");
-        var texts = new VBox(facts, note);
+        texts.getChildren().setAll(facts, note);
         texts.getStyleClass().add("compare-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var buttons = new HBox(place, previous, next,
+        buttons.getChildren().setAll(place, previous, next,
                 button("compare-close", "close", Feather.X, () ->
                         desk.lens().comparedWithProperty().set(Optional.empty())));
-        buttons.setAlignment(Pos.TOP_RIGHT);
         buttons.getStyleClass().add("compare-buttons");
-        buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(texts, buttons);
         following = desk.lens().earlierProperty().subscribe(now -> now.ifPresent(this::show));
     }
 

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -26,13 +24,14 @@ import org.plenaria.messages.Messages;
 import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Lens;
+import org.plenaria.ui.Page;
 import org.plenaria.ui.look.Icons;
 
 /**
  * What one is looking for, above the timelines: words, and one button for each kind of choice. It says how many
  * activities are shown. Closing it shows all of them again: a filter that is not seen would hide things by surprise.
  */
-public final class FilterBar extends HBox {
+public final class FilterBar extends WrappingBar {
 
     static final String SHEET = "/org/plenaria/ui/seeing.css";
 
@@ -41,7 +40,7 @@ public final class FilterBar extends HBox {
     private final Lens lens;
     private final TextField text = new TextField();
     private final Label count = new Label();
-    private final FlowPane choices = new FlowPane();
+    private final FlowPane choices;
     private final FilterCount counting;
     private final Subscription following;
 
@@ -49,6 +48,12 @@ public final class FilterBar extends HBox {
      * @param close hides the bar
      */
     public FilterBar(Desk desk, Runnable close) {
+        this(desk, new FlowPane(), new Button("", Icons.of(Feather.X)), close);
+    }
+
+    private FilterBar(Desk desk, FlowPane choices, Button cross, Runnable close) {
+        super(choices, cross);
+        this.choices = choices;
         lens = desk.lens();
         var words = desk.messages("timelineFilter");
         var options = new FilterOptions(desk);
@@ -76,10 +81,17 @@ public final class FilterBar extends HBox {
                         TimelineFilter::times, TimelineFilter::withTimes, desk),
                 lens.matchingProperty().subscribe(this::showCount),
                 lens.othersHiddenProperty().subscribe(this::showCount),
-                desk.pageProperty().subscribe(this::showCount),
+                desk.pageProperty().subscribe(page -> {
+                    showAreas(page instanceof Page.Overview);
+                    showCount();
+                }),
                 desk.planProperty().subscribe(this::showCount));
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        getChildren().setAll(choices, result(words, close));
+        choices.getChildren().addAll(hide(words), result(words));
+        cross.setId("filter-close");
+        cross.getStyleClass().add("panel-close");
+        cross.setTooltip(new Tooltip(words.text("close")));
+        cross.setAccessibleText(words.text("close"));
+        cross.setOnAction(_ -> close.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -120,30 +132,24 @@ public final class FilterBar extends HBox {
         return text;
     }
 
-    private HBox result(Messages words, Runnable close) {
+    private CheckBox hide(Messages words) {
+        var hide = new CheckBox(words.text("hide"));
+        hide.setId("filter-hide");
+        hide.selectedProperty().bindBidirectional(lens.othersHiddenProperty());
+        return hide;
+    }
+
+    private HBox result(Messages words) {
         count.setId("filter-count");
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var hide = new CheckBox(words.text("hide"));
-        hide.setId("filter-hide");
-        hide.setMinWidth(Region.USE_PREF_SIZE);
-        hide.selectedProperty().bindBidirectional(lens.othersHiddenProperty());
-        choices.getChildren().add(hide);
         var all = new Button(words.text("all"));
         all.setId("filter-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> lens.filterProperty().set(TimelineFilter.ALL));
         lens.filterProperty().subscribe(now -> all.setDisable(now.isOpen()));
-        var cross = new Button("", Icons.of(Feather.X));
-        cross.setId("filter-close");
-        cross.getStyleClass().add("panel-close");
-        cross.setTooltip(new Tooltip(words.text("close")));
-        cross.setAccessibleText(words.text("close"));
-        cross.setOnAction(_ -> close.run());
-        var box = new HBox(count, all, cross);
+        var box = new HBox(all, count);
         box.getStyleClass().add("filter-result");
-        box.setAlignment(Pos.TOP_RIGHT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
@@ -170,6 +176,13 @@ public final class FilterBar extends HBox {
                     button.forgetWhatIsGone();
                     button.say();
                 }));
+    }
+
+    /** On the page of one area there is nothing to choose, unless a choice made before still holds. */
+    private void showAreas(boolean onOverview) {
+        var areas = choices.lookup("#filter-area");
+        areas.setVisible(onOverview || !lens.filterProperty().get().areas().isEmpty());
+        areas.setManaged(areas.isVisible());
     }
 
     private void showCount() {

@@ -34,7 +34,10 @@ final class EmptyNotice extends VBox {
         sentence.setId("timeline-empty");
         sentence.setWrapText(true);
         sentence.setMaxWidth(WIDEST);
+        getStylesheets().add("/org/plenaria/ui/seeing.css");
+        getStyleClass().add("timeline-empty");
         setAlignment(Pos.TOP_CENTER);
+        setFillWidth(false);
         setManaged(false);
         setVisible(false);
         setPickOnBounds(false);
@@ -46,7 +49,7 @@ final class EmptyNotice extends VBox {
         var found = desk.lens().onlyShown();
         setVisible(noRows && found.isPresent());
         if (isVisible()) {
-            sentence.setText(content instanceof TimelineContent.OneArea(Id _)
+            sentence.setText(content instanceof TimelineContent.OneArea(Id _) && !found.orElseThrow().isEmpty()
                     ? words.text("empty.area", found.orElseThrow().size())
                     : words.text("empty"));
             resizeRelocate(0, frame.headerHeight() + BELOW_HEADER, frame.viewport().width(), prefHeight(WIDEST));
