@@ -48,7 +48,7 @@ final class BarLabel {
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
         if (fitting.isPresent()) {
             sheet.text(label, fitting.get().from(), middle, fitting.get().width(), TextStyle.BAR, ink);
-        } else if (!addBeside(frame, sheet, label, bar, diamonds, middle)) {
+        } else if (!addBeside(frame, sheet, row, label, bar, diamonds, middle)) {
             free.stream()
                     .max((one, other) -> Double.compare(one.width(), other.width()))
                     .filter(room -> room.width() >= LEAST_ROOM)
@@ -59,7 +59,14 @@ final class BarLabel {
 
     /** Writes the label after the bar, or before it; whether there was room. */
     private static boolean addBeside(
-            TimelineFrame frame, Sheet sheet, String label, Bar bar, List<MilestoneSpan> diamonds, double middle) {
+            TimelineFrame frame,
+            Sheet sheet,
+            Row.ActivityRow row,
+            String label,
+            Bar bar,
+            List<MilestoneSpan> diamonds,
+            double middle) {
+        double mark = frame.model().clashes().of(row.activity().id()).isEmpty() ? 0 : ClashMark.BESIDE;
         var time = frame.timeBounds();
         double from = frame.screenX(bar.from());
         double to = frame.screenX(bar.to());
@@ -68,7 +75,7 @@ final class BarLabel {
         }
         var shown = sheet.fit().fit(label, TextStyle.BAR, MOST_BESIDE);
         double width = sheet.fit().width(shown, TextStyle.BAR);
-        double after = MilestoneSpan.past(diamonds, to + GAP, width);
+        double after = MilestoneSpan.past(diamonds, to + GAP + mark, width);
         double before = from - GAP - width;
         boolean freeAfter = after + width <= time.right() - 4 && after - to < MOST_AWAY;
         boolean freeBefore = before >= time.x() + 4 && MilestoneSpan.past(diamonds, before, width) == before;

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 final class ClashMark {
 
+    /** How far it reaches past the end of its bar. */
+    static final double BESIDE = 6;
+
     private static final double RADIUS = 7;
 
     private ClashMark() {}

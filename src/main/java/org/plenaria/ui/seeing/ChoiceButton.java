@@ -77,7 +77,7 @@ final class ChoiceButton<T> extends Button {
     private void open() {
         var list = new ChoiceList<>(options.get(), chosen, words);
         var popup = new PopupPane(list, "filter-popup");
-        list.getStylesheets().add(FilterBar.SHEET);
+        list.getStylesheets().add("/org/plenaria/ui/seeing.css"); // a popup has a scene of its own
         popup.keepKeys();
         popup.showBelow(this);
         list.focusFirst();

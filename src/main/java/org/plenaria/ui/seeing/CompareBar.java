@@ -52,7 +52,6 @@ public final class CompareBar extends WrappingBar {
         words = desk.messages("timelineCompare");
         setId("compare-bar");
         getStyleClass().add("compare-bar");
-        getStylesheets().add(FilterBar.SHEET);
         name.setId("compare-name");
         name.getStyleClass().add("compare-name");
         summary.setId("compare-summary");

@@ -33,8 +33,6 @@ import org.plenaria.ui.look.Icons;
  */
 public final class FilterBar extends WrappingBar {
 
-    static final String SHEET = "/org/plenaria/ui/seeing.css";
-
     private static final Duration TYPING_PAUSE = Duration.millis(150);
 
     private final Lens lens;
@@ -60,7 +58,6 @@ public final class FilterBar extends WrappingBar {
         counting = new FilterCount(desk, words);
         setId("filter-bar");
         getStyleClass().add("filter-bar");
-        getStylesheets().add(SHEET);
         setAccessibleText(words.text("name"));
         choices.getStyleClass().add("filter-choices");
         choices.getChildren().add(field(words));

@@ -34,7 +34,6 @@ final class EmptyNotice extends VBox {
         sentence.setId("timeline-empty");
         sentence.setWrapText(true);
         sentence.setMaxWidth(WIDEST);
-        getStylesheets().add("/org/plenaria/ui/seeing.css");
         getStyleClass().add("timeline-empty");
         setAlignment(Pos.TOP_CENTER);
         setFillWidth(false);
