@@ -42,6 +42,16 @@ public final class FoldedText {
         return new FoldedText(folded.toString(), origin);
     }
 
+    /** A text folded, where nobody asks where its letters stood: sooner than {@link #of}. */
+    public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return of(text).text();
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     private static String fold(int point) {
         if (point < 0x80) {
             return Character.toString(Character.toLowerCase(point));

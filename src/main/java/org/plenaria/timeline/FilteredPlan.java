@@ -55,7 +55,7 @@ public final class FilteredPlan {
 
     private boolean contains(Activity activity, List<String> words, Map<Activity, String> looked) {
         var known = folded.get(activity);
-        var text = known != null ? known : FoldedText.of(String.join("\n", texts(activity).toList())).text();
+        var text = known != null ? known : FoldedText.fold(String.join("\n", texts(activity).toList()));
         looked.put(activity, text);
         return words.stream().allMatch(text::contains);
     }

@@ -68,7 +68,7 @@ record OnSiteEvent(Id id, List<People> people, List<DateSpan> spans, boolean exa
     }
 
     private static void add(Clash.Reason reason, LocalizedText text, Plan plan, List<People> people) {
-        var words = FoldedText.of(plan.text(text)).text().strip();
+        var words = FoldedText.fold(plan.text(text)).strip();
         var who = new People(reason, words, text);
         if (!words.isEmpty() && !people.contains(who)) {
             people.add(who);

@@ -120,6 +120,6 @@ final class SameActivities {
     }
 
     private static String folded(LocalizedText text, Plan plan) {
-        return FoldedText.of(plan.text(text)).text().strip();
+        return FoldedText.fold(plan.text(text)).strip();
     }
 }
