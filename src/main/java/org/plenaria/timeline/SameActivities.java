@@ -38,7 +38,8 @@ final class SameActivities {
         if (byTitle) {
             matchByTitle(earlier, now);
         } else {
-            now.activities().filter(one -> known.containsKey(one.id())).forEach(one -> match(one, known.get(one.id())));
+            now.activities().forEach(one -> Optional.ofNullable(known.get(one.id()))
+                    .ifPresent(other -> match(one, other)));
         }
         for (var area : earlier.areas()) {
             nameBefore.put(area.id(), folded(area.name(), earlier));

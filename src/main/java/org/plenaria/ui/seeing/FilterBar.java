@@ -144,7 +144,10 @@ public final class FilterBar extends WrappingBar {
         all.setId("filter-all");
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(_ -> lens.filterProperty().set(TimelineFilter.ALL));
-        lens.filterProperty().subscribe(now -> all.setDisable(now.isOpen()));
+        lens.filterProperty().subscribe(now -> {
+            all.setVisible(!now.isOpen());
+            all.setManaged(all.isVisible());
+        });
         var box = new HBox(all, count);
         box.getStyleClass().add("filter-result");
         return box;
