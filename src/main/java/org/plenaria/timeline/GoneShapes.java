@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plenaria.plan.Area;
 
-/** The row of an activity that is gone since another state of the plan: its title struck out, its bar an empty frame. */
+/** The row of an activity that is gone: its title struck out, an empty frame where its bar lay. */
 final class GoneShapes {
 
     private static final double GAP = 8;

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
@@ -89,7 +89,8 @@ class PlanPagesTest {
         });
 
         assertThat(settings.get().timeline())
-                .isEqualTo(new TimelineSettings(400, Snap.WEEK, BarColours.By.STATUS, LoadShown.MONEY, Clash.Marked.SURE));
+                .isEqualTo(new TimelineSettings(
+                        400, Snap.WEEK, BarColours.By.STATUS, LoadShown.MONEY, Clash.Marked.SURE));
         assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(400);
         assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
         assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())

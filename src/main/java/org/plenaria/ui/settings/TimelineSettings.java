@@ -17,11 +17,12 @@ import org.plenaria.timeline.Snap;
  * @param clashes which activities that want the same people at the same time are marked
  */
 @RecordBuilder
-public record TimelineSettings(double columnWidth, Snap snap, BarColours.By colourBy, LoadShown load, Clash.Marked clashes)
+public record TimelineSettings(
+        double columnWidth, Snap snap, BarColours.By colourBy, LoadShown load, Clash.Marked clashes)
         implements TimelineSettingsBuilder.With {
 
-    public static final TimelineSettings FIRST_RUN =
-            new TimelineSettings(Sizes.DEFAULT_COLUMN, Snap.AUTOMATIC, BarColours.By.AREA, LoadShown.NONE, Clash.Marked.SURE);
+    public static final TimelineSettings FIRST_RUN = new TimelineSettings(
+            Sizes.DEFAULT_COLUMN, Snap.AUTOMATIC, BarColours.By.AREA, LoadShown.NONE, Clash.Marked.SURE);
 
     private static final double WIDEST_COLUMN = 1200;
 

@@ -13,7 +13,6 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
-import org.plenaria.timeline.Difference;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
@@ -68,7 +67,7 @@ final class Workbench extends BorderPane {
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
                 desk, page.shownProperty().map(view -> view.timeline().isPresent()), this::focusTimeline,
-                this::showDifference);
+                new GoToDifference(desk, page)::go);
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
@@ -170,24 +169,6 @@ final class Workbench extends BorderPane {
 
     private void focusTimeline() {
         page.shownProperty().get().timeline().ifPresent(TimelineView::requestFocus);
-    }
-
-    /** Shows a difference on the page one looks at, or on that of its area; the keyboard stays where it is. */
-    private void showDifference(Difference difference) {
-        if (!(desk.pageProperty().get() instanceof Page.Overview)) {
-            desk.pageProperty().set(new Page.OfArea(difference.area()));
-        }
-        var id = difference.activity();
-        var timeline = page.shownProperty().get().timeline();
-        if (difference.kind() == Difference.Kind.VANISHED) {
-            if (desk.lens().onlyShown().isPresent()) { // no filter finds what is not in the plan any more
-                desk.lens().othersHiddenProperty().set(false);
-            }
-            timeline.ifPresent(view -> view.revealGone(id));
-        } else {
-            desk.lens().include(id);
-            timeline.ifPresent(view -> view.reveal(id));
-        }
     }
 
     void goTo(Place place) {
