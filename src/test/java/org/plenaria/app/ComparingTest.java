@@ -144,7 +144,7 @@ class ComparingTest {
             item("Rev. 1, 30 September 2019").fire();
             return 0;
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         assertThat(robot.lookup("The plan to compare with could not be read").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(desk().lens().comparedWithProperty().get()).isEmpty();
@@ -188,7 +188,7 @@ class ComparingTest {
         assertThat(node("#filter-bar").isVisible()).isTrue();
         assertThat(node("#filter-text").isFocused()).isTrue();
         robot.write("study");
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> desk().lens().onlyShown().isPresent());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> desk().lens().onlyShown().isPresent());
         onScreen(() -> {
             desk().pageProperty().set(new Page.Budget());
             return 0;
@@ -228,7 +228,7 @@ class ComparingTest {
     }
 
     private void awaitComparison() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
