@@ -34,6 +34,8 @@ public final class Benchmarks {
         all.put("merge", () -> atAllSizes(CompareBenchmarks::merge));
         all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.WORD, size)));
         all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.EXCEL, size)));
+        all.put("pdf", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.PDF, size)));
+        all.put("html", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.HTML, size)));
         all.put("memory", () -> atAllSizes(MemoryBenchmark::run));
         var names = arguments.length == 0 ? new ArrayList<>(all.keySet()) : List.of(arguments);
         for (var name : names) {

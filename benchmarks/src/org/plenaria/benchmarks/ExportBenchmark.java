@@ -8,7 +8,7 @@ import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.plan.RandomPlans;
 
-/** Writing Word and Excel, to nowhere: the disk is not what is measured. */
+/** Writing documents, to nowhere: the disk is not what is measured. */
 final class ExportBenchmark {
 
     private ExportBenchmark() {}

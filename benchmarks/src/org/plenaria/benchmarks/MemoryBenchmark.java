@@ -21,7 +21,7 @@ final class MemoryBenchmark {
         try {
             PlanFile.write(plan, RandomPlans.sized(size));
             report("memory.window." + size, Child.run(WindowProbe.class, plan.toString(), "memory"));
-            for (var format : new String[] {"docx", "xlsx"}) {
+            for (var format : new String[] {"docx", "xlsx", "pdf", "html"}) {
                 Path out = folder.resolve("out." + format);
                 report(
                         "memory." + format + "." + size,

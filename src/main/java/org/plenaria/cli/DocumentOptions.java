@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,21 +40,26 @@ final class DocumentOptions {
                 specs.value(AUTHOR, "NAME", "author"));
     }
 
-    /** Nothing but a document has a layout, or shows its changes. */
+    /** Nothing but a document has a layout, and nothing but one in Word shows its changes. */
     void refuseUnlessDocument(Optional<ExportFormat> format, ParseResult arguments) throws CommandFailure {
-        var given = new ArrayList<String>();
-        for (var option : List.of(LAYOUT, ANNEX, AGAINST, AUTHOR)) {
-            if (arguments.hasMatchedOption(option)) {
-                given.add(option);
-            }
+        boolean word = format.equals(Optional.of(ExportFormat.WORD));
+        if (!word) {
+            refuse(List.of(AGAINST, AUTHOR), "error.not.document", arguments);
         }
-        if (!given.isEmpty() && !format.equals(Optional.of(ExportFormat.WORD))) {
-            throw new CommandFailure(ExitCode.USAGE, words.text("error.not.document", String.join(", ", given)));
+        if (!word && !format.equals(Optional.of(ExportFormat.PDF))) {
+            refuse(List.of(LAYOUT, ANNEX), "error.not.printed", arguments);
         }
         if (arguments.hasMatchedOption(AUTHOR)
                 && (!arguments.hasMatchedOption(AGAINST)
                         || arguments.matchedOptionValue(AUTHOR, "").isBlank())) {
             throw new CommandFailure(ExitCode.USAGE, words.text("error.author"));
+        }
+    }
+
+    private void refuse(List<String> options, String error, ParseResult arguments) throws CommandFailure {
+        var given = options.stream().filter(arguments::hasMatchedOption).toList();
+        if (!given.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, words.text(error, String.join(", ", given)));
         }
     }
 

@@ -58,7 +58,7 @@ final class ExportCommand implements Command {
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
                 .addOption(specs.value("--width", "PIXELS", "export.width"));
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
-        return spec;
+        return spec.addOption(new CalendarOptions(terminal).spec());
     }
 
     @Override
@@ -74,6 +74,7 @@ final class ExportCommand implements Command {
         picture.refuseUnlessPicture(format, arguments);
         var document = new DocumentOptions(terminal);
         document.refuseUnlessDocument(format, arguments);
+        boolean periods = new CalendarOptions(terminal).periods(format, arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
         var plan = loaded.plan();
@@ -88,7 +89,8 @@ final class ExportCommand implements Command {
                     .showing(picture.of(plan, arguments))
                     .withLayout(document.layout(arguments))
                     .withAnnex(document.annex(arguments))
-                    .withBaseline(document.baseline(plan, arguments));
+                    .withBaseline(document.baseline(plan, arguments))
+                    .withPeriods(periods);
             target.write(out -> export(plan, format.get(), options, out));
         }
         return ExitCode.FINE;
@@ -99,11 +101,12 @@ final class ExportCommand implements Command {
         if (!report.isComplete()) {
             terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
         }
+        report.remarks(terminal.locale()).forEach(terminal::remark);
     }
 
     private Optional<ExportFormat> format(String to) throws CommandFailure {
         for (var format : ExportFormat.values()) {
-            if (format.extension().equals(to)) {
+            if (format.key().equals(to)) {
                 return Optional.of(format);
             }
         }

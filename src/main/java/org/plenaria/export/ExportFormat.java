@@ -14,14 +14,31 @@ public enum ExportFormat {
     /** The formal document for reading and archives. */
     PDF("pdf"),
     /** The timeline alone, on pages of paper. */
-    TIMELINE_PDF("pdf"),
+    TIMELINE_PDF("pdf", "timeline-pdf"),
     /** One web page that needs nothing else. */
-    HTML("html");
+    HTML("html"),
+    /** Days for calendars: iCalendar. */
+    CALENDAR("ics"),
+    /** Tasks for planning programs: Microsoft Project's XML. */
+    PROJECT("xml", "mspdi"),
+    /** Plain text with marks for headings and lists. */
+    MARKDOWN("md");
 
     private final String extension;
+    private final String key;
 
     ExportFormat(String extension) {
+        this(extension, extension);
+    }
+
+    ExportFormat(String extension, String key) {
         this.extension = extension;
+        this.key = key;
+    }
+
+    /** By which name it is asked for on the command line. */
+    public String key() {
+        return key;
     }
 
     /** What names of such files end with, without the dot. */

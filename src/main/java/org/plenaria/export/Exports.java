@@ -3,11 +3,14 @@ package org.plenaria.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import org.plenaria.export.excel.ExcelExport;
+import org.plenaria.export.exchange.CalendarExport;
 import org.plenaria.export.exchange.CsvExport;
+import org.plenaria.export.exchange.MarkdownExport;
+import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.picture.SvgExport;
-import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.web.HtmlExport;
@@ -31,15 +34,20 @@ public final class Exports {
             Plan plan, ExportFormat format, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
         int shortened = 0;
+        int undated = 0;
+        Map<String, Integer> boxed = Map.of();
         switch (format) {
             case WORD -> WordExport.write(plan, options, progress, out);
             case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
             case SVG -> SvgExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
+            case PDF -> boxed = PdfExport.write(plan, options, progress, out);
+            case TIMELINE_PDF -> boxed = PdfExport.writeTimeline(plan, options, progress, out);
             case HTML -> HtmlExport.write(plan, options, progress, out);
-            case PDF -> PdfExport.write(plan, DocumentLayout.NARRATIVE, options, progress, out);
-            case TIMELINE_PDF -> PdfExport.writeTimeline(plan, options, progress, out);
+            case CALENDAR -> undated = CalendarExport.write(plan, options, progress, out);
+            case PROJECT -> ProjectExport.write(plan, options, progress, out);
+            case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
-        return new ExportReport(shortened);
+        return new ExportReport(shortened, undated, boxed);
     }
 }

@@ -40,7 +40,29 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Work on a file that must not cross with other writes of it. */
+    @FunctionalInterface
+    public interface Turn<T> {
+        T take() throws IOException;
+    }
+
     private AtomicFile() {}
+
+    /**
+     * Waits until no other Plenaria is at work on a file, and keeps others waiting while it works. Where the file
+     * system knows no locks it works without. Not for work that takes a turn itself.
+     *
+     * @param file need not exist; on a network it depends on the network whether others wait
+     * @throws CouldNotWriteException when no such file can be
+     * @throws IOException whatever the work gave up with
+     */
+    public static <T> T inTurn(Path file, Turn<T> work) throws IOException {
+        return FileTurn.take(WriteTarget.of(file).turn(), AtomicFile::openToLock, work);
+    }
+
+    private static FileChannel openToLock(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
 
     /**
      * Puts a file in place. A link is followed and stays; the old file's permissions, and its owner and group where the

@@ -34,6 +34,7 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
     private static final int LONGEST_STEM = 180;
 
     private static final String SUFFIX = ".saving";
+    private static final String TURN = "turn";
     private static final int UNIQUE_LENGTH = 13;
 
     private static final FileAttribute<?> OWNER_ONLY =
@@ -133,11 +134,17 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
         return path.resolveSibling(stem() + unique + SUFFIX);
     }
 
+    /** The hidden neighbour that whoever works on this file holds meanwhile. */
+    Path turn() {
+        return path.resolveSibling(stem() + TURN);
+    }
+
     /** Whether a neighbour is one that a write of this file began with. */
     boolean isLeftover(Path neighbour) {
         var name = neighbour.getFileName().toString();
         var stem = stem();
-        return name.startsWith(stem)
+        return name.equals(stem + TURN)
+                || name.startsWith(stem)
                 && name.endsWith(SUFFIX)
                 && name.length() == stem.length() + UNIQUE_LENGTH + SUFFIX.length();
     }

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
@@ -52,6 +53,27 @@ class CommandLineEntryTest {
         assertThat(out()).startsWith("area,number,timeframe,title,products,").contains("\n3.1,3.1.2,S2,");
         assertThat(out().lines()).hasSize(29);
         assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf,pdf", "timeline-pdf,pdf", "html,html", "md,md", "mspdi,xml"})
+    void aPlanIsExportedBesideItselfUnderTheEndingOfItsFormat(String format, String ending) throws IOException {
+        var plan = Files.copy(Path.of(GEALC), folder.resolve("year.plan.json"));
+
+        assertThat(run("export", plan.toString(), "--to", format)).as(err()).isZero();
+
+        assertThat(folder.resolve("year." + ending)).isNotEmptyFile();
+        assertThat(err()).contains("year." + ending);
+    }
+
+    @Test
+    void aCalendarTellsHowManyActivitiesHaveNoDays() {
+        assertThat(run("export", GEALC, "--to", "ics", "-o", "-")).isZero();
+        assertThat(err()).contains("28 activities have no days", "--with-periods");
+
+        assertThat(run("export", GEALC, "--to", "ics", "--with-periods", "-o", "-")).isZero();
+        assertThat(out()).contains("BEGIN:VEVENT");
+        assertThat(err().lines()).hasSize(1);
     }
 
     @Test
@@ -193,7 +215,9 @@ class CommandLineEntryTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "export " + GEALC,
-        "export " + GEALC + " --to pdf",
+        "export " + GEALC + " --to odt",
+        "export " + GEALC + " --to csv --with-periods -o -",
+        "export " + GEALC + " --to html --layout table -o -",
         "export " + GEALC + " --to docx --paper a3",
         "export " + GEALC + " --to docx --language english -o -",
         "export " + GEALC + " --to json",

@@ -16,9 +16,20 @@ import org.plenaria.plan.Id;
  */
 public record Mark(Optional<Id> element, String field) {
 
+    private static final String GROUP = ":group ";
     private static final int ID_LETTERS = 25; // of 128 bits in base 36
     private static final int LONGEST_NAME = 40; // Word drops longer bookmarks
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9]+");
+
+    /** The heading of a group of an area's activities. */
+    static Mark ofGroup(Id area, String key) {
+        return of(area, GROUP + key);
+    }
+
+    /** Whether it is the heading of a group of activities. */
+    public boolean isGroup() {
+        return field.startsWith(GROUP);
+    }
 
     public static Mark of(Id element, String field) {
         return new Mark(Optional.of(element), field);

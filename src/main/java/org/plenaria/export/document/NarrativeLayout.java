@@ -47,7 +47,7 @@ record NarrativeLayout(Language language) implements Layout {
         group.subheading().ifPresent(text -> blocks.add(Paragraph.of(
                 Mark.of(area.id(), ":sub " + group.key()), Style.SUBHEADING, Span.of(text, group.language()))));
         blocks.add(Paragraph.of(
-                Mark.of(area.id(), ":group " + group.key()), style, Span.of(group.heading(), language)));
+                Mark.ofGroup(area.id(), group.key()), style, Span.of(group.heading(), language)));
         return blocks;
     }
 

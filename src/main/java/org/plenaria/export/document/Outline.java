@@ -17,7 +17,12 @@ public final class Outline {
      * @param number may be ""
      * @param mark of the heading
      */
-    public record Entry(Style style, String number, String text, Language language, Mark mark) {}
+    public record Entry(Style style, String number, String text, Language language, Mark mark) {
+
+        public Entry withNumber(String other) {
+            return new Entry(style, other, text, language, mark);
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
     private final Language language;

@@ -10,10 +10,15 @@ import static org.plenaria.export.type.Typeface.SERIF;
  * The paragraph styles of a document. Lengths are in twentieths of a point. Space stands above paragraphs only, so that
  * word processors that add up two spaces and those that take the larger one agree; line heights are given outright, so
  * that they break pages alike.
+ *
+ * <p>On pages with tables everything is a whole number of points high (20), the lines of a table included: a header row
+ * with the line above it, each other row with the line below. LibreOffice (7.4 at least) loses the rest of a table when
+ * a row that may not be broken reaches into the bottom margin by less than the line below it; with whole points on a
+ * page of whole points ({@link PageGeometry}) no row can.
  */
 public enum Style {
     NORMAL("Normal", "Normal", plain(SERIF, 22, 290)),
-    BODY("BodyText", "Body Text", plain(SERIF, 22, 290).withBefore(120)),
+    BODY("BodyText", "Body Text", plain(SERIF, 22, 280).withBefore(120)),
     MASTHEAD("PlanMasthead", "Plan Masthead", plain(SANS, 20, 290)),
     MASTHEAD_RIGHT("PlanMastheadRight", "Plan Masthead Right", plain(SANS, 20, 290).withAlign("right")),
     MEETING("PlanMeeting", "Plan Meeting",
@@ -27,7 +32,7 @@ public enum Style {
     HEADING_1("Heading1", "heading 1",
             heading(SANS, 28, 360).withBefore(400).indented(0, 567).withColour("1D3F72").withOutline(1)),
     HEADING_2("Heading2", "heading 2",
-            heading(SANS, 25, 330).withBefore(400).indented(0, 737).withColour("1D3F72").withOutline(2)),
+            heading(SANS, 25, 340).withBefore(400).indented(0, 737).withColour("1D3F72").withOutline(2)),
     SUBHEADING("PlanSubheading", "Plan Subheading",
             heading(SANS, 22, 300).withBefore(300).withColour("1D3F72").withOutline(3)),
     GROUP("PlanGroup", "Plan Group", heading(SANS, 21, 290).withBefore(280)
@@ -35,18 +40,18 @@ public enum Style {
     HEADING_3("Heading3", "heading 3", heading(SANS, 22, 300).withBefore(190).indented(0, 880).withOutline(3)),
     FIELD("PlanField", "Plan Field", plain(SERIF, 21, 270).withBefore(30).indented(880, 1650)),
     FIELD_MORE("PlanFieldContinued", "Plan Field Continued", plain(SERIF, 21, 270).withLeft(2530)),
-    TABLE_GROUP("PlanTableGroup", "Plan Table Group", heading(SANS, 21, 290).withBefore(280).withAfter(70)
+    TABLE_GROUP("PlanTableGroup", "Plan Table Group", heading(SANS, 21, 300).withBefore(280).withAfter(60)
             .withColour("555555").withOutline(3)),
-    TABLE_HEAD("PlanTableHead", "Plan Table Head", plain(SANS, 17, 220).withBold(true).withColour("1D3F72")),
+    TABLE_HEAD("PlanTableHead", "Plan Table Head", plain(SANS, 17, 210).withBold(true).withColour("1D3F72")),
     TABLE_NUMBER("PlanTableNumber", "Plan Table Number", plain(SANS, 18, 240).withBold(true)),
     TABLE_TITLE("PlanTableTitle", "Plan Table Title", plain(SANS, 18, 240).withBold(true)),
     TABLE_TEXT("PlanTableText", "Plan Table Text", plain(SERIF, 20, 240)),
-    TABLE_DETAIL("PlanTableDetail", "Plan Table Detail", plain(SERIF, 19, 230).withBefore(30)),
-    NOTE("PlanNote", "Plan Note", plain(SANS, 17, 230).withBefore(200).withColour("555555")),
+    TABLE_DETAIL("PlanTableDetail", "Plan Table Detail", plain(SERIF, 19, 220).withBefore(40)),
+    NOTE("PlanNote", "Plan Note", plain(SANS, 17, 240).withBefore(200).withColour("555555")),
     YEAR_SPAN("PlanYearSpan", "Plan Year Span",
             plain(SANS, 19, 260).withBefore(60).withAfter(120).withColour("555555").withKeepNext(true)),
     YEAR_HEAD("PlanYearHead", "Plan Year Head",
-            plain(SANS, 14, 180).withBold(true).withAlign("center").withColour("1D3F72")),
+            plain(SANS, 14, 200).withBold(true).withAlign("center").withColour("1D3F72")),
     YEAR_AREA("PlanYearArea", "Plan Year Area", plain(SANS, 17, 220).withBold(true).withKeepNext(true)),
     YEAR_TEXT("PlanYearText", "Plan Year Text", plain(SANS, 16, 200)),
     YEAR_MARK("PlanYearMark", "Plan Year Mark", plain(SANS, 16, 200).withAlign("center")),

@@ -78,7 +78,7 @@ final class TableLayout implements Layout {
                 Mark.of(area.id(), ":table " + group.key()),
                 TableLook.GRID,
                 widths,
-                PlanWords.joined(area.number() + " " + area.name(), group.heading()),
+                group.heading(), // not the area's name: Word cannot track what changes in it
                 words.label("table.description"),
                 rows);
     }

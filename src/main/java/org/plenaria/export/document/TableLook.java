@@ -8,7 +8,7 @@ public enum TableLook {
     /** A table of activities. */
     GRID("PlanGrid", 85, 45, 45),
     /** The months of the plan. */
-    YEAR("PlanYear", 50, 20, 20);
+    YEAR("PlanYear", 50, 25, 25);
 
     private final String styleId;
     private final int side;

@@ -42,7 +42,7 @@ final class YearColumns {
     List<Row> head(PlanWords words, String shade) {
         var rows = new ArrayList<Row>();
         var years = new ArrayList<Cell>();
-        years.add(head(words, "", Style.TABLE_HEAD, 3, shade));
+        years.add(head(words, "", Style.YEAR_HEAD, 3, shade));
         var months = new ArrayList<Cell>();
         months.add(head(words, words.label("table.number"), Style.TABLE_HEAD, 1, shade));
         months.add(head(words, words.label("table.activity"), Style.TABLE_HEAD, 1, shade));

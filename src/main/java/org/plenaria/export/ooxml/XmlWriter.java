@@ -15,7 +15,7 @@ public final class XmlWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
-    XmlWriter(Writer out) throws IOException {
+    public XmlWriter(Writer out) throws IOException {
         this.out = out;
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }

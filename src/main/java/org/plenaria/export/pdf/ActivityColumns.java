@@ -55,7 +55,7 @@ final class ActivityColumns {
                 cells.set(column, text);
             } else {
                 var above = cells.getLast();
-                var line = field.label() + ": " + text;
+                var line = field.label() + ": " + String.join("; ", field.values());
                 cells.set(cells.size() - 1, above.isEmpty() ? line : above + "\n" + line);
             }
         }

@@ -6,9 +6,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Breaks texts into lines where the Unicode rules allow it, and words that are too long wherever a line ends. */
 final class LineSetter {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[\n\u000b\u0085\u2028\u2029]");
 
     private final PdfFonts fonts;
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -30,7 +33,7 @@ final class LineSetter {
     List<String> lines(String text, PdfFace face, double size, double first, double room) throws IOException {
         var lines = new ArrayList<String>(2);
         double left = first;
-        for (var line : PdfFonts.settable(text).split("[\n\u000b\u0085\u2028\u2029]", -1)) {
+        for (var line : LINE_ENDS.split(PdfFonts.settable(text), -1)) {
             if (fonts.width(line, face, size) <= left) {
                 lines.add(line);
             } else {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.plenaria.export.tables.DocumentLayout;
+import org.plenaria.export.tables.Annex;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
@@ -40,18 +40,16 @@ public final class PdfExport {
     }
 
     /**
-     * Writes the document with the timeline as its annex.
+     * Writes the document; an annex of whatever kind is the timeline, as vectors and text.
      *
      * @param out stays open
      * @return the scripts of which no embedded font has letters, each with how many letters stand as numbered boxes
      * @throws IOException when {@code out} cannot be written
      */
     public static Map<String, Integer> write(
-            Plan plan, DocumentLayout layout, ExportOptions options, Progress progress, OutputStream out)
-            throws IOException {
+            Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
-        return new PdfExport(plan, options)
-                .make(progress, out, (book, export) -> export.document(book, layout, progress));
+        return new PdfExport(plan, options).make(progress, out, (book, export) -> export.document(book, progress));
     }
 
     /** Writes the timeline alone, of the plan or of one area; otherwise as {@link #write}. */
@@ -77,13 +75,13 @@ public final class PdfExport {
             catalog.setDocumentOutline(book.bookmarks().outline());
             catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, book.tags().finish(book.pages()));
             progress.step(0.9);
-            document.save(new OpenStream(out), CompressParameters.NO_COMPRESSION);
+            document.save(new OpenStream(out), CompressParameters.DEFAULT_COMPRESSION);
             progress.step(1);
             return book.fonts().missing();
         }
     }
 
-    private void document(PdfBook book, DocumentLayout layout, Progress progress) throws IOException {
+    private void document(PdfBook book, Progress progress) throws IOException {
         var contents = new ContentsList(book);
         var flow = new PdfFlow(book, false, (heading, y) -> {
             if (heading.bookmark() <= 2) {
@@ -91,12 +89,12 @@ public final class PdfExport {
             }
         });
         var columns = new ActivityColumns(words, messages);
-        var blocks = new PlanBlocks(printed, layout, TextLanguages.of(plan, options.language()), columns);
+        var blocks = new PlanBlocks(printed, options.layout(), TextLanguages.of(plan, options.language()), columns);
         new PdfMasthead(book, flow).write(printed.masthead());
         flow.add(blocks.titles(), Progress.UNWATCHED);
         var front = blocks.front();
         var body = new ArrayList<>(blocks.body());
-        boolean annexed = printed.activityCount() > 0;
+        boolean annexed = options.annex() != Annex.NONE && printed.activityCount() > 0;
         var annex = annexed
                 ? TimelinePages.heading(messages.text("annex"), messages.text("year"))
                 : List.<PdfBlock>of();

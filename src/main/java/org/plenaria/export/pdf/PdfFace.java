@@ -3,6 +3,7 @@ package org.plenaria.export.pdf;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,7 +25,7 @@ final class PdfFace {
     private final int unitsPerEm;
     private final int[] known = new int[BMP]; // glyph and width of a character: looked up once
     private final String name;
-    private boolean used;
+    private final BitSet used = new BitSet();
 
     /**
      * Reads a font.
@@ -67,12 +68,14 @@ final class PdfFace {
 
     /** Sees to it that a character's glyph is embedded. */
     void use(int codePoint) {
-        font.addToSubset(codePoint);
-        used = true;
+        if (!used.get(codePoint)) {
+            used.set(codePoint);
+            font.addToSubset(codePoint);
+        }
     }
 
     boolean isUsed() {
-        return used;
+        return !used.isEmpty();
     }
 
     /** Cuts the font down to the glyphs that are used, and embeds it. */

@@ -20,6 +20,7 @@ final class PdfFlow {
 
     private static final int LEAST_LINES = 2;
     private static final int STEP = 256;
+    private static final double ABOVE_TABLE = 5;
 
     private final PdfBook book;
     private final LineSetter setter;
@@ -94,12 +95,12 @@ final class PdfFlow {
                 case PdfTurn(boolean lying) -> {
                     landscape = lying;
                     newPage();
+                    ready.clear(); // lines are longer or shorter from here on
                 }
                 case PdfTable table -> add(table);
                 case PdfParagraph paragraph -> {
                     if (opensChain(blocks, i) && !chainFits(blocks, i, ready)) {
                         newPage();
-                        ready.clear();
                     }
                     place(set(paragraph, i, ready));
                     ready.remove(i);
@@ -111,8 +112,8 @@ final class PdfFlow {
     private void add(PdfTable table) throws IOException {
         var whole = book.tags().element(section(), "Table");
         var rows = tables.set(table, frame().width());
-        double y = tables.head(table, rows, whole, page, y(), false);
-        used = y - frame().top();
+        used += used > 0 ? ABOVE_TABLE : 0;
+        used = tables.head(table, rows, whole, page, y(), false) - frame().top();
         var body = book.tags().element(whole, "TBody");
         for (int i = 0; i < rows.count(); i++) {
             var element = book.tags().element(body, "TR");
@@ -168,7 +169,7 @@ final class PdfFlow {
                 var set = set(paragraph, index, ready);
                 yield set.height(set.count() < 2 * LEAST_LINES ? set.count() : LEAST_LINES);
             }
-            case PdfTable table -> tables.set(table.beginning(), frame().width()).leastHeight();
+            case PdfTable table -> tables.set(table.beginning(), frame().width()).leastHeight() + ABOVE_TABLE;
             case PdfTurn _ -> 0;
         };
     }

@@ -16,6 +16,7 @@ import org.plenaria.plan.Plan;
  * @param layout how a document sets out the activities
  * @param annex how a document shows the whole time of the plan at its end
  * @param baseline the earlier state against which a document shows its changes
+ * @param periods whether a calendar shows activities too of which only a semester or quarter is known
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -26,7 +27,8 @@ public record ExportOptions(
         PictureView picture,
         DocumentLayout layout,
         Annex annex,
-        Optional<Baseline> baseline)
+        Optional<Baseline> baseline,
+        boolean periods)
         implements ExportOptionsBuilder.With {
 
     public ExportOptions {
@@ -35,7 +37,8 @@ public record ExportOptions(
 
     /** With all else as most plans want it: narrative, without an annex, a picture of the whole plan. */
     public ExportOptions(Language language, Paper paper, Set<Detail> details) {
-        this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty());
+        this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty(),
+                false);
     }
 
     /** A plan in its original language on A4. */

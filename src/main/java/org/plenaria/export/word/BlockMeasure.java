@@ -12,7 +12,8 @@ import org.plenaria.export.type.TextMeasure;
 /** How many lines and how much height paragraphs and rows take; all in twentieths of a point. */
 record BlockMeasure(TextMeasure text) {
 
-    private static final int LINE = 10; // the line below a row
+    /** The line below a row. */
+    static final int LINE = 10;
 
     /** The lines of a paragraph in a column of a width. */
     int lines(Paragraph paragraph, int width) {
@@ -28,9 +29,9 @@ record BlockMeasure(TextMeasure text) {
         return text.lines(words, look.font(), look.bold(), look.halfPoints(), width - indent);
     }
 
-    /** The height of the rows that are repeated on each page. */
+    /** The height of the line above a table and of the rows that are repeated on each page. */
     int headHeight(Table table) {
-        return table.rows().stream()
+        return LINE + table.rows().stream()
                 .takeWhile(Row::header)
                 .mapToInt(row -> height(table, row))
                 .sum();

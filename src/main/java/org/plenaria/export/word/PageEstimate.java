@@ -100,7 +100,7 @@ final class PageEstimate {
     }
 
     private boolean fits() {
-        int needed = 0;
+        int needed = chain.getLast() instanceof Table ? -BlockMeasure.LINE : 0;
         for (int i = 0; i < chain.size(); i++) {
             boolean last = i == chain.size() - 1;
             needed += switch (chain.get(i)) {
@@ -126,9 +126,9 @@ final class PageEstimate {
         for (var row : table.rows()) {
             if (!row.header()) {
                 int needed = measure.height(table, row) + (begun ? 0 : head);
-                if (used > 0 && used + needed > height) {
+                if (used > 0 && used + needed > height + BlockMeasure.LINE) { // the last line may hang below
                     newPage(false);
-                    used += begun ? head : 0;
+                    used = begun ? head : 0;
                 }
                 used += needed;
                 begun = true;

@@ -36,7 +36,7 @@ final class SectionXml {
         xml.empty("w:pgMar",
                 "w:top", Integer.toString(PageGeometry.TOP),
                 "w:right", Integer.toString(PageGeometry.SIDE),
-                "w:bottom", Integer.toString(PageGeometry.BOTTOM),
+                "w:bottom", Integer.toString(geometry.bottom()),
                 "w:left", Integer.toString(PageGeometry.SIDE),
                 "w:header", Integer.toString(PageGeometry.HEADER),
                 "w:footer", Integer.toString(PageGeometry.FOOTER),
