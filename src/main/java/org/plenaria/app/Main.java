@@ -12,6 +12,8 @@ import org.plenaria.cli.WindowOpener;
 /** Where the program starts: answers on the terminal what needs no window, and otherwise opens one. */
 public final class Main {
 
+    private static final String HEADLESS = "java.awt.headless";
+
     private Main() {}
 
     /**
@@ -20,6 +22,8 @@ public final class Main {
      * @param args {@code --help} tells
      */
     public static void main(String[] args) {
+        // The command line draws pictures without a screen, even where it could reach one.
+        System.setProperty(HEADLESS, "true");
         // UTF-8 whatever the system's encoding: a plan may have texts in any language.
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
@@ -35,6 +39,7 @@ public final class Main {
     }
 
     private static void openWindow(List<String> arguments) throws WindowOpener.NoDisplayException {
+        System.clearProperty(HEADLESS); // the system's print dialog needs a screen
         try {
             Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) { // only the toolkit's own start lets it through as it is

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.ExportReport;
 import org.plenaria.export.Exports;
+import org.plenaria.export.picture.PictureException;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
@@ -32,12 +33,14 @@ final class PlanExports implements Exporter {
     @Override
     public ExportReport export(Plan plan, ExportOptions options, ExportFormat format, Path file, Progress progress)
             throws FileProblem {
-        var report = new AtomicReference<ExportReport>(new ExportReport(0));
+        var report = new AtomicReference<ExportReport>(new ExportReport());
         try {
             AtomicFile.write(file, out -> report.set(
                     Exports.write(plan, format, options, progress::at, out)));
             return report.get();
         } catch (CouldNotWriteException e) {
+            throw new FileProblem(e.message(screenLanguage), e);
+        } catch (PictureException e) {
             throw new FileProblem(e.message(screenLanguage), e);
         } catch (IOException e) {
             var words = Messages.of("files", screenLanguage);

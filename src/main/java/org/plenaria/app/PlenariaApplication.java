@@ -48,6 +48,7 @@ public final class PlenariaApplication extends Application {
                 new PlanFileStore(language),
                 new PlanExports(language),
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
+                new SystemPaper(language),
                 new PlanPages(look, settings),
                 PackedSamples.all(language),
                 PlanChecks::run,

@@ -7,7 +7,10 @@ import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.timeline.TimelineView;
 
-/** Lets all timelines of the window look alike: what is chosen in one is kept in the settings and holds for all. */
+/**
+ * Lets the timelines of the window look alike, those of a kind in their rows and columns too: what is chosen in one is
+ * kept in the settings and holds for all.
+ */
 final class SharedTimelineSettings {
 
     private SharedTimelineSettings() {}
@@ -16,8 +19,8 @@ final class SharedTimelineSettings {
     static Subscription follow(TimelineView timeline, LiveSettings settings) {
         return Subscription.combine(
                 settings.property().map(now -> now.timeline()).subscribe(now -> show(timeline, now)),
-                timeline.options().columnWidthProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withColumnWidth(now.doubleValue())))),
+                timeline.options().tableProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withTable(timeline.content(), now)))),
                 timeline.options().snapProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withSnap(now)))),
                 timeline.options().colourByProperty().subscribe((_, now) ->
@@ -29,10 +32,12 @@ final class SharedTimelineSettings {
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
-        timeline.options().columnWidthProperty().set(now.columnWidth());
+        timeline.options().tableProperty().set(now.table(timeline.content()));
         timeline.options().snapProperty().set(now.snap());
         timeline.options().colourByProperty().set(now.colourBy());
         timeline.options().loadProperty().set(now.load().of());
         timeline.options().clashesProperty().set(now.clashes());
+        timeline.options().motionProperty().set(now.motion());
+        timeline.options().miniMapProperty().set(now.miniMap());
     }
 }

@@ -59,12 +59,12 @@ final class CommandSpecs {
                         .build());
     }
 
-    OptionSpec value(String name, String label, String key) {
+    OptionSpec value(String name, String label, String key, Object... arguments) {
         return OptionSpec.builder(name)
                 .arity("1")
                 .paramLabel(label)
                 .type(String.class)
-                .description(described(key))
+                .description(described(key, arguments))
                 .build();
     }
 
@@ -73,7 +73,7 @@ final class CommandSpecs {
     }
 
     /** A description; picocli would take a per cent sign for the beginning of a format. */
-    String described(String key) {
-        return messages.text(key).replace("%", "%%");
+    String described(String key, Object... arguments) {
+        return messages.text(key, arguments).replace("%", "%%");
     }
 }

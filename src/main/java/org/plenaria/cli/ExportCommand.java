@@ -11,6 +11,7 @@ import org.plenaria.export.Exports;
 import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
+import org.plenaria.export.tables.PictureView;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
@@ -56,7 +57,8 @@ final class ExportCommand implements Command {
                 .addOption(specs.value("--paper", "PAPER", "export.paper"))
                 .addOption(specs.flag("--report", "export.report"))
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
-                .addOption(specs.value("--width", "PIXELS", "export.width"));
+                .addOption(specs.value("--width", "PIXELS", "export.width"))
+                .addOption(specs.value("--scale", "DOTS", "export.scale", PictureView.MOST_DOTS));
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
         return spec.addOption(new CalendarOptions(terminal).spec());
     }
@@ -98,8 +100,11 @@ final class ExportCommand implements Command {
 
     private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
         var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
-        if (!report.isComplete()) {
+        if (report.shortenedTexts() > 0) {
             terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
+        }
+        if (report.roundedAmounts() > 0) {
+            terminal.remark(messages.text("warning.rounded", report.roundedAmounts()));
         }
         report.remarks(terminal.locale()).forEach(terminal::remark);
     }

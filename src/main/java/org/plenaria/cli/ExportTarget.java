@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenaria.export.ExportFormat;
+import org.plenaria.export.picture.PictureException;
 import org.plenaria.messages.Messages;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.CouldNotWriteException;
@@ -37,6 +38,8 @@ record ExportTarget(Terminal terminal, Path plan, Optional<String> output, Strin
         } catch (CouldNotWriteException problem) {
             throw new CommandFailure(ExitCode.NOT_WRITTEN, problem.message(terminal.locale()));
         } catch (PlanFileException problem) {
+            throw new CommandFailure(ExitCode.NOT_WRITTEN, problem.message(terminal.locale()));
+        } catch (PictureException problem) {
             throw new CommandFailure(ExitCode.NOT_WRITTEN, problem.message(terminal.locale()));
         } catch (IOException problem) {
             throw new CommandFailure(

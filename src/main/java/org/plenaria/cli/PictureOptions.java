@@ -11,23 +11,30 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import picocli.CommandLine.ParseResult;
 
-/** What the options {@code --area} and {@code --width} of an export say. */
+/** What the options {@code --area}, {@code --width} and {@code --scale} of an export say. */
 record PictureOptions(Messages messages) {
 
     private static final String AREA = "--area";
     private static final String WIDTH = "--width";
+    private static final String SCALE = "--scale";
 
-    /** Nothing but a picture has one area or a width. */
+    /** Nothing but a picture has one area or a width, and nothing but dots a scale. */
     void refuseUnlessPicture(Optional<ExportFormat> format, ParseResult arguments) throws CommandFailure {
         var given = new ArrayList<String>();
-        for (var option : new String[] {AREA, WIDTH}) {
+        for (var option : new String[] {AREA, WIDTH, SCALE}) {
             if (arguments.hasMatchedOption(option)) {
                 given.add(option);
             }
         }
-        if (!given.isEmpty() && !format.equals(Optional.of(ExportFormat.SVG))) {
+        if (format.equals(Optional.of(ExportFormat.TIMELINE_PDF))) {
+            given.remove(AREA); // its pages can show one area too
+        }
+        if (!given.isEmpty() && format.filter(ExportFormat::isPicture).isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE, messages.text("error.picture.options", String.join(", ", given)));
+        }
+        if (given.contains(SCALE) && format.equals(Optional.of(ExportFormat.SVG))) {
+            throw new CommandFailure(ExitCode.USAGE, messages.text("error.scale.svg"));
         }
     }
 
@@ -35,7 +42,9 @@ record PictureOptions(Messages messages) {
         String number = arguments.matchedOptionValue(AREA, "");
         Optional<Id> area = number.isEmpty() ? Optional.empty() : Optional.of(area(plan, number));
         String width = arguments.matchedOptionValue(WIDTH, "");
-        return new PictureView(area, width.isEmpty() ? PictureView.WHOLE_PLAN.width() : width(width));
+        String scale = arguments.matchedOptionValue(SCALE, "1");
+        return new PictureView(area, width.isEmpty() ? PictureView.WHOLE_PLAN.width() : width(width))
+                .in(scale(scale));
     }
 
     private Id area(Plan plan, String number) throws CommandFailure {
@@ -47,6 +56,16 @@ record PictureOptions(Messages messages) {
         }
         var known = plan.areas().stream().map(area -> numbering.number(area.id())).toList();
         throw new CommandFailure(ExitCode.USAGE, messages.text("error.area", number, String.join(", ", known)));
+    }
+
+    private int scale(String dots) throws CommandFailure {
+        for (int scale = 1; scale <= PictureView.MOST_DOTS; scale++) {
+            if (Integer.toString(scale).equals(dots)) {
+                return scale;
+            }
+        }
+        throw new CommandFailure(
+                ExitCode.USAGE, messages.text("error.scale", dots, Integer.toString(PictureView.MOST_DOTS)));
     }
 
     private int width(String pixels) throws CommandFailure {

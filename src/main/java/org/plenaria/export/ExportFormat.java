@@ -11,6 +11,8 @@ public enum ExportFormat {
     CSV("csv"),
     /** The timeline as a picture. */
     SVG("svg"),
+    /** The timeline as a picture made of dots. */
+    PNG("png"),
     /** The formal document for reading and archives. */
     PDF("pdf"),
     /** The timeline alone, on pages of paper. */
@@ -39,6 +41,11 @@ public enum ExportFormat {
     /** By which name it is asked for on the command line. */
     public String key() {
         return key;
+    }
+
+    /** Whether it is a picture of the timeline. */
+    public boolean isPicture() {
+        return this == SVG || this == PNG;
     }
 
     /** What names of such files end with, without the dot. */

@@ -10,27 +10,28 @@ import java.util.stream.Collectors;
 import org.plenaria.messages.Messages;
 
 /**
- * What an export could not say in full.
+ * What an export could not say as the plan says it.
  *
- * @param shortenedTexts how many texts were longer than a cell of Excel can be, and end in an ellipsis there
+ * @param shortenedTexts how many texts were longer than a cell of Excel can be: they go on in the sheet of notes
+ * @param roundedAmounts how many amounts have more digits than a spreadsheet keeps
  * @param undated how many activities are not in a calendar, because they have no days
  * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
  *     can still be searched, copied and read aloud
  */
-public record ExportReport(int shortenedTexts, int undated, Map<String, Integer> boxed) {
+public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
 
     public ExportReport {
         boxed = Map.copyOf(boxed);
     }
 
-    /** A report on nothing but shortened texts. */
-    public ExportReport(int shortenedTexts) {
-        this(shortenedTexts, 0, Map.of());
+    /** Nothing to report. */
+    public ExportReport() {
+        this(0, 0, 0, Map.of());
     }
 
-    /** Whether everything that was to be exported is in the file. */
+    /** Whether everything that was to be exported is in the file as the plan says it. */
     public boolean isComplete() {
-        return shortenedTexts == 0;
+        return shortenedTexts == 0 && roundedAmounts == 0;
     }
 
     /** What a reader should know of the file besides, a sentence each, in the language of the screen. */

@@ -10,6 +10,7 @@ import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.pdf.PdfExport;
+import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
@@ -33,21 +34,29 @@ public final class Exports {
     public static ExportReport write(
             Plan plan, ExportFormat format, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
-        int shortened = 0;
-        int undated = 0;
-        Map<String, Integer> boxed = Map.of();
+        var report = new ExportReport();
         switch (format) {
             case WORD -> WordExport.write(plan, options, progress, out);
-            case EXCEL -> shortened = ExcelExport.write(plan, options, progress, out);
+            case EXCEL -> {
+                var shortcomings = ExcelExport.write(plan, options, progress, out);
+                report = new ExportReport(
+                        shortcomings.continuedTexts(), shortcomings.roundedAmounts(), 0, Map.of());
+            }
             case SVG -> SvgExport.write(plan, options, out);
+            case PNG -> PngExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
-            case PDF -> boxed = PdfExport.write(plan, options, progress, out);
-            case TIMELINE_PDF -> boxed = PdfExport.writeTimeline(plan, options, progress, out);
+            case PDF -> report = boxed(PdfExport.write(plan, options, progress, out));
+            case TIMELINE_PDF -> report = boxed(PdfExport.writeTimeline(plan, options, progress, out));
             case HTML -> HtmlExport.write(plan, options, progress, out);
-            case CALENDAR -> undated = CalendarExport.write(plan, options, progress, out);
+            case CALENDAR -> report = new ExportReport(
+                    0, 0, CalendarExport.write(plan, options, progress, out), Map.of());
             case PROJECT -> ProjectExport.write(plan, options, progress, out);
             case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
-        return new ExportReport(shortened, undated, boxed);
+        return report;
+    }
+
+    private static ExportReport boxed(Map<String, Integer> scripts) {
+        return new ExportReport(0, 0, 0, scripts);
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Colour;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Status;
 
@@ -21,10 +23,15 @@ public final class BarColours {
         SOURCE
     }
 
-    /** One entry of the legend. */
-    public record Entry(String name, Colour colour) {}
+    /**
+     * One entry of the legend.
+     *
+     * @param mark what bars of that colour carry besides
+     */
+    public record Entry(String name, Colour colour, Optional<Mark> mark) {}
 
     private static final BarColours BY_AREA = new BarColours(By.AREA, Map.of(), List.of(), Optional.empty());
+    private static final char FIRST_LETTER = 'A';
     private static final Colour NONE = new Colour("#8a94a3");
     private static final Map<Status, Colour> STATUSES = Map.of(
             Status.PLANNED, new Colour("#4d6fd0"),
@@ -62,9 +69,11 @@ public final class BarColours {
     private static BarColours byStatus(TimelineWords words) {
         var legend = new ArrayList<Entry>();
         for (var status : Status.values()) {
-            legend.add(new Entry(words.status(Optional.of(status)), colour(status)));
+            legend.add(new Entry(
+                    words.status(Optional.of(status)), colour(status),
+                    Optional.of(new Mark.Sign(Optional.of(status)))));
         }
-        legend.add(new Entry(words.status(Optional.empty()), NONE));
+        legend.add(new Entry(words.status(Optional.empty()), NONE, Optional.of(new Mark.Sign(Optional.empty()))));
         return new BarColours(By.STATUS, Map.of(), legend, Optional.of(words));
     }
 
@@ -74,9 +83,26 @@ public final class BarColours {
         plan.sources().forEach(source -> add(sources, words.text(source.name())));
         plan.activities().forEach(activity -> first(activity, words).ifPresent(name -> add(sources, name)));
         var legend = new ArrayList<Entry>();
-        sources.forEach((name, colour) -> legend.add(new Entry(name, colour)));
-        legend.add(new Entry(words.otherSource(), NONE));
+        sources.forEach((name, colour) -> legend.add(new Entry(name, colour, Optional.of(letter(legend.size())))));
+        legend.add(new Entry(words.otherSource(), NONE, Optional.of(new Mark.Sign(Optional.empty()))));
         return new BarColours(By.SOURCE, sources, legend, Optional.of(words));
+    }
+
+    private static Mark letter(int index) {
+        return new Mark.Letter(Character.toString(FIRST_LETTER + index));
+    }
+
+    /** The colours of the areas with their names in the legend, for rows that do not stand under their areas. */
+    BarColours namingAreas(Plan plan, Numbering numbering, TimelineWords shown) {
+        if (by != By.AREA || !legend.isEmpty()) {
+            return this;
+        }
+        var names = plan.areas().stream()
+                .map(area -> new Entry(
+                        (numbering.number(area.id()) + " " + shown.text(area.name())).strip(), area.colour(),
+                        Optional.empty()))
+                .toList();
+        return new BarColours(By.AREA, Map.of(), names, Optional.empty());
     }
 
     private static void add(Map<String, Colour> sources, String name) {
@@ -97,6 +123,23 @@ public final class BarColours {
             case STATUS -> row.activity().status().map(BarColours::colour).orElse(NONE);
             case SOURCE ->
                 first(row.activity(), words.orElseThrow()).map(sources::get).orElse(NONE);
+        };
+    }
+
+    /** What an activity's bar carries besides its colour; always a tick when it is done. */
+    List<Mark> marks(Row.ActivityRow row) {
+        var done = row.activity().status()
+                .filter(Status.DONE::equals)
+                .map(status -> (Mark) new Mark.Sign(Optional.of(status)));
+        return switch (by) {
+            case AREA -> done.stream().toList();
+            case STATUS -> List.of(new Mark.Sign(row.activity().status()));
+            case SOURCE -> {
+                var names = List.copyOf(sources.keySet());
+                int index = first(row.activity(), words.orElseThrow()).map(names::indexOf).orElse(-1);
+                var source = index < 0 ? new Mark.Sign(Optional.empty()) : letter(index);
+                yield Stream.concat(Stream.of(source), done.stream()).toList();
+            }
         };
     }
 

@@ -1,22 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.plenaria.plan.Status;
+import java.util.Optional;
 
-/** The words on a bar: inside where they fit, else beside it, and shortened inside where there is no room beside. */
+/**
+ * The marks and words on a bar: inside where they fit, else beside it, and the words shortened inside where there is no
+ * room beside.
+ */
 final class BarLabel {
 
     private static final double INDENT = 9;
-    private static final double CHECK = 14;
+    private static final double END = 5;
+    private static final double MARK = MarkShapes.WIDTH + 4;
     private static final double GAP = 7;
+    /** Between the words and the mark of a clash. */
+    private static final double CLEAR = 3;
     private static final double LEAST_ROOM = 34;
     /** A longer label beside a bar would seem to belong to nothing. */
     private static final double MOST_BESIDE = 240;
     /** A label pushed further away by milestones would seem to belong to them. */
     private static final double MOST_AWAY = 5 * Sizes.MILESTONE;
 
-    private BarLabel() {}
+    private final TimelineFrame frame;
+    private final Sheet sheet;
+    private final Bar bar;
+    private final double middle;
+    private final Ink ink;
+    private final List<MilestoneSpan> diamonds;
+    private final String label;
+    private final List<Mark> marks;
+    private final Optional<Bounds> clash;
+
+    private BarLabel(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
+        this.frame = frame;
+        this.sheet = sheet;
+        this.bar = bar;
+        // Ticks run along the lower edge; in a low bar the words make room for them.
+        boolean ticks = row.compact() && row.activity().recurrence().isPresent();
+        middle = Math.round(band.middleY()) - (ticks ? 1 : 0);
+        ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
+        diamonds = MilestoneSpan.of(frame, row);
+        label = frame.model().words().barLabel(row.activity());
+        marks = new ArrayList<>(frame.model().colours().marks(row));
+        clash = ClashMark.place(frame, row, band.middleY());
+    }
 
     /**
      * Adds the label of a bar.
@@ -24,58 +54,60 @@ final class BarLabel {
      * @param band the bar's top and height
      */
     static void add(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
+        new BarLabel(frame, sheet, row, bar, band).add();
+    }
+
+    private void add() {
         var time = frame.timeBounds();
-        var widest = bar.stretches().stream()
-                .max((one, other) -> Double.compare(one.width(), other.width()))
-                .orElseThrow();
+        var widest = bar.stretches().stream().max(Comparator.comparingDouble(Bar.Stretch::width)).orElseThrow();
         // The part of the bar that can be seen: the label of a long bar stays in sight when one scrolls.
         double left = Math.max(frame.screenX(widest.from()), time.x()) + INDENT;
-        double right = Math.min(frame.screenX(widest.to()), time.right()) - 5;
-        // Ticks run along the lower edge; in a low bar the words make room for them.
-        boolean ticks = row.compact() && row.activity().recurrence().isPresent();
-        double middle = Math.round(band.middleY()) - (ticks ? 1 : 0);
-        boolean done = row.activity().status().filter(Status.DONE::equals).isPresent();
-        var ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
-        if (done && right - left >= CHECK - 4) {
-            sheet.add(new Shape.Line(left, middle, left + 3, middle + 3.5, 1.6, false, ink));
-            sheet.add(new Shape.Line(left + 3, middle + 3.5, left + 9, middle - 4, 1.6, false, ink));
-            left += CHECK;
-        }
-        var label = frame.model().words().barLabel(row.activity());
+        double right = Math.min(frame.screenX(widest.to()), time.right()) - END;
+        left = addMarks(left, right);
+        right = Math.min(right, clash.map(disc -> disc.x() - CLEAR).orElse(right));
         double width = sheet.fit().width(label, TextStyle.BAR);
-        var diamonds = MilestoneSpan.of(frame, row);
         var free = MilestoneSpan.between(diamonds, left, right);
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
-        if (fitting.isPresent()) {
+        if (marks.isEmpty() && fitting.isPresent()) {
             sheet.text(label, fitting.get().from(), middle, fitting.get().width(), TextStyle.BAR, ink);
-        } else if (!addBeside(frame, sheet, row, label, bar, diamonds, middle)) {
+        } else if (!addBeside()) {
             free.stream()
-                    .max((one, other) -> Double.compare(one.width(), other.width()))
+                    .max(Comparator.comparingDouble(MilestoneSpan::width))
                     .filter(room -> room.width() >= LEAST_ROOM)
-                    .ifPresent(room ->
-                            sheet.text(label, room.from(), middle, room.width(), TextStyle.BAR, ink));
+                    .ifPresent(room -> sheet.text(label, room.from(), middle, room.width(), TextStyle.BAR, ink));
         }
     }
 
-    /** Writes the label after the bar, or before it; whether there was room. */
-    private static boolean addBeside(
-            TimelineFrame frame,
-            Sheet sheet,
-            Row.ActivityRow row,
-            String label,
-            Bar bar,
-            List<MilestoneSpan> diamonds,
-            double middle) {
-        double mark = frame.model().clashes().of(row.activity().id()).isEmpty() ? 0 : ClashMark.BESIDE;
+    /** Adds the marks that fit; gives where the room begins that they leave. */
+    private double addMarks(double left, double right) {
+        var shapes = new MarkShapes(sheet, ink);
+        double x = left;
+        double bare = right - left + INDENT + END; // the bar itself, as far as it can be seen
+        if (marks.size() == 1 && right - left < MarkShapes.WIDTH && bare >= MARK) {
+            x = left - INDENT + (bare - MarkShapes.WIDTH) / 2;
+            right = x + MarkShapes.WIDTH;
+        }
+        while (!marks.isEmpty()
+                && right - x >= MarkShapes.WIDTH
+                && MilestoneSpan.past(diamonds, x, MarkShapes.WIDTH) == x) {
+            shapes.add(marks.removeFirst(), x, middle);
+            x += MARK;
+        }
+        return x;
+    }
+
+    /** Writes what is left of the marks, and the label, after the bar or before it; whether there was room. */
+    private boolean addBeside() {
         var time = frame.timeBounds();
         double from = frame.screenX(bar.from());
         double to = frame.screenX(bar.to());
         if (to < time.x() || from > time.right()) {
             return false;
         }
+        double signs = marks.size() * MARK;
         var shown = sheet.fit().fit(label, TextStyle.BAR, MOST_BESIDE);
-        double width = sheet.fit().width(shown, TextStyle.BAR);
-        double after = MilestoneSpan.past(diamonds, to + GAP + mark, width);
+        double width = signs + sheet.fit().width(shown, TextStyle.BAR);
+        double after = MilestoneSpan.past(diamonds, to + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0), width);
         double before = from - GAP - width;
         boolean freeAfter = after + width <= time.right() - 4 && after - to < MOST_AWAY;
         boolean freeBefore = before >= time.x() + 4 && MilestoneSpan.past(diamonds, before, width) == before;
@@ -83,7 +115,14 @@ final class BarLabel {
             return false;
         }
         double x = freeAfter ? after : before;
-        sheet.add(new Shape.Text(shown, x, middle, TextStyle.BAR, Ink.of(Role.MUTED_TEXT)));
+        var muted = Ink.of(Role.MUTED_TEXT);
+        var shapes = new MarkShapes(sheet, muted);
+        for (int i = 0; i < marks.size(); i++) {
+            shapes.add(marks.get(i), x + i * MARK, middle);
+        }
+        if (!shown.isEmpty()) {
+            sheet.add(new Shape.Text(shown, x + signs, middle, TextStyle.BAR, muted));
+        }
         return true;
     }
 }

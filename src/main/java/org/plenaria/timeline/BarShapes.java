@@ -2,17 +2,12 @@
 package org.plenaria.timeline;
 
 import java.util.Optional;
-import org.plenaria.plan.Activity;
 import org.plenaria.plan.Colour;
-import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 
 /** The bar of one activity in its row, or what stands there instead of a bar. */
 final class BarShapes {
 
-    private static final double SOFT_RADIUS = 7;
-    private static final double EXACT_RADIUS = 3;
-    private static final double CAP = 3;
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
@@ -40,13 +35,14 @@ final class BarShapes {
         double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
         double top = Math.round(bounds.middleY() - height / 2);
         addLinks(bar, bounds.middleY(), colour);
-        double done = bar.length() * doneShare(activity);
+        var pieces = new PieceShapes(sheet, activity, colour);
+        double done = bar.length() * PieceShapes.doneShare(activity);
         for (var stretch : bar.stretches()) {
             var piece = piece(stretch, top, height);
-            addPiece(activity, bar, piece, Math.min(done, stretch.width()), colour);
+            pieces.add(piece, bar.exact(), Math.min(done, stretch.width()));
             done = Math.max(0, done - stretch.width());
             if (emphasis.selected().contains(activity.id())) {
-                double radius = (bar.exact() ? EXACT_RADIUS : SOFT_RADIUS) + 1;
+                double radius = (bar.exact() ? PieceShapes.EXACT_RADIUS : PieceShapes.SOFT_RADIUS) + 1;
                 sheet.outline(piece.grown(2), radius, 2, false, Ink.of(Role.SELECTION));
             }
         }
@@ -61,34 +57,11 @@ final class BarShapes {
         BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
     }
 
-    private void addPiece(Activity activity, Bar bar, Bounds piece, double done, Colour colour) {
-        double radius = Math.min(bar.exact() ? EXACT_RADIUS : SOFT_RADIUS, piece.width() / 2);
-        boolean off = is(activity, Status.CANCELLED);
-        if (!off) {
-            sheet.box(piece, radius, Ink.of(Role.BAR, colour));
-            if (done >= 1) {
-                double width = Math.min(piece.width(), Math.round(done));
-                sheet.box(new Bounds(piece.x(), piece.y(), width, piece.height()), radius,
-                        Ink.of(Role.BAR_DONE, colour));
-                if (width < piece.width() - radius && width > radius) { // the progress ends straight, not rounded
-                    sheet.box(new Bounds(piece.x() + width - radius, piece.y(), radius, piece.height()), 0,
-                            Ink.of(Role.BAR_DONE, colour));
-                }
-            }
-        }
-        boolean dashed = off || is(activity, Status.POSTPONED);
-        sheet.outline(piece, radius, 1, dashed, Ink.of(bar.exact() ? Role.BAR_EDGE_EXACT : Role.BAR_EDGE, colour));
-        if (bar.exact() && !off && piece.width() > 4 * CAP) {
-            var ink = Ink.of(Role.BAR_EDGE_EXACT, colour);
-            sheet.box(new Bounds(piece.x(), piece.y(), CAP, piece.height()), 1.5, ink);
-            sheet.box(new Bounds(piece.right() - CAP, piece.y(), CAP, piece.height()), 1.5, ink);
-        }
-    }
-
     private void addLinks(Bar bar, double middle, Colour colour) {
         for (int i = 1; i < bar.stretches().size(); i++) {
-            double from = frame.screenX(bar.stretches().get(i - 1).to());
-            double to = frame.screenX(bar.stretches().get(i).from());
+            double inside = bar.exact() ? 0 : PieceShapes.FADE_STRIP; // to where the piece has begun to fade
+            double from = frame.screenX(bar.stretches().get(i - 1).to()) - inside;
+            double to = frame.screenX(bar.stretches().get(i).from()) + inside;
             double y = Math.round(middle);
             sheet.add(new Shape.Line(from, y, to, y, 2, true, Ink.of(Role.BAR_EDGE_EXACT, colour)));
         }
@@ -123,7 +96,8 @@ final class BarShapes {
             var place = new Bounds(
                     plan.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
                     right - plan.x() - 2 * Sizes.SOFT_INSET, height);
-            sheet.add(new Shape.Hatch(place, SOFT_RADIUS, Ink.of(Role.HATCH, frame.model().colours().of(row))));
+            var hatch = Ink.of(Role.HATCH, frame.model().colours().of(row));
+            sheet.add(new Shape.Hatch(place, PieceShapes.SOFT_RADIUS, hatch));
             var text = sheet.fit().fit(hint.get(), TextStyle.BAR, room);
             double width = sheet.fit().width(text, TextStyle.BAR);
             sheet.box(new Bounds(left - 5, place.y() + 2, width + 10, place.height() - 4), 4, Ink.of(Role.BACKGROUND));
@@ -137,13 +111,5 @@ final class BarShapes {
         double from = Math.round(frame.screenX(stretch.from()));
         double to = Math.round(frame.screenX(stretch.to()));
         return new Bounds(from, top, Math.max(2, to - from), height);
-    }
-
-    private static double doneShare(Activity activity) {
-        return is(activity, Status.DONE) ? 1 : activity.progress().orElse(0) / 100.0;
-    }
-
-    private static boolean is(Activity activity, Status status) {
-        return activity.status().filter(status::equals).isPresent();
     }
 }

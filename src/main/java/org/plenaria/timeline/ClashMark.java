@@ -39,7 +39,7 @@ final class ClashMark {
     }
 
     /** Where the mark of a row is; empty where it has none, or its end is out of sight. */
-    private static Optional<Bounds> place(TimelineFrame frame, Row.ActivityRow row, double middleY) {
+    static Optional<Bounds> place(TimelineFrame frame, Row.ActivityRow row, double middleY) {
         if (frame.model().clashes().of(row.activity().id()).isEmpty()) {
             return Optional.empty();
         }

@@ -24,6 +24,11 @@ public interface Gesture {
         return Optional.empty();
     }
 
+    /** Whether it goes up and down, so that the view scrolls that way at its edges. */
+    default boolean isVertical() {
+        return false;
+    }
+
     /** The heading that dragged rows would come under, where they can be put under headings only. */
     default Optional<RowKey> target(double y) {
         return Optional.empty();

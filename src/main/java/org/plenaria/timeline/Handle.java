@@ -62,6 +62,9 @@ public sealed interface Handle {
     /** The rest of the header. */
     record OnHeader() implements Handle {}
 
+    /** An entry of the legend, by its name. */
+    record OnLegend(String name) implements Handle {}
+
     /** Nothing one could take hold of. */
     record OnNothing() implements Handle {}
 }

@@ -8,7 +8,7 @@ import org.plenaria.plan.DateSpan;
 final class HeaderShapes {
 
     private static final double MARGIN = 4;
-    static final double SORT_MARK = 12;
+    static final double SORT_MARK = 15;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -72,11 +72,12 @@ final class HeaderShapes {
                 frame.model().words().column(cell.column()), cell.textX(), middle, room, TextStyle.HEADER, ink);
         if (sorted) {
             var direction = arrangement.descending() ? Shape.Direction.DOWN : Shape.Direction.UP;
-            double x = cell.textX() + taken + SORT_MARK / 2 + 1;
+            double x = cell.textX() + taken + SORT_MARK / 2 + 3;
             sheet.add(new Shape.Chevron(Math.round(x), Math.round(middle), direction, ink));
         }
         if (cell.x() > 0 && cell.column() != Column.TITLE) {
-            sheet.vertical(cell.x(), 0, frame.tiersHeight(), Role.LINE);
+            double load = frame.model().load().isPresent() ? Sizes.LOAD_STRIP : 0;
+            sheet.vertical(cell.x(), 0, frame.headerHeight() - load, Role.LINE);
         }
     }
 
@@ -89,7 +90,11 @@ final class HeaderShapes {
         }
         var words = new HeaderWords(
                 frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS));
-        for (var cell : visibleCells(frame, tier)) {
+        var cells = visibleCells(frame, tier);
+        var wordings = cells.stream().map(cell -> words.of(tier, cell)).toList();
+        int form = form(cells, wordings, style(coarsest));
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
             double x1 = frame.screenX(frame.scale().x(cell.first()));
             double x2 = frame.screenX(frame.scale().x(cell.end()));
             if (x1 >= right - 1) {
@@ -107,19 +112,40 @@ final class HeaderShapes {
             // A label stays in the visible part of its cell, so that one knows where one is when zoomed in.
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
-            label(words.of(tier, cell), cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest);
+            var all = wordings.get(i);
+            label(all.subList(Math.min(form, all.size() - 1), all.size()), cell, from, to,
+                    top + Sizes.HEADER_TIER / 2, coarsest);
         }
+    }
+
+    /** The longest form of words that fits all cells of a row: "Fri 25" beside a bare "28" would look like an error. */
+    private int form(List<DateSpan> cells, List<List<String>> wordings, TextStyle style) {
+        int form = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            double room = frame.scale().x(cells.get(i).end()) - frame.scale().x(cells.get(i).first()) - MARGIN;
+            var all = wordings.get(i);
+            while (form < all.size() - 1 && sheet.fit().width(all.get(form), style) > room) {
+                form++;
+            }
+        }
+        return form;
+    }
+
+    private static TextStyle style(boolean coarsest) {
+        return coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
     }
 
     private void label(
             List<String> wordings, DateSpan cell, double from, double to, double middle, boolean coarsest) {
         boolean inPlan = frame.model().calendar().span().contains(cell.first());
-        var style = coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
+        var style = style(coarsest);
         var ink = Ink.of(coarsest && inPlan ? Role.HEADING_TEXT : Role.MUTED_TEXT);
         double room = to - from - MARGIN;
-        wordings.stream()
-                .filter(text -> sheet.fit().width(text, style) <= room)
-                .findFirst()
-                .ifPresent(text -> sheet.centred(text, from, to, middle, style, ink));
+        for (var text : wordings) {
+            if (sheet.fit().width(text, style) <= room) {
+                sheet.centred(text, from, to, middle, style, ink);
+                return;
+            }
+        }
     }
 }

@@ -44,7 +44,9 @@ final class HeaderWords {
                 yield List.of(words.week(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)) + " · " + date, date);
             }
             case DAYS -> {
-                var name = first.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
+                var name = first.getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())
+                        .replace(".", "");
                 var date = Integer.toString(first.getDayOfMonth());
                 yield List.of(name + " " + date, date);
             }

@@ -23,8 +23,11 @@ final class HitTest {
         if (y < frame.headerHeight()) {
             return inHeader(x, y);
         }
-        if (frame.legendBounds().contains(x, y)) {
-            return new Handle.OnNothing();
+        var legend = frame.legendBounds();
+        if (legend.contains(x, y)) {
+            return frame.legend().at(x, y - legend.y())
+                    .<Handle>map(entry -> new Handle.OnLegend(entry.name()))
+                    .orElseGet(Handle.OnNothing::new);
         }
         var rows = frame.model().rows();
         var index = rows.at(frame.rowsY(y));

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The colours of the timeline, light or dark. Texts keep a contrast of at least 4.5 : 1 on what they stand on. */
@@ -10,6 +11,13 @@ public final class Palette {
 
     /** The contrast that WCAG 2.2, 1.4.3 asks of text. */
     public static final double TEXT_CONTRAST = 4.5;
+
+    /** The contrast that WCAG 2.2, 1.4.11 asks of what has to be seen and is no text. */
+    public static final double SHAPE_CONTRAST = 3;
+
+    /** What bars lie on. */
+    static final List<Role> GROUNDS = List.of(
+            Role.BACKGROUND, Role.LATER_PERIOD, Role.GROUP, Role.SELECTED_ROW, Role.HOVERED_ROW);
 
     private static final Tone GRAY = Tone.of("#808080");
 
@@ -25,7 +33,7 @@ public final class Palette {
         var palette = new Palette(false);
         palette.set(Role.BACKGROUND, "#ffffff");
         palette.set(Role.LATER_PERIOD, "#f8f9fc");
-        palette.set(Role.WEEKEND, "#5c67751a");
+        palette.set(Role.WEEKEND, "#5c677513");
         palette.set(Role.OUTSIDE, "#eceff3");
         palette.set(Role.HEADER, "#fbfcfd");
         palette.set(Role.GROUP, "#f4f6f9");
@@ -59,7 +67,7 @@ public final class Palette {
         var palette = new Palette(true);
         palette.set(Role.BACKGROUND, "#161b22");
         palette.set(Role.LATER_PERIOD, "#1a2029");
-        palette.set(Role.WEEKEND, "#a0aab81c");
+        palette.set(Role.WEEKEND, "#a0aab816");
         palette.set(Role.OUTSIDE, "#0e1217");
         palette.set(Role.HEADER, "#1c222b");
         palette.set(Role.GROUP, "#1f2630");
@@ -100,7 +108,7 @@ public final class Palette {
         }
         var known = tinted.get(ink);
         if (known == null) { // computeIfAbsent will not do: a text's colour asks for that of its ground
-            known = tint(ink);
+            known = tint(ink).withOpacity(ink.share());
             tinted.put(ink, known);
         }
         return known;
@@ -121,23 +129,27 @@ public final class Palette {
         var ground = colour(Role.BACKGROUND);
         return switch (ink.role()) {
             case BAR -> ground.toward(pure, dark ? 0.34 : 0.21);
-            case BAR_DONE -> readable(ground.toward(lifted(pure), dark ? 0.64 : 0.5));
-            case BAR_EDGE -> ground.toward(lifted(pure), dark ? 0.75 : 0.5);
-            case BAR_EDGE_EXACT -> ground.toward(lifted(pure), dark ? 0.95 : 0.85);
-            case HATCH -> ground.toward(lifted(pure), 0.4);
-            case AREA_COLOUR -> lifted(pure);
+            case BAR_DONE -> readable(ground.toward(distinct(pure), dark ? 0.64 : 0.5));
+            case BAR_EDGE -> distinct(ground.toward(distinct(pure), dark ? 0.75 : 0.5));
+            case BAR_EDGE_EXACT -> distinct(ground.toward(distinct(pure), dark ? 0.95 : 0.85));
+            case HATCH -> ground.toward(distinct(pure), 0.4);
+            case AREA_COLOUR -> distinct(pure);
             case BAR_TEXT -> textOn(pure, colour(new Ink(Role.BAR_DONE, ink.area())));
             default -> colour(ink.role());
         };
     }
 
-    /** On a dark ground a dark area's colour has to be lightened to be told from it. */
-    private Tone lifted(Tone pure) {
-        var colour = pure;
-        while (dark && colour.contrast(colour(Role.BACKGROUND)) < 3) {
-            colour = colour.toward(Tone.WHITE, 0.1);
+    /** A colour that can be told from whatever ground a bar lies on. */
+    private Tone distinct(Tone wished) {
+        var colour = wished;
+        while (isNearAnyGround(colour)) {
+            colour = colour.toward(dark ? Tone.WHITE : Tone.BLACK, 0.1);
         }
         return colour;
+    }
+
+    private boolean isNearAnyGround(Tone colour) {
+        return GROUNDS.stream().anyMatch(ground -> colour.contrast(colour(ground)) < SHAPE_CONTRAST);
     }
 
     /** A colour between an area's and the ground, near enough to the ground that text of any colour can be read. */

@@ -7,8 +7,8 @@ import org.plenaria.plan.Recurrence;
 final class RecurrenceTicks {
 
     private static final double TICK = 3;
-    private static final double HEIGHT = 3;
-    private static final double LOW_HEIGHT = 2;
+    private static final double HEIGHT = 5;
+    private static final double LOW_HEIGHT = 3;
     private static final double CLOSEST = 6;
     private static final double MARGIN = 5;
 

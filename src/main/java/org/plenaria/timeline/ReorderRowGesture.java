@@ -48,6 +48,11 @@ public final class ReorderRowGesture implements Gesture {
     }
 
     @Override
+    public boolean isVertical() {
+        return true;
+    }
+
+    @Override
     public Optional<RowKey> target(double y) {
         return drop(y).target();
     }

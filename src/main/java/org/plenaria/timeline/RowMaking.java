@@ -29,6 +29,13 @@ public record RowMaking(
                 Arrangement.printed(content), folds, Optional.empty(), () -> Numbering.of(plan));
     }
 
+    /** Whether the same plan gives the same rows, as long as its texts are shown in the same language. */
+    public boolean isLike(RowMaking other) {
+        return arrangement.equals(other.arrangement)
+                && folds.equals(other.folds)
+                && titles.map(TitleRoom::breaking).equals(other.titles.map(TitleRoom::breaking));
+    }
+
     RowSorter sorter(Plan plan) {
         return new RowSorter(arrangement, plan.calendar(), titles.map(TitleRoom::words), numbering);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class TextFit {
 
     private static final String ELLIPSIS = "…";
+    private static final double SPARE = 0.5; // what letters may be wider beside others
     private static final int MOST_ANSWERS = 20_000;
 
     private record Question(String text, TextStyle style, int width) {}
@@ -20,6 +21,7 @@ public final class TextFit {
     private final TextMeasure measure;
     private final Map<Question, String> shortened = new HashMap<>();
     private final Map<Paragraph, List<String>> wrapped = new HashMap<>();
+    private final Map<Paragraph, Integer> counted = new HashMap<>();
     private final Map<TextStyle, Map<String, Double>> widths = new EnumMap<>(TextStyle.class);
 
     public TextFit(TextMeasure measure) {
@@ -30,6 +32,7 @@ public final class TextFit {
     public void forget() {
         shortened.clear();
         wrapped.clear();
+        counted.clear();
         widths.clear();
     }
 
@@ -65,6 +68,36 @@ public final class TextFit {
             wrapped.clear();
         }
         return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::lines);
+    }
+
+    /**
+     * How many lines {@link #wrap} breaks a text into, told from the widths of its words: these come up again and
+     * again, so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.
+     */
+    int lines(String text, TextStyle style, double room, int most) {
+        if (counted.size() > MOST_ANSWERS) {
+            counted.clear();
+        }
+        return counted.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::count);
+    }
+
+    private int count(Paragraph paragraph) {
+        var style = paragraph.style;
+        double space = width("i i", style) - 2 * width("i", style);
+        int lines = 1;
+        double taken = 0;
+        for (var word : paragraph.text.strip().split(" ")) {
+            double wide = width(word, style);
+            if (taken > 0 && taken + space + wide > paragraph.width - SPARE) {
+                lines++;
+                taken = 0;
+            }
+            if (lines == paragraph.lines || wide > paragraph.width) {
+                return lines;
+            }
+            taken += (taken > 0 ? space : 0) + wide;
+        }
+        return lines;
     }
 
     private List<String> lines(Paragraph paragraph) {

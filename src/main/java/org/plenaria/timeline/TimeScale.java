@@ -14,7 +14,7 @@ import org.plenaria.plan.PlanCalendar;
 public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
 
     /** The most a day may be widened, in pixels: wide enough to read every date. */
-    public static final double WIDEST_DAY = 44;
+    public static final double WIDEST_DAY = 52;
 
     /** The most time that can be seen at once, in months: shorter plans are seen with the time around them. */
     public static final int MOST_MONTHS = 36;

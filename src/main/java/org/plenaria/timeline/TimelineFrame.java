@@ -6,38 +6,80 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A model at a scale behind a viewport: translates between points of the viewport and points of the whole timeline. */
-public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewport) {
+public final class TimelineFrame {
+
+    private final TimelineModel model;
+    private final TimeScale scale;
+    private final Viewport viewport;
+    // Every row asks for these, so they are worked out once.
+    private final List<HeaderTier> tiers;
+    private final boolean milestoneStrip;
+    private final double headerHeight;
+    private final double rowsHeight;
+    private final int firstVisible;
+    private final int endVisible;
+
+    public TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewport) {
+        this.model = model;
+        this.scale = scale;
+        this.viewport = viewport;
+        var span = model.calendar().span();
+        tiers = scale.tiers(minScrollX() < 0);
+        milestoneStrip = model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
+        headerHeight = tiersHeight()
+                + (milestoneStrip ? Sizes.MILESTONE_STRIP : 0)
+                + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
+        rowsHeight = Math.max(0, viewport.height() - headerHeight - legendBounds().height());
+        var rows = model.rows();
+        var last = rows.at(viewport.scrollY() + rowsHeight);
+        firstVisible = rows.at(Math.max(0, viewport.scrollY())).orElse(rows.size());
+        endVisible = last.isPresent() ? last.getAsInt() + 1 : rows.size();
+    }
+
+    public TimelineModel model() {
+        return model;
+    }
+
+    public TimeScale scale() {
+        return scale;
+    }
+
+    public Viewport viewport() {
+        return viewport;
+    }
 
     /** The height of the sticky header. */
     public double headerHeight() {
-        return tiersHeight()
-                + (hasMilestoneStrip() ? Sizes.MILESTONE_STRIP : 0)
-                + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
+        return headerHeight;
     }
 
     /** The rows of the header from top to bottom. */
     public List<HeaderTier> tiers() {
-        return scale.tiers(minScrollX() < 0);
+        return tiers;
     }
 
     double tiersHeight() {
-        return tiers().size() * Sizes.HEADER_TIER;
+        return tiers.size() * Sizes.HEADER_TIER;
     }
 
     /** Whether the plan itself has milestones in its time, which take a strip of the header. */
     boolean hasMilestoneStrip() {
-        var span = model.calendar().span();
-        return model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
+        return milestoneStrip;
     }
 
     /** The height that is left for the rows. */
     public double rowsHeight() {
-        return Math.max(0, viewport.height() - headerHeight() - legendBounds().height());
+        return rowsHeight;
+    }
+
+    /** What the legend says, and where. */
+    LegendLayout legend() {
+        return LegendLayout.of(model.colours().legend(), viewport.width());
     }
 
     /** The strip with the legend at the lower edge; of no height when there is no legend. */
     Bounds legendBounds() {
-        double height = model.colours().legend().isEmpty() ? 0 : LegendShapes.HEIGHT;
+        double height = legend().height();
         return new Bounds(0, viewport.height() - height, viewport.width(), height);
     }
 
@@ -93,13 +135,12 @@ public record TimelineFrame(TimelineModel model, TimeScale scale, Viewport viewp
 
     /** The first row that can be seen. */
     int firstVisible() {
-        return model.rows().at(Math.max(0, viewport.scrollY())).orElse(model.rows().size());
+        return firstVisible;
     }
 
     /** The row after the last that can be seen. */
     int endVisible() {
-        var last = model.rows().at(viewport.scrollY() + rowsHeight());
-        return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
+        return endVisible;
     }
 
     /** The heading held in view above the rows of its area; empty where the heading itself can be seen. */

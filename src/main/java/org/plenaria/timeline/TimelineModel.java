@@ -46,6 +46,12 @@ public record TimelineModel(
         this(plan, numbering, rows, findings, today, words, colours, earlier, load, Clashes.NONE);
     }
 
+    public TimelineModel {
+        if (rows.areStrewn()) {
+            colours = colours.namingAreas(plan, numbering, words);
+        }
+    }
+
     /** In the colours of the areas, compared with nothing. */
     public TimelineModel(
             Plan plan,
@@ -64,6 +70,6 @@ public record TimelineModel(
 
     /** The same with other rows. */
     public TimelineModel with(TimelineRows others) {
-        return new TimelineModel(plan, numbering, others, findings, today, words, colours, earlier, load);
+        return new TimelineModel(plan, numbering, others, findings, today, words, colours, earlier, load, clashes);
     }
 }

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,8 @@ public final class TimelineRows {
     }
 
     /**
-     * The rows of a later state of the plan. Where all areas stand one after the other as printed, what it costs
-     * depends on how much was changed.
+     * The rows of a later state of the plan, its texts shown in the same language. Where all areas stand one after the
+     * other as printed, what it costs depends on how much was changed.
      */
     public TimelineRows after(Plan later, RowMaking next) {
         var known = new IdentityHashMap<Area, RowBlock>();
@@ -101,6 +102,17 @@ public final class TimelineRows {
                 .toList());
     }
 
+    /**
+     * These rows as they are seen: those one looks for alone, or all with those of what is gone.
+     *
+     * @param only the activities one looks for; absent for all
+     */
+    public TimelineRows seen(Optional<Set<Id>> only, Optional<EarlierPlan> earlier, Plan plan) {
+        return only.map(ids -> showing(ids, plan))
+                .or(() -> earlier.map(one -> withGone(one, plan)))
+                .orElse(this);
+    }
+
     /** The same rows with those of activities that are gone, at the end of each area or of all. */
     public TimelineRows withGone(EarlierPlan earlier, Plan now) {
         var added = new ArrayList<RowBlock>();
@@ -121,10 +133,8 @@ public final class TimelineRows {
     /** Whether the rows of an area that is the same object would be the same rows. */
     private boolean staysAsItIs(RowMaking next) {
         return content instanceof TimelineContent.AllAreas
-                && making.arrangement().equals(next.arrangement())
-                && making.folds().equals(next.folds())
-                && next.arrangement().sorting().isOfActivities()
-                && making.titles().map(TitleRoom::breaking).equals(next.titles().map(TitleRoom::breaking));
+                && making.isLike(next)
+                && next.arrangement().sorting().isOfActivities();
     }
 
     private static List<RowBlock> blocks(
@@ -158,6 +168,11 @@ public final class TimelineRows {
         return making.arrangement();
     }
 
+    /** Whether activities of several areas stand under headings that are not those of their areas. */
+    boolean areStrewn() {
+        return content instanceof TimelineContent.AllAreas && arrangement().grouping() != Grouping.AREA;
+    }
+
     /** Whether rows can be put in another order by hand: where they stand as they are printed. */
     public boolean isInAuthorsOrder() {
         return arrangement().isGroupedAsPrinted(content) && arrangement().sorting() == Sorting.AUTHOR;
@@ -174,6 +189,33 @@ public final class TimelineRows {
                 place.area().subheadings().stream().anyMatch(one -> one.id().equals(id)));
         return making.titles().map(room -> new Traits(grouping, room.words())
                 .of(activity, plan.calendar().group(activity.timeframe()), subheading));
+    }
+
+    /** The heading of a trait that an activity comes under, shown or not; empty where there are none. */
+    public Optional<RowKey> traitHeadingOf(Plan plan, Id activity) {
+        boolean all = content instanceof TimelineContent.AllAreas;
+        return plan.activity(activity).flatMap(place -> traitOf(place, plan).map(trait ->
+                new RowKey.OfTrait(all ? Optional.empty() : Optional.of(place.area().id()), trait)));
+    }
+
+    /** The keys of the headings under which an activity comes: any of them hides it when it is folded. */
+    public Set<RowKey> headingsAbove(Plan plan, Id activity) {
+        return traitHeadingOf(plan, activity)
+                .map(Set::of)
+                .or(() -> plan.activity(activity).map(place -> printedAbove(place, plan.calendar())))
+                .orElse(Set.of());
+    }
+
+    private static Set<RowKey> printedAbove(ActivityPlace place, PlanCalendar calendar) {
+        var area = place.area();
+        var activity = place.activity();
+        var subheading = activity.subheading().filter(id ->
+                area.subheadings().stream().anyMatch(one -> one.id().equals(id)));
+        var keys = new HashSet<RowKey>();
+        keys.add(new RowKey.OfArea(area.id()));
+        keys.add(new RowKey.OfGroup(area.id(), subheading, calendar.group(activity.timeframe())));
+        subheading.ifPresent(id -> keys.add(new RowKey.OfSubheading(area.id(), id)));
+        return keys;
     }
 
     /** The keys of all headings, folded or not: what is folded when all is. */

@@ -33,9 +33,7 @@ public record TitleRoom(
 
     /** The lines a title takes, 1 to {@code most}. */
     int lines(Activity activity) {
-        return most == 1
-                ? 1
-                : fit.wrap(words.text(activity.title()), TextStyle.TITLE, width(activity), most).size();
+        return most == 1 ? 1 : fit.lines(words.text(activity.title()), TextStyle.TITLE, width(activity), most);
     }
 
     /** Equal for two rooms in which all titles take as many lines, as far as one can tell without asking each. */

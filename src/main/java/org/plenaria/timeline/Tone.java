@@ -32,6 +32,15 @@ public record Tone(double red, double green, double blue, double opacity) {
                 opacity + (other.opacity - opacity) * share);
     }
 
+    Tone withOpacity(double share) {
+        return share == 1 ? this : new Tone(red, green, blue, opacity * share);
+    }
+
+    /** What one sees where this lies on a ground that covers. */
+    public Tone over(Tone ground) {
+        return ground.toward(new Tone(red, green, blue, 1), opacity);
+    }
+
     /** The contrast to another colour, 1 to 21, as WCAG 2.2 defines it. */
     public double contrast(Tone other) {
         double a = luminance();

@@ -38,8 +38,14 @@ public final class TraitEdits {
         this.rows = rows;
     }
 
-    /** A new activity with what a heading stands for, so that it comes to stand there. */
-    public Activity given(Activity fresh, Trait trait) {
+    /** A new activity with what the heading of a row stands for, so that it comes to stand there. */
+    public Activity besides(RowKey row, Activity fresh) {
+        var heading = rows.indexOf(row).stream().boxed().findFirst().flatMap(rows::headingOf);
+        return heading.isPresent() && heading.get() instanceof Row.TraitRow one ? given(fresh, one.trait()) : fresh;
+    }
+
+    /** A new activity with what a heading stands for. */
+    Activity given(Activity fresh, Trait trait) {
         return switch (trait) {
             case Trait.Time(var group) -> fresh.withTimeframe(new RowMove(plan).under(group, fresh.timeframe()));
             case Trait.Under(var subheading) -> fresh.withSubheading(subheading);

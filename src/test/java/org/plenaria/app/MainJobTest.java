@@ -86,6 +86,7 @@ class MainJobTest {
                             new PlanFileStore(Locale.ENGLISH),
                             new PlanExports(Locale.ENGLISH),
                             new DesktopFiles(_ -> {}),
+                            new SystemPaper(Locale.ENGLISH),
                             new PlanPages(look, settings),
                             List.of(),
                             PlanChecks::run,

@@ -28,9 +28,12 @@ import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.BarColours;
-import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TableLayout;
+import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.look.Look;
@@ -51,6 +54,8 @@ class PlanPagesTest {
 
     private final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN);
     private Desk desk;
+    private final TableLayout wide = TableLayout.usual(TimelineContent.all())
+            .with(ColumnSet.COMPACT.resized(Column.TITLE, 400));
     private PageView overview;
     private PageView area;
 
@@ -82,16 +87,20 @@ class PlanPagesTest {
     @Test
     void whatIsChosenInOneTimelineHoldsForAllAndIsKept(FxRobot robot) {
         robot.interact(() -> {
-            overview.timeline().orElseThrow().options().columnWidthProperty().set(400);
+            overview.timeline().orElseThrow().options().tableProperty().set(wide);
             overview.timeline().orElseThrow().options().snapProperty().set(Snap.WEEK);
             area.timeline().orElseThrow().options().colourByProperty().set(BarColours.By.STATUS);
             area.timeline().orElseThrow().options().loadProperty().set(Optional.of(MonthLoad.Of.MONEY));
         });
 
         assertThat(settings.get().timeline())
-                .isEqualTo(new TimelineSettings(
-                        400, Snap.WEEK, BarColours.By.STATUS, LoadShown.MONEY, Clash.Marked.SURE));
-        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(400);
+                .isEqualTo(TimelineSettings.FIRST_RUN
+                        .withOverview(wide)
+                        .withSnap(Snap.WEEK)
+                        .withColourBy(BarColours.By.STATUS)
+                        .withLoad(LoadShown.MONEY));
+        assertThat(area.timeline().orElseThrow().options().tableProperty().get())
+                .isEqualTo(TimelineSettings.FIRST_RUN.areaPage());
         assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
         assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())
                 .isEqualTo(BarColours.By.STATUS);
@@ -107,12 +116,13 @@ class PlanPagesTest {
         robot.interact(() -> {
             area.following().unsubscribe();
             rename("Open data");
-            settings.change(it -> it.withTimelines(all -> all.withColumnWidth(500)));
+            settings.change(it -> it.withTimelines(all -> all.withAreaPage(wide).withOverview(wide)));
         });
 
         assertThat(name(area)).isEqualTo("Cross-border services");
-        assertThat(area.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(330);
-        assertThat(overview.timeline().orElseThrow().options().columnWidthProperty().get()).isEqualTo(500);
+        assertThat(area.timeline().orElseThrow().options().tableProperty().get())
+                .isEqualTo(TimelineSettings.FIRST_RUN.areaPage());
+        assertThat(overview.timeline().orElseThrow().options().tableProperty().get()).isEqualTo(wide);
     }
 
     @Test

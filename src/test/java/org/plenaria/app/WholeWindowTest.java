@@ -31,6 +31,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.RandomPlans;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Selection;
@@ -70,6 +71,7 @@ class WholeWindowTest {
                 new PlanFileStore(Locale.ENGLISH),
                 new PlanExports(Locale.ENGLISH),
                 new DesktopFiles(_ -> {}),
+                new SystemPaper(Locale.ENGLISH),
                 new PlanPages(look, settings),
                 List.of(),
                 PlanChecks::run,
@@ -195,11 +197,15 @@ class WholeWindowTest {
             return 0;
         });
         assertThat(((RadioMenuItem) item("load-money")).isSelected()).isTrue();
+        choose("group-status");
+        assertThat(settings.get().timeline().areaPage().arrangement().grouping()).isEqualTo(Grouping.STATUS);
+        assertThat(settings.get().timeline().overview().arrangement().grouping()).isEqualTo(Grouping.AREA);
 
         onScreen(() -> {
             desk().pageProperty().set(new Page.Document());
             return 0;
         });
         assertThat(item("menu-colour").isDisable()).isTrue();
+        assertThat(item("menu-table").isDisable()).isTrue();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,28 @@ class CommandLineEntryTest {
             assertThat(document.getParagraphs()).anyMatch(one -> one.getText().equals("Áreas de trabajo")
                     || one.getText().endsWith("\tÁreas de trabajo"));
         }
+    }
+
+    @Test
+    void aPictureMadeOfDotsIsAsWideAsAskedForInItsScale() throws IOException {
+        var file = folder.resolve("area.png");
+
+        assertThat(run("export", GEALC, "--to", "png", "-o", file.toString(), "--area", "3.2", "--width", "800",
+                "--scale", "2")).as(err()).isZero();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file))).getWidth()).isEqualTo(1600);
+    }
+
+    @Test
+    void aScaleIsForPicturesMadeOfDotsAndHasItsBounds() {
+        assertThat(run("export", GEALC, "--to", "svg", "-o", "-", "--scale", "2")).isEqualTo(2);
+        assertThat(err()).contains("leave out --scale");
+        err.reset();
+        assertThat(run("export", GEALC, "--to", "docx", "-o", "-", "--scale", "2")).isEqualTo(2);
+        assertThat(err()).contains("--scale is for pictures");
+        err.reset();
+        assertThat(run("export", GEALC, "--to", "png", "-o", "-", "--scale", "9")).isEqualTo(2);
+        assertThat(err()).contains("9 is not a number of dots", "from 1 to 4");
     }
 
     @Test

@@ -38,10 +38,16 @@ public final class OfficePrograms {
 
     /** Lays files out by LibreOffice, as PDF beside them. */
     public static void toPdf(Path folder, List<Path> files) throws IOException, InterruptedException {
+        convert(folder, files, "pdf", folder);
+    }
+
+    /** Has LibreOffice open files and save them again in another format, into another folder. */
+    public static void convert(Path folder, List<Path> files, String format, Path into)
+            throws IOException, InterruptedException {
         need("soffice");
         var command = new ArrayList<>(List.of(
                 "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to", "pdf", "--outdir", folder.toString()));
+                "--convert-to", format, "--outdir", into.toString()));
         files.forEach(file -> command.add(file.toString()));
         run(command);
     }

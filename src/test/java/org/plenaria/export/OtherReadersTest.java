@@ -81,16 +81,16 @@ class OtherReadersTest {
                     sys.exit(77)
                 book = openpyxl.load_workbook(sys.argv[1])
                 print(book.sheetnames, [list(s.tables) for s in book], book["Activities"].freeze_panes)
-                print(book["Budget"]["B5"].value)
-                print(openpyxl.load_workbook(sys.argv[1], data_only=True)["Budget"]["B5"].value)
+                print(book["Budget"]["D7"].value)
+                print(openpyxl.load_workbook(sys.argv[1], data_only=True)["Budget"]["D7"].value)
                 """;
         var output = python(script, write(WATER, ExportFormat.EXCEL, "water"));
 
         assertThat(output).contains(
-                "['Activities', 'Budget', 'Timeline', 'Resources']",
-                "[['Activities'], [], [], ['Resources']] D2",
-                "=SUMIFS(Resources[Amount],Resources[Area],$A5,Resources[Source],B$4)",
-                "145500");
+                "['Activities', 'Resources', 'Budget', 'Timeline', 'Sources', 'Notes', 'Lists']",
+                "[['Activities'], ['Resources'], [], [], ['Sources'], [], []] D2",
+                "=SUMIFS(Resources_Amount,Resources_Area,$A7)",
+                "433500");
     }
 
     @Test

@@ -71,8 +71,9 @@ class ColumnsTest {
         assertThat(frame.hit(frame.viewport().columnWidth() + 2, 20))
                 .isEqualTo(new Handle.OnColumnEdge(Column.STATUS));
         assertThat(frame.hit(10, 20)).isEqualTo(new Handle.OnColumnHead(Column.NUMBER));
-        assertThat(frame.hit(edge, 96)).isInstanceOf(Handle.OnCell.class);
-        assertThat(frame.hit(edge - 40, 96)).isInstanceOf(Handle.OnTitle.class);
+        double y = frame.rowBounds(1).middleY();
+        assertThat(frame.hit(edge, y)).isInstanceOf(Handle.OnCell.class);
+        assertThat(frame.hit(edge - 40, y)).isInstanceOf(Handle.OnTitle.class);
     }
 
     @Test

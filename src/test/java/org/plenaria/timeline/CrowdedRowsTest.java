@@ -78,6 +78,18 @@ class CrowdedRowsTest {
     }
 
     @Test
+    void asManyLinesAreCountedAsAreBrokenWhateverTheRoom() {
+        var fit = Looks.fit();
+        for (double room = 21; room < 700; room += 6) {
+            for (int most : new int[] {2, 9}) {
+                assertThat(fit.lines(LONG, TextStyle.TITLE, room, most))
+                        .as("in " + room)
+                        .isEqualTo(fit.wrap(LONG, TextStyle.TITLE, room, most).size());
+            }
+        }
+    }
+
+    @Test
     void aShortTitleKeepsToOneLine() {
         var plan = plan(activity("Workshop", Timeframe.annual(), "Report"));
         var rows = wrapped(plan, 330);

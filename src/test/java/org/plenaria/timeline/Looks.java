@@ -92,9 +92,10 @@ final class Looks {
         return scene.layers().stream().flatMap(layer -> layer.shapes().stream());
     }
 
+    /** The boxes of a role that cover what lies below; the ends that fade out are left out. */
     static List<Bounds> boxes(TimelineScene scene, Role role) {
         return shapes(scene)
-                .filter(shape -> shape instanceof Shape.Box && shape.ink().role() == role)
+                .filter(shape -> shape instanceof Shape.Box && shape.ink().role() == role && shape.ink().share() == 1)
                 .map(shape -> ((Shape.Box) shape).bounds())
                 .toList();
     }

@@ -26,7 +26,8 @@ final class SceneText {
     }
 
     private static String line(Shape shape) {
-        var role = shape.ink().role().name();
+        double share = shape.ink().share();
+        var role = shape.ink().role().name() + (share < 1 ? " " + Math.round(100 * share) + " %" : "");
         return switch (shape) {
             case Shape.Box box ->
                 "box " + of(box.bounds()) + (box.radius() > 0 ? " r" + Math.round(box.radius()) : "") + " " + role;

@@ -56,10 +56,14 @@ class SeeingTest {
         var scene = Looks.scene(frame);
 
         assertThat(texts(scene)).contains("DONE", "no status");
-        var bars = shapes(scene).filter(shape -> shape.ink().role() == Role.BAR).map(Shape::ink).distinct();
+        var bars = scene.layers().getFirst().shapes().stream()
+                .filter(shape -> shape.ink().role() == Role.BAR || shape.ink().role() == Role.BAR_DONE)
+                .map(shape -> shape.ink().area())
+                .distinct();
         assertThat(bars).hasSize(2);
-        assertThat(frame.rowsHeight()).isEqualTo(Looks.frame(plan).rowsHeight() - LegendShapes.HEIGHT);
-        assertThat(frame.hit(400, 590)).isEqualTo(new Handle.OnNothing());
+        assertThat(frame.rowsHeight()).isEqualTo(Looks.frame(plan).rowsHeight() - frame.legend().height());
+        assertThat(frame.hit(16, 590)).isEqualTo(new Handle.OnLegend("PLANNED"));
+        assertThat(frame.hit(920, 590)).isEqualTo(new Handle.OnNothing());
     }
 
     @Test

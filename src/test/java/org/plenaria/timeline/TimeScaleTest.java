@@ -54,7 +54,8 @@ class TimeScaleTest {
         var weeks = HeaderTier.WEEKS.cells(year, LocalDate.of(2019, 12, 24), LocalDate.of(2020, 1, 14));
 
         assertThat(weeks).containsExactly(
-                days("2019-12-23", "2019-12-29"), days("2019-12-30", "2019-12-31"), days("2020-01-01", "2020-01-05"), days("2020-01-06", "2020-01-12"), days("2020-01-13", "2020-01-19"));
+                days("2019-12-23", "2019-12-29"), days("2019-12-30", "2019-12-31"),
+                days("2020-01-01", "2020-01-05"), days("2020-01-06", "2020-01-12"), days("2020-01-13", "2020-01-19"));
     }
 
     @Test

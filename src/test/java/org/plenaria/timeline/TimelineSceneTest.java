@@ -40,10 +40,14 @@ class TimelineSceneTest {
                   box 200,46 732x28 GROUP
                   box 200,118 732x28 GROUP
                   box 200,190 732x28 GROUP
-                  box 203,84 358x24 r7 BAR
-                  box 203,84 179x24 r7 BAR_DONE
-                  box 375,84 7x24 BAR_DONE
-                  outline 203,84 358x24 BAR_EDGE
+                  box 203,84 3x24 BAR_DONE 22 %
+                  box 558,84 3x24 BAR 22 %
+                  box 206,84 3x24 BAR_DONE 48 %
+                  box 555,84 3x24 BAR 48 %
+                  box 209,84 3x24 BAR_DONE 76 %
+                  box 552,84 3x24 BAR 76 %
+                  box 212,84 170x24 BAR_DONE
+                  box 382,84 170x24 BAR
                   text 212,96 '15 countries' BAR BAR_TEXT
                   box 688,156 60x24 r3 BAR
                   outline 688,156 60x24 BAR_EDGE_EXACT

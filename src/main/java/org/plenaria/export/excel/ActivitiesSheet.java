@@ -3,7 +3,7 @@ package org.plenaria.export.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plenaria.export.excel.TableSheet.Choice;
@@ -11,70 +11,97 @@ import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Resource;
-import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.Venue;
 
-/** One row an activity. Its amounts are sums over the sheet of resources, so that the two never disagree. */
+/**
+ * One row an activity. What it costs is the sum of its rows among the resources, so that the two never disagree; the
+ * source is typed here, and the first of its resources follows it.
+ */
 final class ActivitiesSheet {
 
-    private static final int AREA = 1;
-    private static final int AMOUNT = 12;
-    private static final int STATUS = 15;
-    private static final int ID = 17;
     private static final int STEP = 256;
+    private static final int MOST_FURTHER_SOURCES = 20;
 
     private final WorkbookContent content;
-    private final TablePart table;
     private final TablePart resources;
+    private final TablePart table;
+    private final String sourceByKey; // a formula in two parts, with the resource's place between them
+    private final String keyEnd;
 
     ActivitiesSheet(WorkbookContent content, int id, TablePart resources) {
         this.content = content;
         this.resources = resources;
-        table = new TablePart(id, content.labels().word("table.activities"), columns(content),
+        var labels = content.labels();
+        table = new TablePart(
+                id,
+                labels.word("table.activities"),
+                labels.word("table.activities.description"),
+                labels.word("sheet.activities"),
+                columns(content, resources),
                 content.rows().size());
+        sourceByKey = "IFERROR(INDEX(" + resources.named("source") + ",MATCH(" + table.inRow("id") + "&\"#";
+        keyEnd = "\"," + resources.named("key") + ",0)),\"\")";
     }
 
     TablePart table() {
         return table;
     }
 
-    /** Columns that are empty throughout are hidden, so that what is there has room; formulas need the period's. */
-    private static List<TableColumn> columns(WorkbookContent content) {
+    /** Columns of which nobody says anything are hidden, so that the others have room. */
+    private static List<TableColumn> columns(WorkbookContent content, TablePart resources) {
         var labels = content.labels();
+        boolean noAmount = content.none(ActivitiesSheet::hasAmount);
         return List.of(
-                TableColumn.of(labels.word("column.area"), 17),
-                TableColumn.of(labels.word("column.number"), 9),
-                TableColumn.of(labels.word("column.title"), 40),
-                TableColumn.of(labels.word("column.period"), 17).hiddenIf(true),
-                TableColumn.of(labels.word("column.timeframe"), 16),
-                TableColumn.of(labels.word("column.start"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
-                TableColumn.of(labels.word("column.end"), 13).hiddenIf(content.none(ActivitiesSheet::hasDates)),
-                TableColumn.of(labels.word("column.products"), 30),
-                TableColumn.of(labels.word("column.participants"), 22)
+                TableColumn.of(labels, "area", 19, CellStyle.TEXT),
+                TableColumn.of(labels, "number", 9, CellStyle.CODE),
+                TableColumn.of(labels, "title", 42, CellStyle.TEXT),
+                TableColumn.of(labels, "timeframe", 16, CellStyle.TEXT),
+                TableColumn.of(labels, "start", 12, CellStyle.DAY),
+                TableColumn.of(labels, "end", 12, CellStyle.DAY),
+                TableColumn.of(labels, "products", 30, CellStyle.TEXT),
+                TableColumn.of(labels, "participants", 22, CellStyle.TEXT)
                         .hiddenIf(content.none(activity -> !activity.participants().isEmpty())),
-                TableColumn.of(labels.word("column.venue"), 16),
-                TableColumn.of(labels.word("column.resources"), 24),
-                TableColumn.right(labels.word("column.amount"), 14)
+                TableColumn.of(labels, "venue.kind", 14, CellStyle.TEXT),
+                TableColumn.of(labels, "venue", 17, CellStyle.TEXT),
+                TableColumn.of(labels, "source", 22, CellStyle.TEXT),
+                TableColumn.of(labels, "sources", 22, CellStyle.COMPUTED)
+                        .hiddenIf(content.none(activity -> activity.resources().size() > 1)),
+                TableColumn.of(labels, "amount", 14, CellStyle.COMPUTED_MONEY)
                         .holding(content.moneyWidth())
-                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
-                TableColumn.right(labels.word("column.secured"), 14)
+                        .hiddenIf(noAmount)
+                        .computing(amount(resources)),
+                TableColumn.of(labels, "secured", 14, CellStyle.COMPUTED_MONEY)
                         .holding(content.moneyWidth())
-                        .hiddenIf(content.none(ActivitiesSheet::hasAmount)),
-                TableColumn.of(labels.word("column.responsible"), 18)
+                        .hiddenIf(noAmount)
+                        .computing(secured(labels, resources)),
+                TableColumn.of(labels, "responsible", 18, CellStyle.TEXT)
                         .hiddenIf(content.none(activity -> !activity.responsible().isEmpty())),
-                TableColumn.of(labels.word("column.status"), 12)
-                        .hiddenIf(content.none(activity -> activity.status().isPresent())),
-                TableColumn.right(labels.word("column.progress"), 11.5)
+                TableColumn.of(labels, "status", 13, CellStyle.TEXT),
+                TableColumn.of(labels, "progress", 11.5, CellStyle.PERCENT)
                         .hiddenIf(content.none(activity -> activity.progress().isPresent())),
-                TableColumn.of(labels.word("column.id"), 38).hiddenIf(true));
-    }
-
-    private static boolean hasDates(Activity activity) {
-        return activity.timeframe() instanceof Timeframe.Dates;
+                TableColumn.of(labels, "exported", 16, CellStyle.TEXT).hiddenIf(true),
+                TableColumn.of(labels, "id", 38, CellStyle.CODE).hiddenIf(true));
     }
 
     private static boolean hasAmount(Activity activity) {
         return activity.resources().stream().anyMatch(resource -> resource.amount().isPresent());
+    }
+
+    /** Nothing where no resource names an amount, which is not the same as 0. */
+    private static String amount(TablePart resources) {
+        return sum(resources, "");
+    }
+
+    private static String secured(Labels labels, TablePart resources) {
+        return sum(resources, "," + resources.named("secured") + ",\"" + labels.truth(true) + "\"");
+    }
+
+    private static String sum(TablePart resources, String criterion) {
+        var ofRow = resources.named("row") + ",ROW()-1";
+        var amounts = resources.named("amount");
+        return "IF(COUNTIFS(" + ofRow + ")=COUNTIFS(" + ofRow + "," + amounts + ",\"\"),\"\",SUMIFS(" + amounts + ","
+                + ofRow + criterion + "))";
     }
 
     void write(SheetXml sheet, Progress progress) throws IOException {
@@ -84,7 +111,7 @@ final class ActivitiesSheet {
                 progress.step((double) i / content.rows().size());
             }
             sheet.startRow(i + 2);
-            row(sheet, content.rows().get(i), i + 2);
+            row(sheet, content.rows().get(i));
             sheet.endRow();
         }
         if (content.rows().isEmpty()) {
@@ -92,60 +119,106 @@ final class ActivitiesSheet {
         }
     }
 
-    /** The lists from which area and status are chosen. */
-    void validations(SheetXml sheet, BudgetSheet budget) throws IOException {
-        var words = Arrays.stream(Status.values()).map(content.words().phrases()::status).toList();
-        TableSheet.validations(
-                sheet, table, Choice.ofCells(AREA, budget.areaCells()), Choice.ofWords(STATUS, words));
+    /** What does not fit together: half a pair of dates, an end before its start, a source that was changed elsewhere. */
+    void marks(SheetXml sheet) throws IOException {
+        int areas = content.plan().areas().size();
+        var start = cell("start");
+        var end = cell("end");
+        var timeframe = cell("timeframe");
+        var dated = "AND(ISNUMBER(" + start + "),ISNUMBER(" + end + "),COUNTIF(" + ListsSheet.TIMEFRAME_WORDS + ","
+                + timeframe + ")>0," + timeframe;
+        TableSheet.mark(sheet, table.cells("start", "end"), 1, Mark.WRONG.index(areas),
+                "OR(ISNUMBER(" + start + ")<>ISNUMBER(" + end + "),AND(ISNUMBER(" + start + ")," + start + ">" + end
+                        + "))");
+        TableSheet.mark(sheet, table.cells("start", "end"), 2, Mark.UNUSED.index(areas),
+                dated + "<>" + cell("exported") + ")");
+        TableSheet.mark(sheet, table.cells("timeframe", "timeframe"), 3, Mark.UNUSED.index(areas),
+                dated + "=" + cell("exported") + ")");
+        TableSheet.mark(sheet, table.cells("source", "source"), 4, Mark.WRONG.index(areas),
+                "IFERROR(INDEX(" + resources.named("source") + ",MATCH(" + cell("id") + "&\"#1\","
+                        + resources.named("key") + ",0))<>" + cell("source") + ",FALSE)");
     }
 
-    private void row(SheetXml sheet, ActivityRow row, int number) throws IOException {
+    private String cell(String key) {
+        return "$" + SheetXml.reference(table.at(key), 2);
+    }
+
+    /** What may be chosen and typed. */
+    void validations(SheetXml sheet, String sources) throws IOException {
+        var labels = content.labels();
+        var days = new Choice(table.cells("start", "end"), "date", Integer.toString(SheetXml.FIRST_SERIAL), "", "");
+        TableSheet.validations(sheet, List.of(
+                Choice.from(table, "area", ListsSheet.AREAS),
+                Choice.from(table, "timeframe", ListsSheet.TIMEFRAME_WORDS)
+                        .hinted(labels.word("column.timeframe"), labels.word("hint.timeframe")),
+                days.hinted(labels.word("hint.dates.title"), labels.word("hint.dates")),
+                Choice.from(table, "venue.kind", ListsSheet.VENUE_KINDS),
+                Choice.from(table, "source", sources)
+                        .hinted(labels.word("column.source"), labels.word("hint.source", labels.word("sheet.resources"))),
+                Choice.from(table, "status", ListsSheet.STATUSES)));
+    }
+
+    private void row(SheetXml sheet, ActivityRow row) throws IOException {
         var words = content.words();
         var activity = row.activity();
-        sheet.text(AREA, content.labels().area(row.area().id()), CellStyle.TEXT);
-        sheet.text(2, row.number(), CellStyle.CODE);
-        sheet.text(3, words.text(activity.title()), CellStyle.TEXT);
-        sheet.text(4, content.period(row), CellStyle.TEXT);
-        sheet.text(5, words.asLine(words.timeframe(activity.timeframe())), CellStyle.TEXT);
+        text(sheet, "area", content.labels().area(row.area().id()));
+        text(sheet, "number", row.number());
+        text(sheet, "title", words.text(activity.title()));
+        text(sheet, "timeframe", content.timeframes().cell(activity.timeframe()));
         if (activity.timeframe() instanceof Timeframe.Dates(var start, var end)) {
-            sheet.day(6, start, CellStyle.DAY);
-            sheet.day(7, end, CellStyle.DAY);
+            sheet.day(table.at("start"), start, CellStyle.DAY);
+            sheet.day(table.at("end"), end, CellStyle.DAY);
         } else {
-            sheet.blank(6, CellStyle.DAY);
-            sheet.blank(7, CellStyle.DAY);
+            sheet.blank(table.at("start"), CellStyle.DAY);
+            sheet.blank(table.at("end"), CellStyle.DAY);
         }
-        sheet.text(8, lines(words.texts(activity.products())), CellStyle.TEXT);
-        sheet.text(9, lines(words.texts(activity.participants())), CellStyle.TEXT);
-        sheet.text(10, words.venue(activity), CellStyle.TEXT);
-        sheet.text(11, lines(activity.resources().stream().map(words::source).toList()), CellStyle.TEXT);
-        amounts(sheet, activity, number);
-        sheet.text(14, lines(words.texts(activity.responsible())), CellStyle.TEXT);
-        sheet.text(STATUS, activity.status().map(words.phrases()::status).orElse(""), CellStyle.TEXT);
+        text(sheet, "products", lines(words.texts(activity.products())));
+        text(sheet, "participants", lines(words.texts(activity.participants())));
+        text(sheet, "venue.kind", activity.venue().map(Venue::kind).map(words.phrases()::venueKind).orElse(""));
+        text(sheet, "venue", activity.venue().map(venue -> words.text(venue.wording())).orElse(""));
+        text(sheet, "source", activity.resources().stream().findFirst().map(content::source).orElse(""));
+        furtherSources(sheet, activity);
+        money(sheet, "amount", activity, false);
+        money(sheet, "secured", activity, true);
+        text(sheet, "responsible", lines(words.texts(activity.responsible())));
+        text(sheet, "status", activity.status().map(words.phrases()::status).orElse(""));
         if (activity.progress().isPresent()) {
-            sheet.number(16, BigDecimal.valueOf(activity.progress().getAsInt(), 2), CellStyle.PERCENT);
+            sheet.number(table.at("progress"), BigDecimal.valueOf(activity.progress().getAsInt(), 2),
+                    CellStyle.PERCENT);
         } else {
-            sheet.blank(16, CellStyle.PERCENT);
+            sheet.blank(table.at("progress"), CellStyle.PERCENT);
         }
-        sheet.text(ID, activity.id().toString(), CellStyle.CODE);
+        text(sheet, "exported", content.timeframes().cell(activity.timeframe()));
+        text(sheet, "id", activity.id().toString());
     }
 
-    private void amounts(SheetXml sheet, Activity activity, int row) throws IOException {
-        var amounts = ResourcesSheet.column(content.labels(), resources, "column.amount");
-        var ids = ResourcesSheet.column(content.labels(), resources, "column.activity.id");
-        var secured = ResourcesSheet.column(content.labels(), resources, "column.secured");
-        var id = "$" + SheetXml.reference(ID, row);
-        var ofActivity = amounts + "," + ids + "," + id;
-        var yes = secured + ",\"" + content.labels().truth(true) + "\"";
-        var unfunded = "COUNTIFS(" + ids + "," + id + ")=COUNTIFS(" + ids + "," + id + "," + amounts + ",\"\")";
-        amount(sheet, AMOUNT, "IF(" + unfunded + ",\"\",SUMIFS(" + ofActivity + "))", activity, false);
-        amount(sheet, AMOUNT + 1, "IF($" + SheetXml.reference(AMOUNT, row) + "=\"\",\"\",SUMIFS("
-                + ofActivity + "," + yes + "))", activity, true);
+    private void text(SheetXml sheet, String key, String text) throws IOException {
+        sheet.text(table.at(key), text, table.column(key).style());
     }
 
-    private static void amount(SheetXml sheet, int column, String formula, Activity activity, boolean onlySecured)
-            throws IOException {
+    private void furtherSources(SheetXml sheet, Activity activity) throws IOException {
+        var named = new ArrayList<String>();
+        var formula = new ArrayList<String>();
+        int last = Math.min(activity.resources().size(), MOST_FURTHER_SOURCES + 1);
+        for (int i = 1; i < last; i++) {
+            named.add(content.source(activity.resources().get(i)));
+            formula.add(sourceByKey + (i + 1) + keyEnd);
+        }
+        if (last < activity.resources().size()) {
+            named.add("…");
+            formula.add("\"…\"");
+        }
+        if (named.isEmpty()) {
+            sheet.blank(table.at("sources"), CellStyle.COMPUTED);
+        } else {
+            sheet.formula(table.at("sources"), String.join("&CHAR(10)&", formula), lines(named), CellStyle.COMPUTED);
+        }
+    }
+
+    private void money(SheetXml sheet, String key, Activity activity, boolean onlySecured) throws IOException {
+        var formula = table.column(key).formula();
         if (!hasAmount(activity)) {
-            sheet.formulaWithoutResult(column, formula, CellStyle.MONEY);
+            sheet.formula(table.at(key), formula, "", CellStyle.COMPUTED_MONEY);
             return;
         }
         var sum = activity.resources().stream()
@@ -153,7 +226,7 @@ final class ActivitiesSheet {
                 .map(Resource::amount)
                 .flatMap(amount -> amount.stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        sheet.formula(column, formula, sum, CellStyle.MONEY);
+        sheet.formula(table.at(key), formula, sum, CellStyle.COMPUTED_MONEY);
     }
 
     private static String lines(List<String> values) {

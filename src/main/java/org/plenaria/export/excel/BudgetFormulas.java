@@ -13,129 +13,122 @@ final class BudgetFormulas {
     private final Labels labels;
     private final TablePart activities;
     private final TablePart resources;
-    private final String dimension;
+    private final Dimension dimension;
 
-    /**
-     * Formulas over one dimension.
-     *
-     * @param dimension the key of the column that rows are told apart by: of areas or of periods
-     */
-    BudgetFormulas(Labels labels, TablePart activities, TablePart resources, String dimension) {
+    /** What the rows of a block are told apart by. */
+    enum Dimension {
+        AREA("area"),
+        PERIOD("period");
+
+        private final String column;
+
+        Dimension(String column) {
+            this.column = column;
+        }
+    }
+
+    /** A label and where a formula finds it. */
+    record Cell(String label, String reference) {}
+
+    /** What a range must hold, cell by cell. */
+    record Criterion(String range, Cell cell) {}
+
+    BudgetFormulas(Labels labels, TablePart activities, TablePart resources, Dimension dimension) {
         this.labels = labels;
         this.activities = activities;
         this.resources = resources;
         this.dimension = dimension;
     }
 
-    /** The sum of a row's resources from one source. */
-    String ofSource(Cell row, Cell source) {
-        return sum(new Criterion(dimension, row), new Criterion("column.source", source));
+    /** That a resource belongs to a row of the block. */
+    Criterion in(Cell row) {
+        return new Criterion(resources.named(dimension.column), row);
     }
 
-    /** The sum of all resources from one source. */
-    String ofSource(Cell source) {
-        return sum(new Criterion("column.source", source));
+    /** That a resource has a word in a column. */
+    Criterion having(String column, Cell cell) {
+        return new Criterion(resources.named(column), cell);
     }
 
-    /** The sum of a row's resources, whatever their source. */
-    String total(Cell row) {
-        return sum(new Criterion(dimension, row));
+    /** That a resource has one of the workbook's own words in a column. */
+    Criterion having(String column, String word) {
+        return having(column, new Cell(word, "\"" + word + "\""));
     }
 
-    /** The sum of all resources, whatever else their rows say. */
-    String total() {
-        return "SUM(" + of(resources, "column.amount") + ")";
+    /** The sum of the resources of which all this is true; of all resources without a criterion. */
+    String sum(List<Criterion> criteria) {
+        var amounts = resources.named("amount");
+        if (criteria.isEmpty()) {
+            return "SUM(" + amounts + ")";
+        }
+        if (arePlain(criteria)) {
+            return "SUMIFS(" + amounts + "," + conditions(criteria) + ")";
+        }
+        return "SUMPRODUCT(" + product(criteria) + (criteria.size() == 1 ? "*1," : ",") + amounts + ")";
     }
 
-    /** The sum of a row's resources of which the plan says that they are, or are not, secured. */
-    String secured(Cell row, boolean secured) {
-        return sum(new Criterion(dimension, row), truth(secured));
-    }
-
-    /** The sum of all resources of which the plan says that they are, or are not, secured. */
-    String secured(boolean secured) {
-        return sum(truth(secured));
-    }
-
-    private Criterion truth(boolean secured) {
-        return new Criterion(
-                "column.secured", new Cell(labels.truth(secured), "\"" + labels.truth(secured) + "\""));
+    /** How many resources there are of which all this is true. */
+    String count(List<Criterion> criteria) {
+        if (criteria.isEmpty()) {
+            var ids = resources.named("id");
+            var sources = resources.named("source");
+            return "COUNTIFS(" + ids + ",\"?*\")+COUNTIFS(" + sources + ",\"?*\"," + ids + ",\"=\")+COUNTIFS("
+                    + resources.named("amount") + ",\">-1E+99\"," + ids + ",\"=\"," + sources + ",\"=\")";
+        }
+        return arePlain(criteria)
+                ? "COUNTIFS(" + conditions(criteria) + ")"
+                : "SUMPRODUCT(" + product(criteria) + "*1)";
     }
 
     /** How many activities a row has. */
     String activities(Cell row) {
+        return activities(row, "");
+    }
+
+    /** How many activities of a row have no amount. */
+    String activitiesWithoutAmount(Cell row) {
+        return activities(row, dimension == Dimension.AREA ? activities.named("amount") : TimelineSheet.AMOUNTS);
+    }
+
+    private String activities(Cell row, String amounts) {
+        var range = dimension == Dimension.AREA ? activities.named("area") : TimelineSheet.PERIODS;
         return labels.isPlainCriterion(row.label())
-                ? "COUNTIFS(" + is(activities, dimension, row) + ")"
-                : "SUMPRODUCT(" + exact(activities, dimension, row) + "*1)";
+                ? "COUNTIFS(" + range + "," + row.reference() + (amounts.isEmpty() ? "" : "," + amounts + ",\"\"")
+                        + ")"
+                : "SUMPRODUCT(EXACT(" + range + "," + row.reference() + ")*"
+                        + (amounts.isEmpty() ? "1" : "(" + amounts + "=\"\")") + ")";
     }
 
     /** How many activities there are. */
     String activities() {
-        return count(activities, "");
+        return activitiesThat("");
     }
 
-    String activitiesWithoutAmount(Cell row) {
-        return withoutAmount(activities, row);
-    }
-
+    /** How many activities have no amount. */
     String activitiesWithoutAmount() {
-        return withoutAmount(activities);
+        return activitiesThat("," + activities.named("amount") + ",\"\"");
     }
 
-    String resourcesWithoutAmount(Cell row) {
-        return withoutAmount(resources, row);
+    // A table without rows has an empty one, which has no id; rows that people add have none either, but a title.
+    private String activitiesThat(String criterion) {
+        var ids = activities.named("id");
+        return "COUNTIFS(" + ids + ",\"?*\"" + criterion + ")+COUNTIFS(" + activities.named("title") + ",\"?*\"," + ids
+                + ",\"=\"" + criterion + ")";
     }
 
-    String resourcesWithoutAmount() {
-        return withoutAmount(resources);
+    private boolean arePlain(List<Criterion> criteria) {
+        return criteria.stream().allMatch(one -> labels.isPlainCriterion(one.cell().label()));
     }
 
-    private String withoutAmount(TablePart table, Cell row) {
-        return labels.isPlainCriterion(row.label())
-                ? "COUNTIFS(" + is(table, dimension, row) + "," + of(table, "column.amount") + ",\"\")"
-                : "SUMPRODUCT(" + exact(table, dimension, row) + "*(" + of(table, "column.amount") + "=\"\"))";
+    private static String conditions(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(one -> one.range() + "," + one.cell().reference())
+                .collect(Collectors.joining(","));
     }
 
-    private String withoutAmount(TablePart table) {
-        return count(table, "," + of(table, "column.amount") + ",\"\"");
-    }
-
-    // A table without rows has an empty one, which has no id; rows that people add have none either, but an area.
-    private String count(TablePart table, String criterion) {
-        var ids = of(table, "column.id");
-        return "COUNTIFS(" + ids + ",\"?*\"" + criterion + ")+COUNTIFS(" + ids + ",\"\"," + of(table, "column.area")
-                + ",\"?*\"" + criterion + ")";
-    }
-
-    private String sum(Criterion... criteria) {
-        var amounts = of(resources, "column.amount");
-        var all = List.of(criteria);
-        if (all.stream().allMatch(one -> labels.isPlainCriterion(one.cell().label()))) {
-            return "SUMIFS(" + amounts + all.stream()
-                    .map(one -> "," + is(resources, one.key(), one.cell()))
-                    .collect(Collectors.joining()) + ")";
-        }
-        var product = all.stream()
-                .map(one -> exact(resources, one.key(), one.cell()))
+    private static String product(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(one -> "EXACT(" + one.range() + "," + one.cell().reference() + ")")
                 .collect(Collectors.joining("*"));
-        return "SUMPRODUCT(" + product + (all.size() == 1 ? "*1," : ",") + amounts + ")"; // truths alone are no factors
     }
-
-    /** What a column of the resources must hold. */
-    private record Criterion(String key, Cell cell) {}
-
-    private String is(TablePart table, String key, Cell cell) {
-        return of(table, key) + "," + cell.reference();
-    }
-
-    private String exact(TablePart table, String key, Cell cell) {
-        return "EXACT(" + of(table, key) + "," + cell.reference() + ")";
-    }
-
-    private String of(TablePart table, String key) {
-        return ResourcesSheet.column(labels, table, key);
-    }
-
-    /** A label and where a formula finds it. */
-    record Cell(String label, String reference) {}
 }

@@ -7,18 +7,29 @@ enum CellStyle {
     TEXT(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", true),
     /** A text that a spreadsheet would take for a formula if it were typed: stays a text when edited. */
     QUOTED(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", true),
-    CODE(Font.PLAIN, Fill.NONE, Line.ROW, "", "left", false),
+    CODE(Font.PLAIN, Fill.NONE, Line.ROW, "@", "left", false),
     DAY(Font.PLAIN, Fill.NONE, Line.ROW, "yyyy\\-mm\\-dd", "left", false),
     MONEY(Font.PLAIN, Fill.NONE, Line.ROW, "money", "right", false),
+    PERCENT(Font.PLAIN, Fill.NONE, Line.ROW, "0%", "right", false),
+    /** Cells of a table whose rows are still to come: as those of its rows, without their lines. */
+    FREE_TEXT(Font.PLAIN, Fill.NONE, Line.NONE, "", "left", true),
+    FREE_CODE(Font.PLAIN, Fill.NONE, Line.NONE, "@", "left", false),
+    FREE_DAY(Font.PLAIN, Fill.NONE, Line.NONE, "yyyy\\-mm\\-dd", "left", false),
+    FREE_MONEY(Font.PLAIN, Fill.NONE, Line.NONE, "money", "right", false),
+    FREE_PERCENT(Font.PLAIN, Fill.NONE, Line.NONE, "0%", "right", false),
+    /** What a table computes: shaded, so that one sees that it is not typed there. */
+    COMPUTED(Font.COMPUTED, Fill.COMPUTED, Line.ROW, "", "left", true),
+    COMPUTED_MONEY(Font.COMPUTED, Fill.COMPUTED, Line.ROW, "money", "right", false),
     /** An amount in a matrix, where the currency is said once for all and nothing is a dash. */
     FIGURE(Font.PLAIN, Fill.NONE, Line.ROW, "figure", "right", false),
-    PERCENT(Font.PLAIN, Fill.NONE, Line.ROW, "0%", "right", false),
     COUNT(Font.PLAIN, Fill.NONE, Line.ROW, "#,##0;-#,##0;\"–\"", "right", false),
     HEADER(Font.HEADER, Fill.HEADER, Line.NONE, "", "left", true),
     HEADER_RIGHT(Font.HEADER, Fill.HEADER, Line.NONE, "", "right", true),
     TITLE(Font.TITLE, Fill.NONE, Line.NONE, "", "left", false),
     SUBTITLE(Font.SUBTITLE, Fill.NONE, Line.NONE, "", "left", false),
     NOTE(Font.NOTE, Fill.NONE, Line.NONE, "", "left", false),
+    WARNING(Font.WARNING, Fill.NONE, Line.NONE, "", "left", false),
+    TERM(Font.BOLD, Fill.NONE, Line.ROW, "", "left", true),
     TOTAL(Font.BOLD, Fill.NONE, Line.TOTAL, "", "left", true),
     TOTAL_FIGURE(Font.BOLD, Fill.NONE, Line.TOTAL, "figure", "right", false),
     TOTAL_COUNT(Font.BOLD, Fill.NONE, Line.TOTAL, "#,##0;-#,##0;\"–\"", "right", false),
@@ -26,7 +37,10 @@ enum CellStyle {
     PERIOD(Font.HEADER, Fill.HEADER, Line.GRID, "", "center", false),
     MONTH(Font.BOLD, Fill.BAND, Line.GRID, "", "center", false),
     /** A month of an activity: its 1 is not shown, only the colour it gives the cell; a text is. */
-    COVERED(Font.PLAIN, Fill.NONE, Line.GRID, ";;;@", "center", false);
+    COVERED(Font.PLAIN, Fill.NONE, Line.GRID, ";;;@", "center", false),
+    /** A row of the timeline that waits for an activity. */
+    SPARE(Font.PLAIN, Fill.NONE, Line.NONE, "", "left", true),
+    SPARE_MONTH(Font.PLAIN, Fill.NONE, Line.NONE, ";;;@", "center", false);
 
     enum Font {
         PLAIN(10, false, "222222"),
@@ -34,7 +48,9 @@ enum CellStyle {
         HEADER(10, true, "FFFFFF"),
         TITLE(15, true, "1D3F72"),
         SUBTITLE(11, true, "1D3F72"),
-        NOTE(9, false, "666666");
+        NOTE(9, false, "5A6270"),
+        COMPUTED(10, false, "4A5261"),
+        WARNING(10, true, "B00020");
 
         final int size;
         final boolean bold;
@@ -51,7 +67,8 @@ enum CellStyle {
         NONE(""),
         RESERVED(""), // the second fill of every workbook is a pattern of Excel's own
         HEADER("1D3F72"),
-        BAND("EDF1F7");
+        BAND("EDF1F7"),
+        COMPUTED("F5F7FA");
 
         final String colour;
 
@@ -62,7 +79,7 @@ enum CellStyle {
 
     enum Line {
         NONE,
-        /** A hair line below each row of a table. */
+        /** A hair line below each row of a table, and fainter ones between its columns. */
         ROW,
         /** Lines around each cell of the timeline. */
         GRID,
@@ -109,7 +126,15 @@ enum CellStyle {
 
     /** Whether there is room between its text and the edge, so that neighbours do not run together. */
     boolean indented() {
-        return horizontal.equals("right") || (horizontal.equals("left") && font != Font.TITLE && font != Font.NOTE);
+        return horizontal.equals("right") || (horizontal.equals("left") && !isLoose());
+    }
+
+    /** Whether it stands above or between tables. */
+    private boolean isLoose() {
+        return switch (font) {
+            case TITLE, SUBTITLE, NOTE, WARNING -> true;
+            default -> false;
+        };
     }
 
     boolean wrapped() {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.excel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,7 @@ final class Labels {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<TimeframeGroup, String> periods = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final List<SharedStrings.Rest> rests = new ArrayList<>();
 
     Labels(Plan plan, BudgetTable budget, PlanWords words) {
         this.plan = plan;
@@ -43,7 +46,7 @@ final class Labels {
         var taken = new HashSet<String>();
         for (var area : plan.areas()) {
             var label = (numbering.number(area.id()) + " " + words.text(area.name())).strip();
-            areas.put(area.id(), distinct(ExcelText.fitted(label), taken));
+            areas.put(area.id(), distinct(fitted(label, "column.area"), taken));
         }
         taken.clear();
         for (var source : budget.sources()) {
@@ -102,7 +105,20 @@ final class Labels {
     }
 
     private String shown(BudgetSource source) {
-        return ExcelText.fitted(words.text(source.name()));
+        return fitted(words.text(source.name()), "column.source");
+    }
+
+    private String fitted(String label, String key) {
+        var fitted = ExcelText.fitted(label);
+        if (ExcelText.isTooLong(label)) {
+            rests.add(new SharedStrings.Rest(word(key), label.substring(fitted.length() - 1)));
+        }
+        return fitted;
+    }
+
+    /** What of names of areas and sources does not fit into a cell. */
+    List<SharedStrings.Rest> rests() {
+        return List.copyOf(rests);
     }
 
     private String distinct(String label, Set<String> taken) {

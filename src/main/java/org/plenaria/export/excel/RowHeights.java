@@ -10,7 +10,7 @@ final class RowHeights {
 
     private static final int HALF_POINTS = 20;
     private static final double LINE = 12.75; // points, of Arial 10
-    private static final double PADDING = 3;
+    private static final double PADDING = 7; // above and below, so that rows do not run together
     private static final double MOST = 409; // Excel's limit is 409.5 points
     private static final int TWIPS_A_CHARACTER = 105; // 7 pixels of 3/4 points
     private static final int MARGINS = 30;

@@ -2,7 +2,9 @@
 package org.plenaria.export.excel;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.plenaria.export.ooxml.XmlWriter;
 
@@ -10,19 +12,29 @@ import org.plenaria.export.ooxml.XmlWriter;
 final class SharedStrings {
 
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final List<Rest> rests = new ArrayList<>();
     private int uses;
-    private int shortened;
 
-    /** The index of a text, cut to what a cell can hold. */
-    int index(String text) {
+    /**
+     * What did not fit into a cell.
+     *
+     * @param place of the cell that holds the beginning: "Activities!C5"
+     */
+    record Rest(String place, String text) {}
+
+    /** The index of a text, of which a cell holds as much as it can; the rest is kept. */
+    int index(String text, String place) {
         uses++;
-        shortened += ExcelText.isTooLong(text) ? 1 : 0;
-        return indexes.computeIfAbsent(ExcelText.fitted(text), _ -> indexes.size());
+        var fitted = ExcelText.fitted(text);
+        if (ExcelText.isTooLong(text)) {
+            rests.add(new Rest(place, text.substring(fitted.length() - 1)));
+        }
+        return indexes.computeIfAbsent(fitted, _ -> indexes.size());
     }
 
-    /** How many cells hold less than their whole text. */
-    int shortened() {
-        return shortened;
+    /** What of the texts so far did not fit into their cells. */
+    List<Rest> rests() {
+        return List.copyOf(rests);
     }
 
     void write(XmlWriter xml) throws IOException {

@@ -17,37 +17,70 @@ record SheetFrame(String head, String foot, String pageLabel) {
 
     private static final int MOST_HEADER_FOOTER = 255; // characters, by Excel's specification
 
+    /**
+     * What of a sheet is fixed and how it shows.
+     *
+     * @param frozenColumns that stay in sight when one scrolls
+     * @param frozenRows the same
+     * @param tab the colour of its tab
+     * @param first whether it is the one that opens
+     */
+    record Look(int frozenColumns, int frozenRows, String tab, boolean first) {}
+
     /** Opens a sheet up to its first row. */
-    void start(XmlWriter xml, List<TableColumn> columns, int frozenColumns, int frozenRows, boolean selected)
-            throws IOException {
+    void start(XmlWriter xml, List<TableColumn> columns, Look look) throws IOException {
         xml.start("worksheet", "xmlns", SheetXml.MAIN, "xmlns:r", SheetXml.RELATIONSHIPS);
-        xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+        xml.start("sheetPr").empty("tabColor", "rgb", "FF" + look.tab());
+        xml.empty("pageSetUpPr", "fitToPage", "1").end();
         xml.start("sheetViews").start("sheetView",
-                "showGridLines", "0", "tabSelected", selected ? "1" : "0", "workbookViewId", "0");
-        var corner = SheetXml.reference(frozenColumns + 1, frozenRows + 1);
-        if (frozenColumns > 0) {
-            xml.empty("pane",
-                    "xSplit", Integer.toString(frozenColumns),
-                    "ySplit", Integer.toString(frozenRows),
-                    "topLeftCell", corner,
-                    "activePane", "bottomRight",
-                    "state", "frozen");
-            xml.empty("selection", "pane", "topRight").empty("selection", "pane", "bottomLeft");
-            xml.empty("selection", "pane", "bottomRight", "activeCell", corner, "sqref", corner);
-        }
+                "showGridLines", "0", "tabSelected", look.first() ? "1" : "0", "workbookViewId", "0");
+        panes(xml, look.frozenColumns(), look.frozenRows());
         xml.end(2);
         xml.empty("sheetFormatPr", "defaultRowHeight", "15");
         xml.start("cols");
         for (int i = 0; i < columns.size(); i++) {
             var number = Integer.toString(i + 1);
-            var width = Double.toString(columns.get(i).width());
-            if (columns.get(i).hidden()) {
-                xml.empty("col", "min", number, "max", number, "width", width, "hidden", "1", "customWidth", "1");
+            var column = columns.get(i);
+            var width = Double.toString(column.width());
+            var style = Integer.toString(column.below().ordinal());
+            if (column.hidden()) {
+                xml.empty("col", "min", number, "max", number, "width", width, "style", style,
+                        "hidden", "1", "customWidth", "1");
             } else {
-                xml.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
+                xml.empty("col", "min", number, "max", number, "width", width, "style", style, "customWidth", "1");
             }
         }
         xml.end().start("sheetData");
+    }
+
+    private static void panes(XmlWriter xml, int columns, int rows) throws IOException {
+        if (columns + rows == 0) {
+            return;
+        }
+        var corner = SheetXml.reference(columns + 1, rows + 1);
+        if (columns == 0) {
+            xml.empty("pane", "ySplit", Integer.toString(rows), "topLeftCell", corner,
+                    "activePane", "bottomLeft", "state", "frozen");
+            xml.empty("selection", "pane", "bottomLeft", "activeCell", corner, "sqref", corner);
+            return;
+        }
+        xml.empty("pane",
+                "xSplit", Integer.toString(columns),
+                "ySplit", Integer.toString(rows),
+                "topLeftCell", corner,
+                "activePane", "bottomRight",
+                "state", "frozen");
+        xml.empty("selection", "pane", "topRight").empty("selection", "pane", "bottomLeft");
+        xml.empty("selection", "pane", "bottomRight", "activeCell", corner, "sqref", corner);
+    }
+
+    /** Keeps formulas from being overwritten by accident: without a password, and everything else stays possible. */
+    static void protect(XmlWriter xml) throws IOException {
+        xml.empty("sheetProtection",
+                "sheet", "1",
+                "formatCells", "0",
+                "formatColumns", "0",
+                "formatRows", "0");
     }
 
     /**

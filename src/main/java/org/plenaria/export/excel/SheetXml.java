@@ -22,8 +22,11 @@ final class SheetXml {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    static final int FIRST_SERIAL = 61; // of that day
+
     static final double USUAL_HEIGHT = 15; // points, of rows of which nothing is said
 
+    private final String name;
     private final XmlWriter xml;
     private final SharedStrings strings;
     private final RowHeights heights;
@@ -31,15 +34,17 @@ final class SheetXml {
     private final Map<Integer, Double> written = new HashMap<>();
     private int row;
     private int lines;
+    private boolean hidden;
 
     /**
      * A cell of the row being written.
      *
      * @param type as in the file: s for shared strings, n for numbers, str for texts of formulas, "" for empty cells
      */
-    private record Cell(int column, CellStyle style, String type, String formula, String value) {}
+    private record Cell(int column, CellStyle style, String type, Formula formula, String value) {}
 
-    SheetXml(XmlWriter xml, SharedStrings strings, RowHeights heights) {
+    SheetXml(String name, XmlWriter xml, SharedStrings strings, RowHeights heights) {
+        this.name = name;
         this.xml = xml;
         this.strings = strings;
         this.heights = heights;
@@ -52,15 +57,26 @@ final class SheetXml {
     void startRow(int number) {
         row = number;
         lines = 1;
+        hidden = false;
         cells.clear();
+    }
+
+    /** The row being written is for formulas, not for readers. */
+    void hideRow() {
+        hidden = true;
     }
 
     /** Writes the row, as high as its texts need: programs differ in whether they would do so themselves. */
     void endRow() throws IOException {
         boolean title = cells.stream().anyMatch(cell -> cell.style() == CellStyle.TITLE);
         double height = heights.of(title ? 2 : lines);
-        written.put(row, height);
-        xml.start("row", "r", Integer.toString(row), "ht", String.format(Locale.ROOT, "%.2f", height));
+        written.put(row, hidden ? 0 : height);
+        var points = String.format(Locale.ROOT, "%.2f", height);
+        if (hidden) {
+            xml.start("row", "r", Integer.toString(row), "ht", points, "hidden", "1", "customHeight", "1");
+        } else {
+            xml.start("row", "r", Integer.toString(row), "ht", points);
+        }
         for (var cell : cells) {
             write(cell);
         }
@@ -80,9 +96,7 @@ final class SheetXml {
             return;
         }
         xml.start("c", "r", reference, "s", style, "t", cell.type());
-        if (!cell.formula().isEmpty()) {
-            xml.element("f", cell.formula());
-        }
+        cell.formula().write(xml);
         xml.element("v", cell.value()).end();
     }
 
@@ -93,41 +107,65 @@ final class SheetXml {
             return;
         }
         var look = style == CellStyle.TEXT && ExcelText.looksLikeAFormula(text) ? CellStyle.QUOTED : style;
-        cells.add(new Cell(column, look, "s", "", Integer.toString(strings.index(text))));
+        int index = strings.index(text, name + "!" + reference(column, row));
+        cells.add(new Cell(column, look, "s", Formula.NONE, Integer.toString(index)));
+        heighten(column, text, style);
+    }
+
+    private void heighten(int column, String text, CellStyle style) {
         if (style.wrapped()) {
             lines = Math.max(lines, heights.lines(column, text, style));
         }
     }
 
     void blank(int column, CellStyle style) {
-        cells.add(new Cell(column, style, "", "", ""));
+        cells.add(new Cell(column, style, "", Formula.NONE, ""));
     }
 
     void number(int column, BigDecimal number, CellStyle style) {
-        cells.add(new Cell(column, style, "n", "", number.toPlainString()));
+        cells.add(new Cell(column, style, "n", Formula.NONE, number.toPlainString()));
     }
 
     /** A day; as text before March 1900, where Excel's calendar is wrong. */
     void day(int column, LocalDate day, CellStyle style) {
-        if (day.isBefore(FIRST_DAY)) {
-            text(column, day.toString(), style);
+        if (isADay(day)) {
+            number(column, BigDecimal.valueOf(serial(day)), style);
         } else {
-            number(column, BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, day)), style);
+            text(column, day.toString(), style);
         }
     }
 
+    /** Whether Excel knows a day. */
+    static boolean isADay(LocalDate day) {
+        return !day.isBefore(FIRST_DAY);
+    }
+
+    /** A day as formulas count it. */
+    static long serial(LocalDate day) {
+        return ChronoUnit.DAYS.between(DAY_ZERO, day);
+    }
+
     /**
-     * A formula.
+     * A formula that gives a number.
      *
      * @param result what it gives now, for programs that do not compute
      */
-    void formula(int column, String formula, BigDecimal result, CellStyle style) {
+    void formula(int column, Formula formula, BigDecimal result, CellStyle style) {
         cells.add(new Cell(column, style, "n", formula, result.toPlainString()));
     }
 
-    /** A formula that gives an empty text now. */
-    void formulaWithoutResult(int column, String formula, CellStyle style) {
-        cells.add(new Cell(column, style, "str", formula, ""));
+    void formula(int column, String formula, BigDecimal result, CellStyle style) {
+        formula(column, Formula.of(formula), result, style);
+    }
+
+    /** A formula that gives a text, perhaps an empty one. */
+    void formula(int column, Formula formula, String result, CellStyle style) {
+        cells.add(new Cell(column, style, "str", formula, ExcelText.escaped(ExcelText.fitted(result))));
+        heighten(column, result, style);
+    }
+
+    void formula(int column, String formula, String result, CellStyle style) {
+        formula(column, Formula.of(formula), result, style);
     }
 
     static String reference(int column, int row) {

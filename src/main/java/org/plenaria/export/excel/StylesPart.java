@@ -48,14 +48,39 @@ final class StylesPart {
         }
         xml.end();
         xml.start("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").end();
-        xml.start("dxfs", "count", count(areaColours.size()));
+        conditional(xml);
+        xml.empty("tableStyles", "count", "0", "defaultTableStyle", "TableStyleLight1").end();
+    }
+
+    private void conditional(XmlWriter xml) throws IOException {
+        xml.start("dxfs", "count", count(areaColours.size() + Mark.values().length));
         for (var colour : areaColours) {
-            var argb = argb(colour.hex().substring(1));
-            xml.start("dxf").start("fill").start("patternFill", "patternType", "solid");
-            xml.empty("fgColor", "rgb", argb).empty("bgColor", "rgb", argb).end(3);
+            xml.start("dxf");
+            fill(xml, argb(colour.hex().substring(1)));
+            xml.end();
+        }
+        for (var mark : Mark.values()) {
+            mark(xml, mark);
         }
         xml.end();
-        xml.empty("tableStyles", "count", "0", "defaultTableStyle", "TableStyleLight1").end();
+    }
+
+    private static void mark(XmlWriter xml, Mark mark) throws IOException {
+        xml.start("dxf");
+        switch (mark) {
+            case UNUSED -> xml.start("font").empty("strike").empty("color", "rgb", argb("7A828F")).end();
+            case WRONG -> {
+                xml.start("font").empty("color", "rgb", argb("9C0006")).end();
+                fill(xml, argb("FFE3E3"));
+            }
+            case NO_AREA -> fill(xml, argb("7A828F"));
+        }
+        xml.end();
+    }
+
+    private static void fill(XmlWriter xml, String argb) throws IOException {
+        xml.start("fill").start("patternFill", "patternType", "solid");
+        xml.empty("fgColor", "rgb", argb).empty("bgColor", "rgb", argb).end(2);
     }
 
     private static List<String> formats() {
@@ -111,14 +136,15 @@ final class StylesPart {
         for (var line : CellStyle.Line.values()) {
             xml.start("border");
             boolean grid = line == CellStyle.Line.GRID;
-            border(xml, "left", grid, "thin", "D5D9E0");
-            border(xml, "right", grid, "thin", "D5D9E0");
+            boolean row = line == CellStyle.Line.ROW;
+            border(xml, "left", grid || row, "thin", row ? "E9ECF1" : "D5D9E0");
+            border(xml, "right", grid || row, "thin", row ? "E9ECF1" : "D5D9E0");
             if (line == CellStyle.Line.TOTAL) {
                 border(xml, "top", true, "medium", "1D3F72");
             } else {
                 border(xml, "top", grid, "thin", "D5D9E0");
             }
-            border(xml, "bottom", grid || line == CellStyle.Line.ROW, "thin", "D5D9E0");
+            border(xml, "bottom", grid || row, "thin", "D5D9E0");
             xml.empty("diagonal").end();
         }
         xml.end();
@@ -147,7 +173,7 @@ final class StylesPart {
                 "applyFill", "1",
                 "applyBorder", "1",
                 "applyAlignment", "1");
-        var vertical = style.fill() == CellStyle.Fill.HEADER ? "center" : "top";
+        var vertical = style == CellStyle.NONE ? "top" : "center";
         if (style.horizontal().isEmpty()) {
             xml.empty("alignment", "vertical", vertical);
         } else {

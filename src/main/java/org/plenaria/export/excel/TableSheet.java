@@ -4,35 +4,28 @@ package org.plenaria.export.excel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the sheets that hold one table share. */
 final class TableSheet {
 
-    private static final int LONGEST_LIST = 255; // characters of a list inside a rule, by Excel's specification
-
     private TableSheet() {}
 
     /**
-     * A column in which one chooses from a list; another word is possible after a warning.
+     * What a column is to hold. Anything else is possible after a warning: an officer may know better.
      *
-     * @param column from 1
-     * @param list a formula that gives the list; "" when there is none
+     * @param columns from the first to the last: "E2:F1031"
+     * @param type list, date or decimal
+     * @param rule a list, or the least value
+     * @param title and hint shown beside the cell; "" for none
      */
-    record Choice(int column, String list) {
+    record Choice(String columns, String type, String rule, String title, String hint) {
 
-        static Choice ofWords(int column, List<String> words) {
-            var list = String.join(",", words);
-            boolean possible = list.length() <= LONGEST_LIST && words.stream().noneMatch(word -> word.contains(","));
-            return new Choice(column, possible ? "\"" + list.replace("\"", "\"\"") + "\"" : "");
+        static Choice from(TablePart table, String key, String list) {
+            return new Choice(table.cells(key, key), "list", list, "", "");
         }
 
-        static Choice ofCells(int column, Optional<String> cells) {
-            return new Choice(column, cells.orElse(""));
-        }
-
-        private boolean isPossible() {
-            return !list.isEmpty();
+        Choice hinted(String newTitle, String newHint) {
+            return new Choice(columns, type, rule, newTitle, newHint);
         }
     }
 
@@ -49,39 +42,51 @@ final class TableSheet {
     static void emptyRow(SheetXml sheet, TablePart table) throws IOException {
         sheet.startRow(2);
         for (int i = 0; i < table.columns().size(); i++) {
-            sheet.blank(i + 1, CellStyle.TEXT);
+            sheet.blank(i + 1, table.columns().get(i).style());
         }
         sheet.endRow();
     }
 
-    static void validations(SheetXml sheet, TablePart table, Choice... choices) throws IOException {
-        var possible = new ArrayList<Choice>();
-        for (var choice : choices) {
-            if (choice.isPossible()) {
-                possible.add(choice);
-            }
-        }
-        if (possible.isEmpty()) {
-            return;
-        }
+    static void validations(SheetXml sheet, List<Choice> choices) throws IOException {
         var xml = sheet.xml();
-        xml.start("dataValidations", "count", Integer.toString(possible.size()));
-        for (var choice : possible) {
-            xml.start("dataValidation",
-                    "type", "list",
-                    "allowBlank", "1",
-                    "showErrorMessage", "1",
-                    "errorStyle", "warning",
-                    "sqref", SheetXml.range(choice.column(), 2, choice.column(), table.lastRow()));
-            xml.element("formula1", choice.list()).end();
+        xml.start("dataValidations", "count", Integer.toString(choices.size()));
+        for (var choice : choices) {
+            var attributes = new ArrayList<>(List.of("type", choice.type(), "errorStyle", "warning"));
+            if (!choice.type().equals("list")) {
+                attributes.addAll(List.of("operator", "greaterThanOrEqual"));
+            }
+            attributes.addAll(List.of("allowBlank", "1"));
+            if (!choice.hint().isEmpty()) {
+                attributes.addAll(List.of("showInputMessage", "1"));
+            }
+            attributes.addAll(List.of("showErrorMessage", "1"));
+            if (!choice.hint().isEmpty()) {
+                attributes.addAll(List.of("promptTitle", choice.title(), "prompt", choice.hint()));
+            }
+            attributes.addAll(List.of("sqref", choice.columns()));
+            xml.start("dataValidation", attributes.toArray(String[]::new));
+            xml.element("formula1", choice.rule()).end();
         }
         xml.end();
+    }
+
+    /**
+     * Marks cells of which a condition is true.
+     *
+     * @param priority from 1, each once on a sheet
+     * @param condition for the first of the cells
+     */
+    static void mark(SheetXml sheet, String cells, int priority, String format, String condition) throws IOException {
+        sheet.xml().start("conditionalFormatting", "sqref", cells)
+                .start("cfRule", "type", "expression", "dxfId", format, "priority", Integer.toString(priority))
+                .element("formula", condition)
+                .end(2);
     }
 
     /** Numbers such as 3.1 are texts here on purpose: no green corners. */
     static void ignoredErrors(SheetXml sheet, TablePart table) throws IOException {
         sheet.xml().start("ignoredErrors")
-                .empty("ignoredError", "sqref", table.range(), "numberStoredAsText", "1")
+                .empty("ignoredError", "sqref", table.range(), "numberStoredAsText", "1", "calculatedColumn", "1")
                 .end();
     }
 

@@ -52,11 +52,16 @@ final class PdfBook {
 
     /** Adds a page behind the others; the one before is packed. */
     PdfPage newPage(boolean landscape) throws IOException {
+        double width = (landscape ? paper.height() : paper.width()) / 20.0;
+        double height = (landscape ? paper.width() : paper.height()) / 20.0;
+        return newPage(width, height);
+    }
+
+    /** Adds a page of a size in points behind the others; the one before is packed. */
+    PdfPage newPage(double width, double height) throws IOException {
         if (!pages.isEmpty()) {
             pages.getLast().pack();
         }
-        double width = (landscape ? paper.height() : paper.width()) / 20.0;
-        double height = (landscape ? paper.width() : paper.height()) / 20.0;
         var page = new PdfPage(document, fonts, resources, width, height, pages.size() + 1);
         pages.add(page);
         return page;

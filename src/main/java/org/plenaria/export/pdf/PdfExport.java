@@ -21,6 +21,7 @@ import org.plenaria.export.tables.Progress;
 import org.plenaria.export.tables.TextLanguages;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.paper.PaperPage;
 
 /** Writes a plan, or its timeline alone, as a tagged PDF. */
 public final class PdfExport {
@@ -57,6 +58,17 @@ public final class PdfExport {
             Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
         return new PdfExport(plan, options).make(progress, out, (book, export) -> export.timeline(book, progress));
+    }
+
+    /**
+     * Writes pages that are laid out already, measured in the widths of Arial; otherwise as {@link #write}.
+     *
+     * @param options in which language
+     */
+    public static Map<String, Integer> writePages(
+            Plan plan, List<PaperPage> pages, ExportOptions options, OutputStream out) throws IOException {
+        return new PdfExport(plan, options)
+                .make(Progress.UNWATCHED, out, (book, _) -> PaperPdf.add(book, pages));
     }
 
     /** What the pages of a document are filled with. */

@@ -2,6 +2,7 @@
 package org.plenaria.export.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.plenaria.export.type.Typeface;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Ink;
@@ -30,7 +31,11 @@ final class ScenePainter {
     }
 
     void paint(TimelineScene scene) throws IOException {
-        for (var layer : scene.layers()) {
+        paint(scene.layers());
+    }
+
+    void paint(List<Layer> layers) throws IOException {
+        for (var layer : layers) {
             paint(layer);
         }
     }

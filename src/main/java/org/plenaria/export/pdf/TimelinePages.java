@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.plenaria.export.picture.PictureWords;
+import org.plenaria.export.picture.TimelinePhrases;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.type.Typeface;
@@ -80,7 +80,7 @@ final class TimelinePages {
     }
 
     private TimelineModel model() {
-        var pictureWords = new PictureWords(plan, words);
+        var pictureWords = TimelinePhrases.onPaper(plan, words);
         var content = area.map(TimelineContent::area).orElseGet(TimelineContent::all);
         var room = new TitleRoom(COLUMN, Map.of(), pictureWords, fit);
         var rows = TimelineRows.of(plan, content, Set.of(), room).forPaper();

@@ -10,17 +10,23 @@ import org.plenaria.timeline.Palette;
 import org.plenaria.timeline.Shape;
 import org.plenaria.timeline.TimelineScene;
 import org.plenaria.timeline.Tone;
+import org.plenaria.timeline.paper.PaperPage;
 
 /** Paints the plain shapes of a timeline as SVG 1.1; texts stay texts, which can be searched, copied and edited. */
 public final class SvgPainter {
 
-    private static final double CAPTION = 40;
+    static final double CAPTION_X = 12;
+    static final double CAPTION_BASELINE = 26;
+    static final double CAPTION_SIZE = 16;
+    private static final double CAPTION = Picture.CAPTION;
     private static final double HATCH_STEP = 7;
     /** From the middle of letters down to the line they stand on, as a share of their size. */
-    private static final double BASELINE = 0.35;
+    static final double BASELINE = 0.35;
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final InkAttributes inks;
     private final StringBuilder svg = new StringBuilder();
+    private int clips;
 
     public SvgPainter(Palette palette) {
         this((property, ink) -> paint(property, palette.colour(ink)));
@@ -37,24 +43,66 @@ public final class SvgPainter {
      * @param language of the words in it
      */
     public String paint(TimelineScene scene, String title, Locale language) {
+        return paint(scene, title, "", language);
+    }
+
+    /**
+     * A scene under its title, as one SVG document.
+     *
+     * @param description told to whoever looks into the file or hears it read; may be ""
+     * @param language of the words in it
+     */
+    public String paint(TimelineScene scene, String title, String description, Locale language) {
         var view = scene.frame().viewport();
-        svg.setLength(0);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"").append(language.toLanguageTag())
-                .append("\" width=\"").append(number(view.width()))
-                .append("\" height=\"").append(number(view.height() + CAPTION))
-                .append("\" font-family=\"Arial, 'Liberation Sans', Helvetica, sans-serif\">\n");
-        svg.append("<title>").append(escaped(title)).append("</title>\n");
+        begin(language, number(view.width()), number(view.height() + CAPTION), "");
+        told(title, description);
         box(new Bounds(0, 0, view.width(), view.height() + CAPTION), 0, fill(Ink.BACKGROUND));
-        svg.append("<text x=\"12\" y=\"26\" font-size=\"16\" font-weight=\"bold\"")
+        svg.append("<text");
+        attributes("x", CAPTION_X, "y", CAPTION_BASELINE, "font-size", CAPTION_SIZE);
+        svg.append(" font-weight=\"bold\"")
                 .append(fill(Ink.TEXT)).append('>').append(escaped(title)).append("</text>\n");
         svg.append("<g transform=\"translate(0 ").append(number(CAPTION)).append(")\">\n");
-        for (int i = 0; i < scene.layers().size(); i++) {
-            paint(scene.layers().get(i), i);
-        }
+        scene.layers().forEach(this::paint);
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private void paint(Layer layer, int index) {
+    /**
+     * A page of paper in its true size, as one SVG document.
+     *
+     * @param language of the words in it
+     */
+    public String paint(PaperPage page, Locale language) {
+        begin(language, millimetres(page.width()), millimetres(page.height()),
+                " viewBox=\"0 0 " + number(page.width()) + " " + number(page.height()) + "\"");
+        told(page.title(), "");
+        box(new Bounds(0, 0, page.width(), page.height()), 0, fill(Ink.BACKGROUND));
+        for (var part : page.parts()) {
+            svg.append("<g transform=\"translate(").append(number(part.x())).append(' ').append(number(part.y()))
+                    .append(") scale(").append(Math.round(part.scale() * 10_000) / 10_000.0).append(")\">\n");
+            part.layers().forEach(this::paint);
+            svg.append("</g>\n");
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void begin(Locale language, String width, String height, String more) {
+        svg.setLength(0);
+        clips = 0;
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"").append(language.toLanguageTag())
+                .append("\" width=\"").append(width)
+                .append("\" height=\"").append(height).append('"').append(more)
+                .append(" font-family=\"Arial, 'Liberation Sans', Helvetica, sans-serif\">\n");
+    }
+
+    private void told(String title, String description) {
+        svg.append("<title>").append(escaped(title)).append("</title>\n");
+        if (!description.isEmpty()) {
+            svg.append("<desc>").append(escaped(description)).append("</desc>\n");
+        }
+    }
+
+    private void paint(Layer layer) {
+        int index = clips++;
         svg.append("<clipPath id=\"layer").append(index).append("\">");
         box(layer.clip(), 0, "");
         svg.append("</clipPath>\n<g clip-path=\"url(#layer").append(index).append(")\">\n");
@@ -156,6 +204,10 @@ public final class SvgPainter {
     private static String paint(String name, Tone tone) {
         var opacity = tone.opacity() < 1 ? " " + name + "-opacity=\"" + number(tone.opacity()) + '"' : "";
         return " " + name + "=\"" + tone.hex() + '"' + opacity;
+    }
+
+    private static String millimetres(double points) {
+        return number(points / POINTS_PER_MILLIMETRE) + "mm";
     }
 
     /** To a hundredth of a pixel, without zeros at the end, whatever the country. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline.paper;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * How a timeline is to be laid out on paper.
  *
@@ -12,6 +15,10 @@ public record PageSetup(PaperSize size, boolean landscape, Fit fit, int across) 
     public static final double MARGIN = 12 * 72 / 25.4;
     public static final int MOST_ACROSS = 6;
     public static final PageSetup USUAL = new PageSetup(PaperSize.A4, true, Fit.ONE_PAGE, 1);
+
+    /** Where people print on Letter; everywhere else it is A4. */
+    private static final Set<String> LETTER_COUNTRIES = Set.of(
+            "US", "CA", "MX", "CO", "CL", "CR", "DO", "GT", "NI", "PA", "PH", "PR", "SV", "VE");
 
     /** How much goes on a page. */
     public enum Fit {
@@ -28,6 +35,11 @@ public record PageSetup(PaperSize size, boolean landscape, Fit fit, int across) 
         if (across < 1 || across > MOST_ACROSS) {
             throw new IllegalArgumentException("1 to " + MOST_ACROSS + " pages across, not " + across);
         }
+    }
+
+    /** The usual setup on the paper that is usual in a country. */
+    public static PageSetup usualIn(Locale country) {
+        return LETTER_COUNTRIES.contains(country.getCountry()) ? USUAL.on(PaperSize.LETTER) : USUAL;
     }
 
     /** The width of a page in points. */

@@ -4,6 +4,8 @@ package org.plenaria.timeline.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenaria.timeline.Bounds;
+import org.plenaria.timeline.ColumnLayout;
+import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Ink;
 import org.plenaria.timeline.Layer;
 import org.plenaria.timeline.Role;
@@ -20,6 +22,7 @@ import org.plenaria.timeline.Viewport;
 final class PartLayout {
 
     private static final double COLUMN_SHARE = 0.34;
+    private static final double MOST_OF_THE_PAGE = 0.6;
     private static final double NARROWEST_COLUMN = 230;
     private static final double WIDEST_COLUMN = 460;
     /** Higher than any page, to ask how much of it is not for rows. */
@@ -29,7 +32,7 @@ final class PartLayout {
     private final TextFit fit;
     private final Bounds body;
     private final double size;
-    private final double column;
+    private final ColumnLayout columns;
     private final TimelineModel model;
     private final TimeScale scale;
     private final List<RowRun> rowRuns;
@@ -47,13 +50,21 @@ final class PartLayout {
         body = PageFrame.body(setup);
         size = PageFrame.FULL_SIZE * percent / 100;
         double width = body.width() / size;
-        column = Math.round(Math.clamp(width * COLUMN_SHARE, NARROWEST_COLUMN, WIDEST_COLUMN));
-        model = look.model(column, fit);
+        columns = columns(look.columns(), width);
+        model = look.model(columns, fit);
         timeRuns = TimeRun.of(model.calendar().months(), setup.pagesAcross());
-        scale = scale(width - column);
-        var frame = new TimelineFrame(model, scale, new Viewport(width, ANY_HEIGHT, column, 0, 0));
+        scale = scale(width - columns.width());
+        var frame = new TimelineFrame(model, scale, new Viewport(width, ANY_HEIGHT, columns, 0, 0));
         besideRows = ANY_HEIGHT - frame.rowsHeight();
         rowRuns = RowRuns.of(model.rows(), body.height() / size - besideRows);
+    }
+
+    /** As wide as they are wished, so that the time keeps a good part of the page. */
+    private static ColumnLayout columns(ColumnSet wished, double width) {
+        double usual = Math.clamp(width * COLUMN_SHARE, NARROWEST_COLUMN, WIDEST_COLUMN);
+        boolean compact = wished.shown().equals(ColumnSet.COMPACT.shown());
+        double total = compact ? usual : Math.clamp(wished.width(), usual, width * MOST_OF_THE_PAGE);
+        return ColumnLayout.of(wished, Math.round(total));
     }
 
     /** The scale at which the longest stretch of time is as wide as a page has room for. */
@@ -87,8 +98,8 @@ final class PartLayout {
     private TimelineScene scene(RowRun run, TimeRun time) {
         var rows = model.rows().only(run::shows);
         double left = scale.xOfMonth(time.from());
-        double width = column + scale.xOfMonth(time.to()) - left;
-        var viewport = new Viewport(width, besideRows + rows.height(), column, left, 0);
+        double width = columns.width() + scale.xOfMonth(time.to()) - left;
+        var viewport = new Viewport(width, besideRows + rows.height(), columns, left, 0);
         return TimelineScene.of(new TimelineFrame(model.with(rows), scale, viewport), look.emphasis(), fit);
     }
 

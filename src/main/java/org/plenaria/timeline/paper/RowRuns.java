@@ -78,7 +78,7 @@ final class RowRuns {
     /** How deep a row lies: headings stand above whatever is deeper. */
     private static int level(Row row) {
         return switch (row) {
-            case Row.AreaRow _ -> 0;
+            case Row.AreaRow _, Row.TraitRow _ -> 0;
             case Row.SubheadingRow _ -> 1;
             case Row.Heading _ -> 2;
             default -> 3;

@@ -4,6 +4,7 @@ package org.plenaria.ui.dialogs;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
 
 /** Everything the program asks in a window of its own. An empty answer means that the user changed their mind. */
@@ -48,6 +49,13 @@ public interface Dialogs {
 
     /** The currency of a plan's amounts; the inner value is absent for none. */
     Optional<Optional<Currency>> currency(Optional<Currency> present);
+
+    /**
+     * Shows something in a window of its own over the program's, until it is closed; does not wait for that.
+     *
+     * @param title of the window
+     */
+    void window(String title, Region content);
 
     /** What the program is. */
     void about();

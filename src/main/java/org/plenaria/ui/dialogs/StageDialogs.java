@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanCalendar;
@@ -23,6 +26,9 @@ import org.plenaria.ui.look.Look;
 
 /** The questions as windows over the program's own. */
 public final class StageDialogs implements Dialogs {
+
+    private static final double WINDOW_WIDTH = 1180;
+    private static final double WINDOW_HEIGHT = 800;
 
     private final Stage owner;
     private final Look look;
@@ -134,6 +140,23 @@ public final class StageDialogs implements Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
         prepare(dialog, "Plenaria");
         return dialog.showAndWait().filter(chosen -> chosen == ok);
+    }
+
+    @Override
+    public void window(String title, Region content) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WINDOW_WIDTH, screen.getWidth() * 0.94);
+        double height = Math.min(WINDOW_HEIGHT, screen.getHeight() * 0.88); // and the title bar above
+        var stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        stage.getIcons().setAll(owner.getIcons());
+        stage.setScene(new Scene(content, width, height));
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 3);
+        look.dress(stage.getScene());
+        stage.show();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.plenaria.export.tables.PictureView;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
@@ -20,6 +21,9 @@ import org.plenaria.ui.work.Background;
 
 /** Sends the plan out as a document, in the background. */
 public final class ExportPlan {
+
+    /** Dots a pixel: as fine as good screens are. */
+    private static final int FINE = 2;
 
     private final CurrentPlan current;
     private final Exporter exporter;
@@ -46,20 +50,35 @@ public final class ExportPlan {
         this.words = words;
     }
 
-    /**
-     * Asks where to, and exports the plan in the language shown; as a picture, only the area whose page is open, if one
-     * is.
-     */
+    /** Asks where to, and exports the plan in the language shown. */
     public void export(ExportFormat format) {
+        export(format, Optional.empty());
+    }
+
+    /**
+     * Asks where to, and exports a picture of the timeline: as it is shown where one is, else of the area
+     * whose page is open, else of all.
+     *
+     * @param viewed the timeline that is open, if one is
+     */
+    public void exportPicture(ExportFormat format, Optional<ViewedTimeline> viewed) {
+        export(format, viewed);
+    }
+
+    private void export(ExportFormat format, Optional<ViewedTimeline> viewed) {
         current.get().ifPresent(open -> {
-            var area = format == ExportFormat.SVG ? areaShown(open.desk()) : Optional.<Area>empty();
+            var area = format.isPicture() ? areaShown(open.desk()) : Optional.<Area>empty();
             var title = area.map(it -> nameOf(open) + " - " + open.desk().show(it.name())).orElse(nameOf(open));
             var name = FileNames.of(title, "plan") + "." + format.extension();
             var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
             dialogs.fileToWrite(kind(format), format.extension(), folder, name)
-                    .map(file -> withExtension(file, format))
-                    .ifPresent(file -> write(open.desk(), area, format, file));
+                    .map(file -> FileNames.ending(file, format.extension()))
+                    .ifPresent(file -> write(open.desk(), picture(area, viewed), format, file));
         });
+    }
+
+    private static PictureView picture(Optional<Area> area, Optional<ViewedTimeline> viewed) {
+        return new PictureView(area.map(Area::id), PictureView.WHOLE_PLAN.width(), FINE, viewed);
     }
 
     private static Optional<Area> areaShown(Desk desk) {
@@ -77,18 +96,11 @@ public final class ExportPlan {
         return words.text("kind." + format.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Path withExtension(Path file, ExportFormat format) {
-        var name = file.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith("." + format.extension())
-                ? file
-                : file.resolveSibling(name + "." + format.extension());
-    }
-
-    private void write(Desk desk, Optional<Area> area, ExportFormat format, Path file) {
+    private void write(Desk desk, PictureView picture, ExportFormat format, Path file) {
         var plan = desk.plan();
         var options = ExportOptions.of(plan)
                 .in(desk.shownLanguageProperty().get())
-                .showing(new PictureView(area.map(Area::id), PictureView.WHOLE_PLAN.width()));
+                .showing(picture);
         var name = file.getFileName().toString();
         background.run(
                 words.text("exporting", name),
@@ -104,11 +116,18 @@ public final class ExportPlan {
         settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
         var name = file.getFileName().toString();
         current.noticeProperty().set(new Notice(
-                report.isComplete()
-                        ? words.text("exported", name)
-                        : words.text("exported.shortened", name, report.shortenedTexts()),
+                said(report, name),
                 List.of(
                         new Notice.Link(words.text("exported.open"), () -> opener.open(file)),
                         new Notice.Link(words.text("exported.folder"), () -> opener.showFolderOf(file)))));
+    }
+
+    private String said(ExportReport report, String name) {
+        if (report.isComplete()) {
+            return words.text("exported", name);
+        }
+        return report.shortenedTexts() > 0
+                ? words.text("exported.shortened", name, report.shortenedTexts())
+                : words.text("exported.rounded", name, report.roundedAmounts());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.files;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names for new files, made of a plan's title. */
@@ -21,6 +23,14 @@ public final class FileNames {
         var name = REFUSED.matcher(title).replaceAll(" ").strip().replaceAll("\\s+", " ").replaceAll("\\.+$", "");
         var shortened = name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name;
         return shortened.isEmpty() ? instead : shortened;
+    }
+
+    /** A file with a name that ends as its content asks, whatever was typed. */
+    public static Path ending(Path file, String extension) {
+        var name = file.getFileName().toString();
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? file
+                : file.resolveSibling(name + "." + extension);
     }
 
     /** A file's name without the ending of a plan file. */

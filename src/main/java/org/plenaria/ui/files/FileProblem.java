@@ -16,7 +16,7 @@ public final class FileProblem extends Exception {
     }
 
     /** What to tell the user of anything that went wrong with a file. */
-    static String explain(Throwable why, Messages words) {
+    public static String explain(Throwable why, Messages words) {
         return why instanceof FileProblem problem
                 ? String.valueOf(problem.getMessage())
                 : words.text("problem.unexpected", why.toString());

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TimelineContent;
 
 /** Settings as the text of a properties file. Reading never fails: what makes no sense is as if it were not there. */
 public final class SettingsText {
@@ -46,11 +47,14 @@ public final class SettingsText {
         lines.setProperty("findings.height", Double.toString(settings.findingsHeight()));
         lines.setProperty("comment.author", settings.commentAuthor());
         var timeline = settings.timeline();
-        lines.setProperty("timeline.column", Double.toString(timeline.columnWidth()));
+        TableLayoutText.write("overview", timeline.overview(), lines);
+        TableLayoutText.write("area", timeline.areaPage(), lines);
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
         lines.setProperty("timeline.load", name(timeline.load()));
         lines.setProperty("timeline.clashes", name(timeline.clashes()));
+        lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
+        lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -101,11 +105,14 @@ public final class SettingsText {
     private static TimelineSettings timeline(Properties lines) {
         var first = TimelineSettings.FIRST_RUN;
         return new TimelineSettings(
-                value(lines, "timeline.column", SettingsText::length).orElse(first.columnWidth()),
+                TableLayoutText.read("overview", TimelineContent.all(), lines),
+                TableLayoutText.read("area", TimelineSettings.AREA_PAGE, lines),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
                 value(lines, "timeline.load", name -> one(LoadShown.class, name)).orElse(first.load()),
-                value(lines, "timeline.clashes", name -> one(Clash.Marked.class, name)).orElse(first.clashes()));
+                value(lines, "timeline.clashes", name -> one(Clash.Marked.class, name)).orElse(first.clashes()),
+                value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
+                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()));
     }
 
     private static String name(Enum<?> choice) {

@@ -8,4 +8,5 @@ record Commands(
         ClipboardCommands clipboard,
         PlanCommands plan,
         ViewCommands view,
+        ZoomCommands zoom,
         HelpCommands help) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
@@ -9,6 +10,8 @@ import org.plenaria.ui.files.ExportPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
+import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** Opening, saving, exporting, closing. */
 final class FileCommands {
@@ -21,6 +24,9 @@ final class FileCommands {
     final Command excel;
     final Command csv;
     final Command picture;
+    final Command pictureDots;
+    final Command print;
+    final Command preview;
     final Command close;
     final Command exit;
 
@@ -30,6 +36,8 @@ final class FileCommands {
             SavePlan saving,
             LeavePlan leaving,
             ExportPlan exporting,
+            Printing printing,
+            ObservableValue<Optional<TimelineView>> timeline,
             Runnable quit,
             Messages words) {
         ObservableValue<Boolean> planOpen = current.property().map(plan -> plan.isPresent());
@@ -49,8 +57,24 @@ final class FileCommands {
                 .keys("Shortcut+Shift+E")
                 .when(planOpen);
         csv = Command.of(words.text("file.csv"), () -> exporting.export(ExportFormat.CSV)).when(planOpen);
-        picture = Command.of(words.text("file.picture"), () -> exporting.export(ExportFormat.SVG)).when(planOpen);
+        picture = picture("file.picture", ExportFormat.SVG, exporting, timeline, words).when(planOpen);
+        pictureDots = picture("file.picture.dots", ExportFormat.PNG, exporting, timeline, words).when(planOpen);
+        print = Command.of(words.text("file.print"), printing::print).keys("Shortcut+P").when(planOpen);
+        preview = Command.of(words.text("file.preview"), printing::preview)
+                .keys("Shortcut+Shift+P")
+                .when(planOpen);
         close = Command.of(words.text("file.close"), toStart).keys("Shortcut+W").when(planOpen);
         exit = Command.of(words.text("file.exit"), () -> leaving.then(quit)).keys("Shortcut+Q");
+    }
+
+    private static Command picture(
+            String key,
+            ExportFormat format,
+            ExportPlan exporting,
+            ObservableValue<Optional<TimelineView>> timeline,
+            Messages words) {
+        return Command.of(
+                words.text(key),
+                () -> exporting.exportPicture(format, timeline.getValue().map(TimelineView::viewed)));
     }
 }

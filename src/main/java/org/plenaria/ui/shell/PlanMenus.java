@@ -37,7 +37,7 @@ final class PlanMenus extends MenuBar {
                 file(commands.file(), recent, samples),
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
-                view(commands.view(), timeline, compared),
+                view(commands.view(), commands.zoom(), timeline, compared),
                 help(commands.help()));
     }
 
@@ -57,7 +57,11 @@ final class PlanMenus extends MenuBar {
                         file.word.menuItem("file-word"),
                         file.excel.menuItem("file-excel"),
                         file.csv.menuItem("file-csv"),
-                        file.picture.menuItem("file-picture")),
+                        file.picture.menuItem("file-picture"),
+                        file.pictureDots.menuItem("file-picture-dots")),
+                new SeparatorMenuItem(),
+                file.preview.menuItem("file-preview"),
+                file.print.menuItem("file-print"),
                 new SeparatorMenuItem(),
                 file.close.menuItem("file-close"),
                 file.exit.menuItem("file-exit"));
@@ -94,7 +98,8 @@ final class PlanMenus extends MenuBar {
                 plan.currency.menuItem("plan-currency"));
     }
 
-    private Menu view(ViewCommands view, TimelineMenus timeline, Supplier<List<MenuItem>> compared) {
+    private Menu view(
+            ViewCommands view, ZoomCommands zoom, TimelineMenus timeline, Supplier<List<MenuItem>> compared) {
         return menu(
                 "view",
                 view.inspector.menuItem("view-inspector"),
@@ -103,10 +108,13 @@ final class PlanMenus extends MenuBar {
                 view.nextPage.menuItem("view-next"),
                 view.previousPage.menuItem("view-previous"),
                 new SeparatorMenuItem(),
+                zoom.menu(),
+                timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
                 timeline.load(),
                 timeline.clashes(),
+                zoom.map(),
                 new SeparatorMenuItem(),
                 view.filter.menuItem("view-filter"),
                 compare(view, compared),

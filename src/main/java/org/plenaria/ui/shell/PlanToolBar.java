@@ -100,7 +100,8 @@ final class PlanToolBar extends HBox {
                 file.word.itemWithoutKeys("tool-word"),
                 file.excel.itemWithoutKeys("tool-excel"),
                 file.csv.itemWithoutKeys("tool-csv"),
-                file.picture.itemWithoutKeys("tool-picture"));
+                file.picture.itemWithoutKeys("tool-picture"),
+                file.pictureDots.itemWithoutKeys("tool-picture-dots"));
         button.setId("tool-export");
         button.setMnemonicParsing(false);
         button.getStyleClass().add("accent");

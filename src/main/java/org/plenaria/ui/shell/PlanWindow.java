@@ -4,6 +4,7 @@ package org.plenaria.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plenaria.messages.Messages;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.ExportPlan;
@@ -24,6 +26,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.work.Background;
@@ -67,14 +70,21 @@ public final class PlanWindow {
                 services.screenLanguage(), services.clock());
         var exporting = new ExportPlan(
                 current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
+        var printing = new Printing(
+                current, () -> timeline.getValue().map(TimelineView::viewed).map(ViewedTimeline::look),
+                services.paper(), dialogs, background, services.thinking(), settings, services.screenLanguage(),
+                Locale.getDefault());
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
-                new FileCommands(current, opening, saving, leaving, exporting, stage::close, words),
+                new FileCommands(current, opening, saving, leaving, exporting, printing, timeline, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
                 new ClipboardCommands(current, timeline, keyboard.property(), words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
+                new ZoomCommands(timeline, settings, words),
                 new HelpCommands(dialogs, words));
+        timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
+                format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
         recent = new RecentMenu(settings, opening::open, words);
         status = new StatusLine(current, background, words);
         build();
@@ -157,8 +167,8 @@ public final class PlanWindow {
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
         top.getChildren().add(toolBar);
-        var zoom = new ZoomControl(words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoomProperty)));
+        var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
+        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));

@@ -21,16 +21,33 @@ import org.plenaria.ui.timeline.TimelineView;
 /** How timelines are shown, for the View menu; grey where no timeline is in sight. */
 final class TimelineMenus {
 
+    private final ObservableValue<Optional<TimelineView>> timeline;
     private final ObservableValue<Boolean> none;
     private final LiveSettings settings;
     private final Messages words;
     private final Messages names;
 
     TimelineMenus(ObservableValue<Optional<TimelineView>> timeline, LiveSettings settings, Messages words) {
+        this.timeline = timeline;
         none = timeline.map(Optional::isEmpty);
         this.settings = settings;
         this.words = words;
         names = Messages.of("timeline", words.locale());
+    }
+
+    /** How the rows and columns of the timeline in sight are laid out, as they are when the menu opens. */
+    Menu table() {
+        var menu = new Menu(Messages.of("timelineRows", words.locale()).text("menu.table"));
+        menu.setId("menu-table");
+        menu.disableProperty().bind(none);
+        // A menu without items never opens, so it has some before it is asked for.
+        timeline.subscribe(_ -> fill(menu));
+        menu.setOnShowing(_ -> fill(menu));
+        return menu;
+    }
+
+    private void fill(Menu menu) {
+        timeline.getValue().ifPresent(view -> menu.getItems().setAll(view.tableItems()));
     }
 
     Menu colours() {

@@ -28,6 +28,11 @@ final class WindowKeys {
     private static final KeyCombination LARGER_TOO = new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SMALLER =
             new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEARER = new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.ALT_DOWN);
+    private static final KeyCombination NEARER_SHIFTED =
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NEARER_TOO = new KeyCodeCombination(KeyCode.ADD, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FURTHER = new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.ALT_DOWN);
 
     private final Commands commands;
 
@@ -59,6 +64,10 @@ final class WindowKeys {
             commands.view().larger.run();
         } else if (SMALLER.match(event)) {
             commands.view().smaller.run();
+        } else if (NEARER.match(event) || NEARER_SHIFTED.match(event) || NEARER_TOO.match(event)) {
+            commands.zoom().in.run();
+        } else if (FURTHER.match(event)) {
+            commands.zoom().out.run();
         } else {
             return page(event);
         }

@@ -13,6 +13,7 @@ import org.plenaria.ui.files.Exporter;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.PlanStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.print.PaperOutput;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.start.Sample;
 
@@ -30,6 +31,7 @@ public record WindowServices(
         PlanStore store,
         Exporter exporter,
         FileOpener opener,
+        PaperOutput paper,
         Pages pages,
         List<Sample> samples,
         Function<Plan, List<Finding>> checks,

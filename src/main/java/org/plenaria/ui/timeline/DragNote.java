@@ -41,7 +41,11 @@ final class DragNote {
 
     /** Says what an edit makes of its activity, near a point of the view in units of the screen. */
     void show(Edit edit, Plan after, double x, double y) {
-        var words = words(edit, after);
+        show(words(edit, after), x, y);
+    }
+
+    /** Says something near a point of the view in units of the screen. */
+    void show(String words, double x, double y) {
         label.setText(words);
         label.setVisible(!words.isEmpty());
         label.autosize();

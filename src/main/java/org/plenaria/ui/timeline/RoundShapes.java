@@ -15,7 +15,7 @@ final class RoundShapes {
     private static final double DASH = 4;
     private static final double GAP = 3;
     private static final double HATCH_STEP = 7;
-    private static final int TILE = 256; // pixels, about
+    private static final int TILE = 512; // pixels, about
 
     private final GraphicsContext canvas;
     private final PixelGrid grid;
@@ -50,9 +50,8 @@ final class RoundShapes {
             sprites.draw(new Sprite.Box(width, height, round, argb(colour)), x, y);
         } else {
             var ends = new Sprite.Box(2 * cap, height, round, argb(colour));
-            sprites.draw(ends, 0, cap, x, y);
+            sprites.ends(ends, cap, x, y, width - cap);
             rectangle(x + cap, y, width - 2 * cap, height, colour);
-            sprites.draw(ends, cap, cap, x + width - cap, y);
         }
     }
 
@@ -75,8 +74,7 @@ final class RoundShapes {
             return;
         }
         var ends = new Sprite.Outline(2 * cap, height, round, line, cut, argb);
-        sprites.draw(ends, 0, cap, x, y);
-        sprites.draw(ends, cap, cap, x + width - cap, y);
+        sprites.ends(ends, cap, x, y, width - cap);
         level(x + cap, y, width - 2 * cap, line, outline.dashed(), colour);
         level(x + cap, y + height - line, width - 2 * cap, line, outline.dashed(), colour);
     }
@@ -113,11 +111,7 @@ final class RoundShapes {
             return;
         }
         int tile = TILE / dash.period() * dash.period();
-        for (int at = 0; at < length; at += tile) {
-            int width = Math.min(tile, length - at);
-            sprites.draw(new Sprite.Dashes(tile, thickness, false, dash, argb(colour)), 0, 0, width, thickness,
-                    x + at, y);
-        }
+        sprites.tiled(new Sprite.Dashes(tile, thickness, false, dash, argb(colour)), false, length, x, y);
     }
 
     /** An upright line of pixels, dashed or not. */
@@ -127,11 +121,7 @@ final class RoundShapes {
             return;
         }
         int tile = TILE / dash.period() * dash.period();
-        for (int at = 0; at < length; at += tile) {
-            int height = Math.min(tile, length - at);
-            sprites.draw(new Sprite.Dashes(thickness, tile, true, dash, argb(colour)), 0, 0, thickness, height,
-                    x, y + at);
-        }
+        sprites.tiled(new Sprite.Dashes(thickness, tile, true, dash, argb(colour)), true, length, x, y);
     }
 
     private void rectangle(int x, int y, int width, int height, Color colour) {

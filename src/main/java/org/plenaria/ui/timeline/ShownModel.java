@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.plenaria.export.picture.TimelinePhrases;
+import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Activity;
-import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.ClashFinder;
-import org.plenaria.timeline.EarlierPlan;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.MonthLoads;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
+import org.plenaria.timeline.RowMaking;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.TimelineLook;
 import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
 import org.plenaria.timeline.TimelineWords;
@@ -33,20 +36,22 @@ final class ShownModel {
     private final TimelineContent content;
     private final TimelineOptions options;
     private final TextFit fit;
-    private final DoubleSupplier column;
+    private final Supplier<ColumnLayout> columns;
     private final Runnable changed;
     private final TimelineWords words;
     private final FindingCounts findings;
     private final Set<RowKey> folds = new HashSet<>();
     private @Nullable TimelineModel model;
     private @Nullable TimelineRows lastRows;
+    private @Nullable Plan lastPlan;
+    private @Nullable RowMaking lastMaking;
     private final MonthLoads loads = new MonthLoads();
     private final ClashFinder clashes = new ClashFinder();
 
     /**
      * A model that nobody has asked for yet.
      *
-     * @param column gives the width that the column of titles has at the moment
+     * @param columns gives the columns as they are laid out at the moment
      * @param changed called whenever the model is not what it was
      */
     ShownModel(
@@ -54,15 +59,15 @@ final class ShownModel {
             TimelineContent content,
             TimelineOptions options,
             TextFit fit,
-            DoubleSupplier column,
+            Supplier<ColumnLayout> columns,
             Runnable changed) {
         this.desk = desk;
         this.content = content;
         this.options = options;
         this.fit = fit;
-        this.column = column;
+        this.columns = columns;
         this.changed = changed;
-        words = new DeskWords(desk);
+        words = DeskWords.of(desk);
         findings = new FindingCounts(desk);
     }
 
@@ -71,15 +76,12 @@ final class ShownModel {
         return Subscription.combine(
                 desk.planProperty().subscribe(this::remake),
                 desk.findingsProperty().subscribe(this::remake),
-                desk.shownLanguageProperty().subscribe(this::remake),
-                options.columnWidthProperty().subscribe(() -> {
-                    columnChanged();
-                    changed.run();
-                }),
+                desk.shownLanguageProperty().subscribe(this::remakeRows),
                 desk.lens().matchingProperty().subscribe(this::remake),
                 desk.lens().othersHiddenProperty().subscribe(this::remake),
                 desk.lens().earlierProperty().subscribe(this::remake),
-                options.textScaleProperty().subscribe(this::remake),
+                options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
+                options.textScaleProperty().subscribe(this::remakeRows),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadProperty().subscribe(this::remake),
                 options.clashesProperty().subscribe(this::remake));
@@ -90,15 +92,20 @@ final class ShownModel {
         if (known == null) {
             var room = titleRoom();
             var before = Optional.ofNullable(lastRows);
-            var rows = content instanceof TimelineContent.AllAreas && before.isPresent()
-                    ? before.get().after(desk.plan(), folds)
-                    : TimelineRows.of(desk.plan(), content, folds, room);
+            var arrangement = options.tableProperty().get().arrangement().on(content);
+            var making = new RowMaking(arrangement, folds, Optional.of(room), desk.session()::numbering);
+            var rows = before.filter(_ -> desk.plan() == lastPlan && isLikeLast(making))
+                    .or(() -> before.map(one -> one.after(desk.plan(), making)))
+                    .orElseGet(() -> TimelineRows.of(desk.plan(), content, making));
             lastRows = rows;
+            lastPlan = desk.plan();
+            lastMaking = making;
             var lens = desk.lens();
             var earlier = lens.earlierProperty().get();
             known = new TimelineModel(
-                    desk.plan(), desk.session().numbering(), seen(rows, earlier), room.findings(), desk.today(),
-                    words, BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
+                    desk.plan(), desk.session().numbering(),
+                    rows.seen(lens.onlyShown(), earlier, desk.plan()), room.findings(), desk.today(), words,
+                    BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
                     options.loadProperty().get().map(of ->
                             loads.of(of, desk.plan(), content, lens.matchingProperty().get())),
                     clashes.find(desk.plan(), options.clashesProperty().get()));
@@ -107,34 +114,28 @@ final class ShownModel {
         return known;
     }
 
+    /** What is shown now, for a picture or for paper: it stays as it is whatever is changed afterwards. */
+    TimelineLook look() {
+        var now = get();
+        var onPaper = TimelinePhrases.onPaper(
+                now.plan(), new PlanWords(now.plan(), desk.shownLanguageProperty().get()));
+        var lens = desk.lens();
+        return new ShownLook(
+                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds),
+                options.tableProperty().get().columns(), onPaper,
+                BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
+                now.earlier(), now.load(), now.clashes(),
+                lens.onlyShown(), lens.matchingProperty().get(), lens.filterProperty().get().words());
+    }
+
     TimelineRows rows() {
         return get().rows();
     }
 
-    /** The rows that are left when what one is not looking for is hidden, with those of what is gone. */
-    private TimelineRows seen(TimelineRows all, Optional<EarlierPlan> earlier) {
-        var only = desk.lens().onlyShown();
-        return only.isPresent()
-                ? all.showing(only.get(), desk.plan())
-                : earlier.map(one -> all.withGone(one, desk.plan())).orElse(all);
-    }
-
-    /** From the first to the last day of some activities; empty when none of them has days. */
-    Optional<DateSpan> days(Collection<Id> activities) {
-        var spans = activities.stream()
-                .flatMap(id -> desk.plan().activity(id).stream())
-                .flatMap(place -> desk.plan().calendar().span(place.activity().timeframe()).stream())
-                .toList();
-        return spans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DateSpan(
-                        spans.stream().map(DateSpan::first).min(Comparator.naturalOrder()).orElseThrow(),
-                        spans.stream().map(DateSpan::last).max(Comparator.naturalOrder()).orElseThrow()));
-    }
-
     /** The room that titles have at the moment. */
     TitleRoom titleRoom() {
-        return new TitleRoom(column.getAsDouble(), findings.get(), words, fit);
+        return new TitleRoom(
+                columns.get(), findings.get(), words, fit, options.tableProperty().get().titleLines());
     }
 
     /** Whether less than the whole title of an activity can be seen in its row. */
@@ -155,11 +156,60 @@ final class ShownModel {
         }
     }
 
-    /** Titles that take two lines may take one in a wider column; in the timeline of all areas all take one. */
-    void columnChanged() {
-        if (content instanceof TimelineContent.OneArea) {
+    /** Unfolds the headings that hide a row. */
+    void unfoldAbove(RowKey key) {
+        if (rows().indexOf(key).isEmpty() && folds.removeAll(above(key))) {
+            remake();
+        }
+    }
+
+    private Set<RowKey> above(RowKey key) {
+        return switch (key) {
+            case RowKey.OfActivity(Id id) -> rows().headingsAbove(desk.plan(), id);
+            case RowKey.OfGone(Id id) ->
+                get().earlier()
+                        .flatMap(earlier -> earlier.difference(id))
+                        .<Set<RowKey>>map(gone -> Set.of(new RowKey.OfArea(gone.area())))
+                        .orElse(Set.of());
+            default -> Set.of();
+        };
+    }
+
+    /** Folds the headings that are shown and, with them, all that stands under them; or unfolds everything. */
+    void foldAll(boolean folded) {
+        if (folded) {
+            folds.addAll(rows().headings());
+        } else {
+            folds.clear();
+        }
+        remake();
+    }
+
+    /** Titles that take two lines may take one in a wider column. */
+    void columnsChanged() {
+        if (options.tableProperty().get().titleLines() > 1) {
             model = null;
         }
+    }
+
+    private void tableChanged(TableLayout before, TableLayout now) {
+        if (before.arrangement().equals(now.arrangement()) && before.titleLines() == now.titleLines()) {
+            columnsChanged();
+            changed.run();
+        } else {
+            remake();
+        }
+    }
+
+    private boolean isLikeLast(RowMaking making) {
+        var last = lastMaking;
+        return last != null && making.isLike(last);
+    }
+
+    /** The texts are others, or as wide as others. */
+    private void remakeRows() {
+        lastRows = null;
+        remake();
     }
 
     private void remake() {

@@ -29,17 +29,35 @@ final class Sprites {
                 picture, grid.at(x), grid.at(y), sprite.width() / grid.density(), sprite.height() / grid.density());
     }
 
-    /** Draws a part of a sprite, all of its height. */
-    void draw(Sprite sprite, int from, int width, int x, int y) {
-        draw(sprite, from, 0, width, sprite.height(), x, y);
+    /** Draws the left and the right end of a sprite, each so wide, the latter so far from the former. */
+    void ends(Sprite sprite, int width, int x, int y, int apart) {
+        var picture = picture(sprite);
+        draw(picture, 0, width, sprite.height(), x, y);
+        draw(picture, sprite.width() - width, width, sprite.height(), x + apart, y);
     }
 
-    /** Draws a part of a sprite. */
-    void draw(Sprite sprite, int fromX, int fromY, int width, int height, int x, int y) {
-        if (width > 0 && height > 0) {
-            canvas.drawImage(
-                    picture(sprite), fromX, fromY, width, height,
-                    grid.at(x), grid.at(y), width / grid.density(), height / grid.density());
+    /** Draws a stretch of a sprite, all of its height. */
+    void draw(Sprite sprite, int from, int width, int x, int y) {
+        draw(picture(sprite), from, width, sprite.height(), x, y);
+    }
+
+    private void draw(Image picture, int from, int width, int height, int x, int y) {
+        canvas.drawImage(
+                picture, from, 0, width, height,
+                grid.at(x), grid.at(y), width / grid.density(), height / grid.density());
+    }
+
+    /** Draws a sprite again and again, down or to the right, for so many pixels. */
+    void tiled(Sprite sprite, boolean down, int length, int x, int y) {
+        var picture = picture(sprite);
+        int tile = down ? sprite.height() : sprite.width();
+        for (int at = 0; at < length; at += tile) {
+            int part = Math.min(tile, length - at);
+            if (down) {
+                draw(picture, 0, sprite.width(), part, x, y + at);
+            } else {
+                draw(picture, 0, part, sprite.height(), x + at, y);
+            }
         }
     }
 

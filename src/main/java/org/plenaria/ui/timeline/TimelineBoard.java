@@ -5,6 +5,9 @@ import java.util.Optional;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.ColumnFit;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Preview;
 import org.plenaria.timeline.RowKey;
@@ -15,6 +18,7 @@ import org.plenaria.timeline.TimelineModel;
 import org.plenaria.timeline.TimelineRows;
 import org.plenaria.timeline.TimelineScene;
 import org.plenaria.timeline.TitleRoom;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
 
 /**
@@ -24,7 +28,8 @@ import org.plenaria.ui.Desk;
  */
 final class TimelineBoard {
 
-    private final TimelineOptions options = new TimelineOptions();
+    private final TimelineContent content;
+    private final TimelineOptions options;
     private final ShownModel shown;
     private final TimelineCamera camera;
     private final Attention attention;
@@ -34,17 +39,28 @@ final class TimelineBoard {
 
     TimelineBoard(Desk desk, TimelineContent content, TextFit fit, Runnable changed) {
         this.fit = fit;
-        shown = new ShownModel(desk, content, options, fit, this::column, changed);
+        this.content = content;
+        options = new TimelineOptions(content);
+        shown = new ShownModel(desk, content, options, fit, this::columns, changed);
         camera = new TimelineCamera(options, shown::get, changed);
         attention = new Attention(desk, shown::rows, changed);
-        zoom = new TimelineZoom(camera, options, () -> shown.days(desk.selection().activities()));
+        zoom = new TimelineZoom(camera, options, new SelectedDays(desk)::get);
         subscription = shown.follow().and(desk.selectionProperty().subscribe(changed));
+        options.tableProperty().subscribe((before, now) -> {
+            if (!before.arrangement().equals(now.arrangement())) {
+                focus().ifPresent(this::reveal); // wherever its row stands now
+            }
+        });
     }
 
     /** Stops following the desk. */
     void dispose() {
         zoom.stop();
         subscription.unsubscribe();
+    }
+
+    TimelineContent content() {
+        return content;
     }
 
     TimelineOptions options() {
@@ -88,7 +104,7 @@ final class TimelineBoard {
     /** The view has another size. */
     void resize(double width, double height) {
         if (camera.resize(width, height)) {
-            shown.columnChanged();
+            shown.columnsChanged();
         }
     }
 
@@ -98,6 +114,12 @@ final class TimelineBoard {
 
     void reveal(RowKey key) {
         camera.reveal(key);
+    }
+
+    /** What is shown now, all of it, for a picture or for paper. */
+    ViewedTimeline viewed() {
+        var frame = frame();
+        return new ViewedTimeline(shown.look(), frame.viewport().columns(), frame.scale());
     }
 
     /** The room that titles have at the moment. */
@@ -116,6 +138,20 @@ final class TimelineBoard {
 
     void setFolded(RowKey key, boolean folded) {
         shown.setFolded(key, folded);
+    }
+
+    /** Unfolds the headings that hide a row. */
+    void unfoldAbove(RowKey key) {
+        shown.unfoldAbove(key);
+    }
+
+    void foldAll(boolean folded) {
+        shown.foldAll(folded);
+    }
+
+    /** The width in which what can be seen of a column is not shortened. */
+    double fittingWidth(Column column) {
+        return ColumnFit.width(frame(), column, fit);
     }
 
     Optional<RowKey> focus() {
@@ -147,7 +183,7 @@ final class TimelineBoard {
         attention.setHeld(next);
     }
 
-    private double column() {
-        return camera.column();
+    private ColumnLayout columns() {
+        return camera.columns();
     }
 }

@@ -4,6 +4,7 @@ package org.plenaria.ui.timeline;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.TimeScale;
@@ -14,7 +15,8 @@ import org.plenaria.timeline.Viewport;
 /** From where a timeline is looked at: how large the view is, how near one is, and where it is scrolled to. */
 final class TimelineCamera {
 
-    private static final double MOST_OF_THE_VIEW = 0.7; // that the column of titles may take
+    private static final double MOST_OF_THE_VIEW = 0.7; // that the columns may take
+    private static final double LEAST_TIME = 180;
 
     private final TimelineOptions options;
     private final Supplier<TimelineModel> model;
@@ -45,29 +47,30 @@ final class TimelineCamera {
         return scrollY;
     }
 
-    /** The view has another size; whether the column of titles has another width for it. */
+    /** The view has another size; whether the columns are laid out otherwise for it. */
     boolean resize(double newWidth, double newHeight) {
-        double before = column();
+        var before = columns();
         width = newWidth;
         height = newHeight;
-        return column() != before;
+        return !columns().equals(before);
     }
 
-    /** The width of the column of titles: as wished, as far as the view has room for it. */
-    double column() {
-        double widest = Math.max(Sizes.NARROWEST_COLUMN, width * MOST_OF_THE_VIEW);
-        return Math.clamp(options.columnWidthProperty().get(), Sizes.NARROWEST_COLUMN, widest);
+    /** The columns as wished, as far as the view has room for them beside the time. */
+    ColumnLayout columns() {
+        var wished = options.tableProperty().get().columns();
+        double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
+        return ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
     }
 
     TimelineFrame frame() {
-        double column = column();
+        var columns = columns();
         var shown = model.get();
         var scale = new TimeScale(
                 shown.calendar(), fitting() * Math.clamp(zoom.get(), smallestZoom(), largestZoom()));
-        var top = new TimelineFrame(shown, scale, new Viewport(width, height, column, 0, 0));
+        var top = new TimelineFrame(shown, scale, new Viewport(width, height, columns, 0, 0));
         double x = Math.clamp(scrollX.get(), top.minScrollX(), top.maxScrollX());
         double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
-        return new TimelineFrame(shown, scale, new Viewport(width, height, column, Math.round(x), Math.round(y)));
+        return new TimelineFrame(shown, scale, new Viewport(width, height, columns, Math.round(x), Math.round(y)));
     }
 
     /** How many pixels a day takes at a zoom of 1. */
@@ -77,7 +80,7 @@ final class TimelineCamera {
 
     /** The width that is left for the time. */
     double timeWidth() {
-        return Math.max(0, width - column());
+        return Math.max(0, width - columns().width());
     }
 
     /** The zoom at which three years can be seen: the plan's own, or those around it. */

@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Together;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
@@ -17,6 +18,7 @@ import org.plenaria.timeline.KeyMoves;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TraitEdits;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Selection;
 
@@ -28,6 +30,7 @@ final class TimelineCommands {
     private final TimelineSelection selection;
     private final TitleEditor editor;
     private final TimelineClipboard clipboard;
+    private final Messages rowWords;
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
         this.desk = desk;
@@ -35,6 +38,7 @@ final class TimelineCommands {
         this.selection = selection;
         this.editor = editor;
         clipboard = new TimelineClipboard(desk);
+        rowWords = desk.messages("timelineRows");
     }
 
     /** Makes an edit, if there is one, and keeps the row it is about in sight. Whether it was made. */
@@ -60,7 +64,25 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        row.ifPresent(one -> add(NewActivity.at(one, desk.plan())));
+        row.ifPresent(this::addAt);
+    }
+
+    /** Whether a row could be that of any area; then says that one has to be chosen. */
+    private boolean isOfAllAreas(Row row) {
+        boolean any = row instanceof Row.TraitRow heading && heading.ofAllAreas();
+        if (any) {
+            desk.say(rowWords.text("add.choose.area"));
+        }
+        return any;
+    }
+
+    private void addAt(Row row) {
+        if (isOfAllAreas(row)) {
+            return;
+        }
+        var add = NewActivity.at(row, desk.plan());
+        var given = new TraitEdits(desk.plan(), board.rows()).besides(row.key(), add.activity());
+        add(new ActivityEdit.Add(add.area(), add.index(), given));
     }
 
     void duplicate() {
@@ -114,7 +136,10 @@ final class TimelineCommands {
     }
 
     void reorder(int direction) {
-        perform(keys().reorder(board.rows(), selection.activities(), direction));
+        var drop = keys().drop(board.rows(), selection.activities(), direction);
+        if (!perform(drop.edit())) {
+            drop.refusal().map(new DropWords(desk, board)::sentence).ifPresent(desk::say);
+        }
     }
 
     /** Makes the selected activities further along by so many percent. */
@@ -175,7 +200,7 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        var edit = row.flatMap(clipboard::paste);
+        var edit = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
         if (edit.isPresent() && desk.perform(edit.get())) {
             var made = edit.get().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())
@@ -234,6 +259,7 @@ final class TimelineCommands {
     private void unfoldAround(ActivityEdit.Add add) {
         var activity = add.activity();
         board.setFolded(new RowKey.OfArea(add.area()), false);
+        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
         activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(add.area(), id), false));
         var group = desk.plan().calendar().group(activity.timeframe());
         board.setFolded(new RowKey.OfGroup(add.area(), activity.subheading(), group), false);

@@ -22,6 +22,7 @@ final class TimelineDrag {
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
+    private final DropWords drops;
     private @Nullable Gesture gesture;
     private double x;
     private double y;
@@ -38,6 +39,7 @@ final class TimelineDrag {
         this.board = board;
         this.commands = commands;
         this.note = note;
+        drops = new DropWords(desk, board);
     }
 
     boolean isRunning() {
@@ -60,7 +62,9 @@ final class TimelineDrag {
     /** Makes the edit that the gesture has come to. */
     void finish() {
         var edit = edit();
+        var refusal = refusal();
         cancel();
+        refusal.ifPresent(desk::say);
         if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
             commands.add(add);
         } else {
@@ -84,11 +88,21 @@ final class TimelineDrag {
                 || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
             board.setPreview(null);
             note.hide();
+            refusal().ifPresent(desk::say);
             return;
         }
-        var insertion = running.insertion(board.frame().rowsY(y));
-        board.setPreview(new Preview(after, running.activities(), running.newRow(), insertion));
-        note.show(edit.get(), after, x * board.unit(), y * board.unit());
+        double rowsY = board.frame().rowsY(y);
+        board.setPreview(new Preview(
+                after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
+        drops.heading(running, rowsY).ifPresentOrElse(
+                heading -> note.show(heading, x * board.unit(), y * board.unit()),
+                () -> note.show(edit.get(), after, x * board.unit(), y * board.unit()));
+    }
+
+    /** Why nothing would happen if it ended now. */
+    private Optional<String> refusal() {
+        var running = gesture;
+        return running == null ? Optional.empty() : drops.refusal(running, board.frame().rowsY(y));
     }
 
     private Optional<Edit> edit() {
@@ -104,7 +118,7 @@ final class TimelineDrag {
         }
         var frame = board.frame();
         var view = frame.viewport();
-        boolean vertical = running.insertion(board.frame().rowsY(y)).isPresent();
+        boolean vertical = running.isVertical();
         double dy = vertical ? speed(y, frame.headerHeight(), frame.headerHeight() + frame.rowsHeight()) : 0;
         double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {

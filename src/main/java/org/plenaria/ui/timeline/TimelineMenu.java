@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -11,10 +13,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.ui.Desk;
 
@@ -23,20 +28,43 @@ final class TimelineMenu {
 
     private final Desk desk;
     private final TimelineCommands commands;
+    private final TableMenus table;
     private final Messages messages;
+    private Optional<Consumer<ExportFormat>> picture = Optional.empty();
 
-    TimelineMenu(Desk desk, TimelineCommands commands) {
+    TimelineMenu(Desk desk, TimelineCommands commands, TableMenus table) {
+        this.table = table;
         this.desk = desk;
         this.commands = commands;
         messages = desk.messages("timeline");
     }
 
+    /** Says what is done to save a picture of what is shown; before, the menu does not offer it. */
+    void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        picture = Optional.of(handler);
+    }
+
     /**
      * The menu as it is to be shown now.
      *
+     * @param handle what lies under the pointer
      * @param activities how many are selected
      */
-    ContextMenu menu(int activities, TimelineBoard board) {
+    ContextMenu menu(Handle handle, int activities, TimelineBoard board) {
+        return switch (handle) {
+            case Handle.OnColumnHead(Column column) -> menu(table.of(column));
+            case Handle.OnColumnEdge(Column column) -> menu(table.of(column));
+            default -> menu(activities, board);
+        };
+    }
+
+    private static ContextMenu menu(List<MenuItem> items) {
+        var menu = new ContextMenu();
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private ContextMenu menu(int activities, TimelineBoard board) {
         var menu = new ContextMenu();
         if (activities > 0) {
             menu.getItems().addAll(
@@ -58,7 +86,9 @@ final class TimelineMenu {
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
                 colours(board),
                 load(board),
-                clashes(board));
+                clashes(board),
+                table.menu());
+        picture.ifPresent(save -> menu.getItems().add(pictures(save)));
         return menu;
     }
 
@@ -76,6 +106,22 @@ final class TimelineMenu {
         menu.add(messages.text("clash.sure"), Clash.Marked.SURE);
         menu.add(messages.text("clash.all"), Clash.Marked.ALL);
         return menu;
+    }
+
+    private Menu pictures(Consumer<ExportFormat> save) {
+        var words = desk.messages("print");
+        var menu = new Menu(words.text("menu.picture"));
+        menu.getItems().setAll(
+                picture(words.text("menu.picture.svg"), () -> save.accept(ExportFormat.SVG)),
+                picture(words.text("menu.picture.png"), () -> save.accept(ExportFormat.PNG)));
+        return menu;
+    }
+
+    private static MenuItem picture(String name, Runnable save) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> save.run());
+        return item;
     }
 
     private Menu colours(TimelineBoard board) {

@@ -13,6 +13,7 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.Column;
 import org.plenaria.timeline.CreateActivityGesture;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Handle;
@@ -37,6 +38,7 @@ final class TimelineMouse {
     private final TimelineSelection selection;
     private final TimelineCommands commands;
     private final TimelineDrag drag;
+    private final ColumnHands columns;
     private final Node node;
     private Handle pressed = new Handle.OnNothing();
     private Optional<Gesture> possible = Optional.empty();
@@ -51,7 +53,9 @@ final class TimelineMouse {
             TimelineSelection selection,
             TimelineCommands commands,
             TimelineDrag drag,
+            ColumnHands columns,
             Node node) {
+        this.columns = columns;
         this.desk = desk;
         this.board = board;
         this.selection = selection;
@@ -70,6 +74,7 @@ final class TimelineMouse {
         moved = false;
         pressed = handle(event);
         possible = Optional.empty();
+        columns.press(pressed, pressX);
         if (event.getButton() == MouseButton.PRIMARY) {
             select(event);
             boolean choosing = event.isShortcutDown() || event.isShiftDown();
@@ -83,11 +88,13 @@ final class TimelineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        if (pressed instanceof Handle.OnColumnEdge) {
-            board.options().columnWidthProperty().set(Math.max(Sizes.NARROWEST_COLUMN, event.getX()));
+        moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
+        if (pressed instanceof Handle.OnColumnEdge(Column column)) {
+            if (columns.isResizing() && moved) {
+                columns.drag(column, event.getX());
+            }
             return;
         }
-        moved |= Math.hypot(event.getX() - pressX, event.getY() - pressY) >= Sizes.DRAG_THRESHOLD;
         if (moved && possible.isPresent()) {
             if (!drag.isRunning()) {
                 drag.begin(possible.get());
@@ -100,6 +107,7 @@ final class TimelineMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        columns.release();
         if (drag.isRunning()) {
             drag.to(event.getX(), event.getY(), modifiers(event));
             drag.finish();
@@ -111,6 +119,7 @@ final class TimelineMouse {
 
     /** Drops what is being dragged; the button may stay down. */
     void cancel() {
+        columns.cancel();
         drag.cancel();
         possible = Optional.empty();
     }
@@ -150,6 +159,7 @@ final class TimelineMouse {
 
     private void click(MouseEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+        columns.click(pressed, event.getClickCount());
         switch (pressed) {
             case Handle.OnHeading(RowKey key, Id area, boolean inTime) when !inTime -> {
                 commands.setFolded(key, !board.isFolded(key));
@@ -171,7 +181,7 @@ final class TimelineMouse {
             }
             case Handle.OnPlanMilestone(Id milestone) ->
                 commands.hold(new HeldMilestone(Optional.empty(), milestone));
-            case Handle.OnTitle _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _,
+            case Handle.OnTitle _, Handle.OnCell _, Handle.OnBar _, Handle.OnEmptyCell _, Handle.OnMilestone _,
                     Handle.OnProgress _ when plain -> {
                 rowUnder(pressed).ifPresent(selection::goTo);
                 if (event.getClickCount() == 2) {
@@ -191,6 +201,8 @@ final class TimelineMouse {
                 Optional.of(part == Handle.Part.BODY
                         ? new MoveBarGesture(plan, frame.scale(), id, movedWith(id), x)
                         : new ResizeBarGesture(plan, frame.scale(), id, part, x));
+            case Handle.OnCell(Id id, Column _) ->
+                Optional.of(new ReorderRowGesture(plan, board.rows(), movedWith(id), frame.rowsY(pressY)));
             case Handle.OnTitle(Id id) ->
                 Optional.of(new ReorderRowGesture(plan, board.rows(), movedWith(id), frame.rowsY(pressY)));
             case Handle.OnProgress(Id id) -> Optional.of(new ProgressGesture(plan, frame.scale(), id));
@@ -244,6 +256,7 @@ final class TimelineMouse {
         return switch (handle) {
             case Handle.OnBar(Id id, Handle.Part _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnTitle(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnCell(Id id, Column _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnProgress(Id id) -> Optional.of(new RowKey.OfActivity(id));

@@ -11,13 +11,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.MonthLoad;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.TableLayout;
+import org.plenaria.timeline.TimelineContent;
 
 /** What a user has chosen to see on a timeline and how; whoever shows the timeline may set and keep it. */
 public final class TimelineOptions {
 
-    private final DoubleProperty columnWidth = new SimpleDoubleProperty(this, "columnWidth", Sizes.DEFAULT_COLUMN);
+    private final ObjectProperty<TableLayout> table;
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
     private final ObjectProperty<BarColours.By> colourBy =
             new SimpleObjectProperty<>(this, "colourBy", BarColours.By.AREA);
@@ -28,9 +29,17 @@ public final class TimelineOptions {
 
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
+    private final BooleanProperty miniMap = new SimpleBooleanProperty(this, "miniMap", true);
     private final BooleanProperty motion = new SimpleBooleanProperty(this, "motion");
 
-    TimelineOptions() {}
+    TimelineOptions(TimelineContent content) {
+        table = new SimpleObjectProperty<>(this, "table", TableLayout.usual(content));
+    }
+
+    /** Whether plans longer than two views have a map of themselves beside the scroll bar. */
+    public BooleanProperty miniMapProperty() {
+        return miniMap;
+    }
 
     /** Whether zooming takes a moment, so that the eye can follow; never where the system asks for less motion. */
     public BooleanProperty motionProperty() {
@@ -42,9 +51,9 @@ public final class TimelineOptions {
         return textScale;
     }
 
-    /** The wished width of the column of numbers and titles, in pixels at a text scale of 1. */
-    public DoubleProperty columnWidthProperty() {
-        return columnWidth;
+    /** The rows and columns; where the view is narrow, columns take less than they are given here. */
+    public ObjectProperty<TableLayout> tableProperty() {
+        return table;
     }
 
     /** What gestures and keys snap to. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
@@ -15,7 +16,8 @@ public final class TimelinePalette {
     static final double TEXT_CONTRAST = Palette.TEXT_CONTRAST;
 
     private final Palette palette;
-    private final Map<Ink, Color> known = new HashMap<>();
+    private final Map<Role, Color> plain = new EnumMap<>(Role.class);
+    private final Map<Ink, Color> tinted = new HashMap<>();
 
     private TimelinePalette(Palette palette) {
         this.palette = palette;
@@ -35,7 +37,9 @@ public final class TimelinePalette {
 
     /** The colour of an ink. */
     public Color colour(Ink ink) {
-        return known.computeIfAbsent(ink, one -> color(palette.colour(one)));
+        return ink.area().isEmpty()
+                ? plain.computeIfAbsent(ink.role(), role -> color(palette.colour(role)))
+                : tinted.computeIfAbsent(ink, one -> color(palette.colour(one)));
     }
 
     /** The colour of a role that takes no area's colour. */

@@ -10,6 +10,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Bounds;
+import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Sizes;
 
 /** Opens and closes the context menu of a timeline: at the pointer, or beside the focused row. */
@@ -33,8 +34,11 @@ final class TimelinePopup {
 
     void show(ContextMenuEvent event) {
         hide();
-        var next = menus.menu(selection.activities().size(), board);
-        addClashes(next);
+        var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : handle(event);
+        var next = menus.menu(handle, selection.activities().size(), board);
+        if (!isOnColumn(handle)) {
+            addClashes(next);
+        }
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(owner, place.getX(), place.getY());
         menu = next;
@@ -48,6 +52,14 @@ final class TimelinePopup {
         next.getItems().addAll(clashes.items(activity));
         next.show(owner, screenX, screenY);
         menu = next;
+    }
+
+    private Handle handle(ContextMenuEvent event) {
+        return board.hit(event.getX() / board.unit(), event.getY() / board.unit());
+    }
+
+    private static boolean isOnColumn(Handle handle) {
+        return handle instanceof Handle.OnColumnHead || handle instanceof Handle.OnColumnEdge;
     }
 
     void hide() {

@@ -37,16 +37,21 @@ final class TimelineScrollBars {
         return innerHeight;
     }
 
-    /** Shares the room of the view between timeline and bars. */
-    void layout(double width, double height) {
+    /**
+     * Shares the room of the view between timeline, map and bars.
+     *
+     * @param map stands between the timeline and the upright bar while there is need of it
+     */
+    void layout(double width, double height, TimelineMap map) {
         double unit = board.unit();
         board.resize(width / unit, height / unit);
         boolean needsDown = board.frame().maxScrollY() > 0;
         double thick = Math.ceil(down.prefWidth(-1));
-        board.resize((needsDown ? width - thick : width) / unit, height / unit);
+        double beside = (needsDown ? thick : 0) + map.widthBeside(width);
+        board.resize((width - beside) / unit, height / unit);
         boolean needsAcross = board.frame().maxScrollX() > 1;
         double thin = Math.ceil(across.prefHeight(-1));
-        innerWidth = Math.floor(needsDown ? width - thick : width);
+        innerWidth = Math.floor(width - beside);
         innerHeight = Math.floor(needsAcross ? height - thin : height);
         board.resize(innerWidth / unit, innerHeight / unit);
         var frame = board.frame();
@@ -55,7 +60,9 @@ final class TimelineScrollBars {
         show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), frame.viewport().scrollY());
         show(across, needsAcross, Math.max(0, frame.maxScrollX()), frame.viewport().timeWidth(),
                 Math.max(0, frame.viewport().scrollX()));
-        down.resizeRelocate(innerWidth, header, thick, Math.max(0, innerHeight - header));
+        double rest = Math.max(0, innerHeight - header);
+        map.resizeRelocate(innerWidth, 0, Math.max(0, width - thick - innerWidth), Math.max(0, innerHeight));
+        down.resizeRelocate(width - thick, header, thick, rest);
         across.resizeRelocate(column, innerHeight, Math.max(0, innerWidth - column), thin);
     }
 

@@ -24,6 +24,7 @@ final class TimelineSurface {
     private final Region glass = new Region();
     private final Scale scale = new Scale();
     private final TimelineScrollBars bars;
+    private final TimelineMap map;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObservableValue<Double> density;
     private TimelinePainter painter;
@@ -33,10 +34,11 @@ final class TimelineSurface {
      *
      * @param changed called when it is to be painted anew
      */
-    TimelineSurface(TimelineBoard board, TimelineFonts fonts, TextFit fit, Runnable changed) {
+    TimelineSurface(TimelineBoard board, TimelineFonts fonts, TextFit fit, TimelineMap map, Runnable changed) {
         this.board = board;
         this.fonts = fonts;
         bars = new TimelineScrollBars(board);
+        this.map = map;
         canvas.setMouseTransparent(true);
         glass.setManaged(false);
         glass.getStyleClass().add("timeline-glass");
@@ -54,19 +56,24 @@ final class TimelineSurface {
             fit.forget();
             renew(changed);
         });
+        board.options().miniMapProperty().subscribe(changed);
         dark.subscribe(() -> renew(changed));
         density.subscribe(_ -> renew(changed));
     }
 
     private void renew(Runnable changed) {
         painter = painter();
+        map.paintFor(palette(), density.getValue());
         changed.run();
     }
 
+    private TimelinePalette palette() {
+        return dark.get() ? TimelinePalette.dark() : TimelinePalette.light();
+    }
+
     private TimelinePainter painter() {
-        var palette = dark.get() ? TimelinePalette.dark() : TimelinePalette.light();
         var grid = new PixelGrid(board.unit(), density.getValue());
-        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette, grid);
+        return new TimelinePainter(canvas.getGraphicsContext2D(), fonts, palette(), grid);
     }
 
     Canvas canvas() {
@@ -76,6 +83,10 @@ final class TimelineSurface {
     /** Takes the mouse, the wheel and the fingers, in units of the timeline. */
     Node glass() {
         return glass;
+    }
+
+    TimelineMap map() {
+        return map;
     }
 
     TimelineScrollBars bars() {
@@ -88,7 +99,7 @@ final class TimelineSurface {
 
     /** Shares the room of the view between canvas and bars; whether the canvas has another size, and so is empty. */
     boolean layout(double width, double height) {
-        bars.layout(width, height);
+        bars.layout(width, height, map);
         double innerWidth = bars.innerWidth();
         double innerHeight = bars.innerHeight();
         glass.resize(innerWidth / board.unit(), innerHeight / board.unit());
@@ -102,6 +113,8 @@ final class TimelineSurface {
 
     /** Paints what the board shows. */
     void paint() {
-        painter.paint(board.scene());
+        var scene = board.scene();
+        painter.paint(scene);
+        map.show(scene.frame());
     }
 }

@@ -8,7 +8,10 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.ColumnFit;
 import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.Row;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TextStyle;
 import org.plenaria.ui.Desk;
@@ -65,6 +68,9 @@ final class TimelineTips {
                         .filter(one -> desk.plan().calendar().segments(one.timeframe()).isEmpty())
                         .map(voice::details)
                         .orElse("");
+            case Handle.OnCell(Id id, Column column) -> activity(id).map(one -> cell(one, column)).orElse("");
+            case Handle.OnColumnHead(Column column) -> head(column);
+            case Handle.OnLegend(String name) -> name;
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
                 activity(id).stream()
@@ -103,18 +109,48 @@ final class TimelineTips {
                 .map(place -> place.activity());
     }
 
+    /** What a cell says, where less than all of it can be seen. */
+    private String cell(Activity activity, Column column) {
+        var index = board.rows().indexOf(activity.id());
+        return index.isPresent()
+                        && board.rows().get(index.getAsInt()) instanceof Row.ActivityRow row
+                        && ColumnFit.isCut(board.frame(), row, column, fit)
+                ? board.model().words().cell(column, activity)
+                : "";
+    }
+
+    /** The whole name of a column where it is cut, and what its head and edge do. */
+    private String head(Column column) {
+        var lines = new ArrayList<String>();
+        if (ColumnFit.isHeadCut(board.frame(), column, fit)) {
+            lines.add(board.model().words().column(column));
+        }
+        var words = desk.messages("timelineRows");
+        column.sorting().ifPresent(_ -> lines.add(words.text("column.tip.sort")));
+        lines.add(words.text("column.tip"));
+        return String.join("\n", lines);
+    }
+
     private String title(Activity activity) {
         var lines = new ArrayList<String>();
         var findings = voice.findings(activity);
         var words = board.model().words();
         double room = board.titleRoom().width(activity);
         boolean cutTitle = board.isTitleCut(activity);
-        if (cutTitle || fit.width(words.subline(activity), TextStyle.SUBLINE) > room) {
+        var subline = words.subline(activity, board.frame().viewport().columns().shown());
+        if (cutTitle || isNumberCut(activity) || fit.width(subline, TextStyle.SUBLINE) > room) {
             lines.add(voice.numberAndTitle(activity));
-            lines.add(words.subline(activity));
+            lines.add(subline);
         }
         findings.forEach(finding -> lines.add("⚠ " + finding));
         return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
+    }
+
+    private boolean isNumberCut(Activity activity) {
+        var index = board.rows().indexOf(activity.id());
+        return index.isPresent()
+                && board.rows().get(index.getAsInt()) instanceof Row.ActivityRow row
+                && ColumnFit.isCut(board.frame(), row, Column.NUMBER, fit);
     }
 
     private Optional<Activity> activity(Id id) {

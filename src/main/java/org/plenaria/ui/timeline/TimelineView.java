@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -14,12 +16,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.plenaria.export.ExportFormat;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFrame;
+import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
 
 /**
@@ -29,6 +33,7 @@ import org.plenaria.ui.Desk;
 public final class TimelineView extends Region {
 
     private final Desk desk;
+    private final TableMenus tableMenus;
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
@@ -37,6 +42,7 @@ public final class TimelineView extends Region {
     private final TimelineVoice voice;
     private final TimelineTips tips;
     private final TitleEditor editor;
+    private final TimelineMenu menus;
     private final TimelinePopup popup;
     private final EmptyNotice empty;
     private final Subscription following;
@@ -53,17 +59,20 @@ public final class TimelineView extends Region {
         var fonts = new TimelineFonts();
         var fit = new TextFit(fonts);
         board = new TimelineBoard(desk, content, fit, this::repaint);
-        surface = new TimelineSurface(board, fonts, fit, this::repaint);
+        surface = new TimelineSurface(
+                board, fonts, fit, new TimelineMap(board, desk.messages("scale")), this::repaint);
         selection = new TimelineSelection(desk, board);
         editor = new TitleEditor(desk, board, this::requestFocus);
         commands = new TimelineCommands(desk, board, selection, editor);
         var note = new DragNote(desk);
         var drag = new TimelineDrag(desk, board, commands, note);
-        mouse = new TimelineMouse(desk, board, selection, commands, drag, surface.glass());
+        var columns = new ColumnHands(desk, board);
+        tableMenus = new TableMenus(desk, board, columns);
+        mouse = new TimelineMouse(desk, board, selection, commands, drag, columns, surface.glass());
         voice = new TimelineVoice(desk, () -> board.model().clashes());
         tips = new TimelineTips(desk, board, fit, voice, surface.glass());
-        popup = new TimelinePopup(
-                board, selection, new TimelineMenu(desk, commands), new ClashMenu(desk, board, selection), this);
+        menus = new TimelineMenu(desk, commands, tableMenus);
+        popup = new TimelinePopup(board, selection, menus, new ClashMenu(desk, board, selection), this);
         empty = new EmptyNotice(desk, content);
 
         getStyleClass().add("timeline");
@@ -72,8 +81,8 @@ public final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
-                surface.canvas(), surface.glass(), surface.bars().across(), surface.bars().down(), editor.field(),
-                note.label(), empty);
+                surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
+                editor.field(), note.label(), empty);
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, mouse::cancel));
@@ -116,7 +125,22 @@ public final class TimelineView extends Region {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, popup::show);
     }
 
-    /** What is shown and how: column, colours, filter, snapping, comparison. */
+    /** One area, or all. */
+    public TimelineContent content() {
+        return board.content();
+    }
+
+    /** Folds all headings, or unfolds them. */
+    public void foldAll(boolean folded) {
+        board.foldAll(folded);
+    }
+
+    /** The choices of how rows and columns are laid out, as they are at the moment, for a menu that opens now. */
+    public List<MenuItem> tableItems() {
+        return tableMenus.all();
+    }
+
+    /** What is shown and how: rows, columns, colours, filter, snapping, comparison. */
     public TimelineOptions options() {
         return board.options();
     }
@@ -184,14 +208,29 @@ public final class TimelineView extends Region {
         commands.paste();
     }
 
-    /** Scrolls an activity into view and gives it the keyboard's attention. */
+    /** Scrolls an activity into view, unfolds what hides it, and gives it the keyboard's attention. */
     public void reveal(Id activity) {
-        selection.goTo(new RowKey.OfActivity(activity));
+        reveal(new RowKey.OfActivity(activity));
     }
 
     /** Scrolls the row of an activity that is gone into view and gives it the keyboard's attention. */
     public void revealGone(Id activity) {
-        selection.goTo(new RowKey.OfGone(activity));
+        reveal(new RowKey.OfGone(activity));
+    }
+
+    private void reveal(RowKey key) {
+        board.unfoldAbove(key);
+        selection.goTo(key);
+    }
+
+    /** Says what is done to save a picture of what is shown, in a format; before, the menu does not offer it. */
+    public void setOnPictureRequested(Consumer<ExportFormat> handler) {
+        menus.setOnPictureRequested(handler);
+    }
+
+    /** What is shown now, in the size it is shown in, for a picture or for paper. */
+    public ViewedTimeline viewed() {
+        return board.viewed();
     }
 
     /** Stops following the desk; for a view that is not shown again. */
@@ -199,6 +238,7 @@ public final class TimelineView extends Region {
         surface.darkProperty().unbind();
         board.options().textScaleProperty().unbind();
         board.dispose();
+        surface.map().dispose();
         following.unsubscribe();
     }
 

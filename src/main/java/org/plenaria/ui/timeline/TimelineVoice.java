@@ -36,7 +36,7 @@ final class TimelineVoice {
         clashWords = new ClashWords(desk);
         earlierWords = new EarlierWords(desk);
         messages = desk.messages("timeline");
-        words = new DeskWords(desk);
+        words = DeskWords.of(desk);
     }
 
     /** A row in one sentence: "3.1.2 On-site workshop, 2nd semester, planned, 1 finding". */

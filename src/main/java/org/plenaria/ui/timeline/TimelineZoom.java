@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ public final class TimelineZoom {
     private final Supplier<Optional<DateSpan>> selection;
     private final ZoomMotion motion;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share");
+    private final ReadOnlyBooleanWrapper fitsSelection = new ReadOnlyBooleanWrapper(this, "fitsSelection");
     private final ReadOnlyObjectWrapper<HeaderTier> tier =
             new ReadOnlyObjectWrapper<>(this, "tier", HeaderTier.MONTHS);
 
@@ -87,8 +90,8 @@ public final class TimelineZoom {
     }
 
     /** Whether anything that has days is selected. */
-    public boolean canFitSelection() {
-        return selection.get().isPresent();
+    public ReadOnlyBooleanProperty fitsSelectionProperty() {
+        return fitsSelection.getReadOnlyProperty();
     }
 
     /** Shows the time of what is selected, with a little room beside it; nothing when that has no days. */
@@ -123,6 +126,7 @@ public final class TimelineZoom {
 
     /** What is shown now. */
     void update(TimelineFrame frame) {
+        fitsSelection.set(selection.get().isPresent());
         tier.set(frame.tiers().getLast());
         double zoom = Math.clamp(camera.zoomProperty().get(), camera.smallestZoom(), camera.largestZoom());
         share.set(range() <= 1 ? 0 : Math.log(zoom / camera.smallestZoom()) / Math.log(range()));
@@ -142,7 +146,7 @@ public final class TimelineZoom {
     }
 
     private double middle() {
-        return camera.column() + camera.timeWidth() / 2;
+        return camera.columns().width() + camera.timeWidth() / 2;
     }
 
     private double range() {

@@ -12,7 +12,6 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
-import org.plenaria.timeline.Sizes;
 import org.plenaria.ui.Desk;
 
 /** The field over a title in which it is rewritten: Enter keeps the words, Esc drops them, leaving keeps them. */
@@ -94,11 +93,12 @@ final class TitleEditor {
         }
         var frame = board.frame();
         var bounds = frame.rowBounds(index.getAsInt());
+        var title = frame.viewport().columns().title();
         double unit = board.unit();
         field.resizeRelocate(
-                unit * (Sizes.TITLE_X - 9),
+                unit * (title.textX() - 9),
                 unit * (bounds.middleY() - HEIGHT / 2),
-                unit * (frame.viewport().columnWidth() - Sizes.TITLE_X + 4),
+                unit * (title.right() - title.textX() + 4),
                 unit * HEIGHT);
     }
 

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -47,8 +49,9 @@ class ExcelExportTest {
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(column(sheet, "Title")).containsExactlyInAnyOrderElementsOf(
                     WATER.activities().map(activity -> WATER.text(activity.title())).toList());
-            assertThat(sheet.getRow(0).getLastCellNum()).isEqualTo((short) 17);
-            assertThat(sheet.isColumnHidden(16)).as("ids are there, but not in the way").isTrue();
+            int ids = row(sheet, 0).indexOf("Id");
+            assertThat(sheet.isColumnHidden(ids)).as("ids are there, but not in the way").isTrue();
+            assertThat(table.getCTTable().isSetExtLst()).as("described to who cannot see it").isTrue();
         }
     }
 
@@ -59,8 +62,8 @@ class ExcelExportTest {
         try (var workbook = open(plan)) {
             var sheet = workbook.getSheet("Activities");
 
-            assertThat(dates(sheet, 5)).containsExactly(LocalDateTime.of(2020, 3, 1, 0, 0));
-            assertThat(dates(sheet, 6)).containsExactly(LocalDateTime.of(2020, 4, 30, 0, 0));
+            assertThat(dates(sheet, 4)).containsExactly(LocalDateTime.of(2020, 3, 1, 0, 0));
+            assertThat(dates(sheet, 5)).containsExactly(LocalDateTime.of(2020, 4, 30, 0, 0));
         }
     }
 
@@ -68,9 +71,12 @@ class ExcelExportTest {
     void sheetsArePrintedLargeEnoughToBeRead() throws IOException {
         try (var workbook = open(WATER)) {
             for (var sheet : workbook) {
+                if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))) {
+                    continue;
+                }
                 var set = sheet.getPrintSetup();
                 double width = 0;
-                for (int i = 0; i < sheet.getRow(3).getLastCellNum(); i++) {
+                for (int i = 0; i < sheet.getRow(5).getLastCellNum(); i++) {
                     width += sheet.isColumnHidden(i) ? 0 : sheet.getColumnWidthInPixels(i) / 96;
                 }
                 boolean a3 = set.getPaperSize() == PrintSetup.A3_PAPERSIZE;
@@ -112,15 +118,19 @@ class ExcelExportTest {
     }
 
     @Test
-    void aTextThatIsTooLongForACellIsCutVisiblyAndReported() throws IOException {
+    void aTextThatIsTooLongForACellGoesOnInTheNotesAndIsReported() throws IOException {
         var plan = titled("x".repeat(40_000));
         var out = new ByteArrayOutputStream();
 
-        int shortened = ExcelExport.write(plan, ExportOptions.of(plan), Progress.UNWATCHED, out);
+        int shortened = ExcelExport.write(plan, ExportOptions.of(plan), Progress.UNWATCHED, out).continuedTexts();
 
-        assertThat(shortened).as("on the sheets of activities and of the timeline").isEqualTo(2);
+        assertThat(shortened).isEqualTo(1);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(column(workbook.getSheet("Activities"), "Title").getFirst()).hasSize(32_767).endsWith("x…");
+            var title = column(workbook.getSheet("Activities"), "Title").getFirst();
+            var rest = workbook.getSheet("Notes").getRow(workbook.getSheet("Notes").getLastRowNum());
+            assertThat(title).hasSize(32_767).endsWith("x…");
+            assertThat(rest.getCell(0).getStringCellValue()).isEqualTo("Activities!C2");
+            assertThat(title.length() - 1 + rest.getCell(1).getStringCellValue().length()).isEqualTo(40_000);
         }
     }
 
@@ -130,14 +140,55 @@ class ExcelExportTest {
             var sheet = workbook.getSheet("Timeline");
             var covered = new ArrayList<String>();
             for (int column = 3; column < 15; column++) {
-                if (sheet.getRow(5).getCell(column).getCellType() == CellType.NUMERIC) {
-                    covered.add(sheet.getRow(3).getCell(column).getStringCellValue());
+                if (sheet.getRow(7).getCell(column).getNumericCellValue() == 1) {
+                    covered.add(sheet.getRow(5).getCell(column).getStringCellValue());
                 }
             }
 
             assertThat(covered).containsExactly("Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-            assertThat(sheet.getRow(2).getCell(9).getStringCellValue()).isEqualTo("2nd semester");
+            assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("2nd semester");
             assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatOneTypesIsChosenFromLists() throws IOException {
+        try (var workbook = open(WATER)) {
+            var activities = lists(workbook.getSheet("Activities"));
+
+            assertThat(activities).contains(
+                    Map.entry("Area", "Choice_Areas"),
+                    Map.entry("Timeframe", "Timeframe_Words"),
+                    Map.entry("Venue kind", "Choice_VenueKinds"),
+                    Map.entry("Source", "'Sources'!$A$2:$A$11"),
+                    Map.entry("Status", "Choice_Statuses"));
+            assertThat(lists(workbook.getSheet("Resources"))).contains(
+                    Map.entry("Kind", "Choice_ResourceKinds"), Map.entry("Secured", "Choice_YesNo"));
+            assertThat(workbook.getName("Timeframe_Words").getRefersToFormula()).startsWith("'Lists'!$A$2:$A$");
+            assertThat(column(workbook.getSheet("Lists"), 0)).contains("Annual", "2nd quarter", "1st semester", "May");
+        }
+    }
+
+    private static Map<String, String> lists(XSSFSheet sheet) {
+        var lists = new HashMap<String, String>();
+        for (var one : sheet.getDataValidations()) {
+            int column = one.getRegions().getCellRangeAddresses()[0].getFirstColumn();
+            lists.put(row(sheet, 0).get(column), one.getValidationConstraint().getFormula1());
+        }
+        return lists;
+    }
+
+    @Test
+    void onlyWhatNobodyTypesIsProtectedAndWithoutAPassword() throws IOException {
+        try (var workbook = open(WATER)) {
+            for (var name : List.of("Budget", "Timeline")) {
+                assertThat(workbook.getSheet(name).getProtect()).as(name).isTrue();
+                assertThat(workbook.getSheet(name).getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+                assertThat(workbook.getSheet(name).getCTWorksheet().getSheetProtection().isSetHashValue()).isFalse();
+            }
+            for (var name : List.of("Activities", "Resources", "Sources", "Notes")) {
+                assertThat(workbook.getSheet(name).getProtect()).as(name).isFalse();
+            }
         }
     }
 
@@ -146,11 +197,12 @@ class ExcelExportTest {
         try (var workbook = open(WATER)) {
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
                 assertThat(sheet.getFooter().getLeft()).contains("Sarune River Commission", "Draft", "English");
                 assertThat(sheet.getFooter().getRight()).contains("Page &P of &N");
-                assertThat(sheet.getRepeatingColumns()).isNotNull();
+                assertThat(sheet.getRepeatingRows()).isNotNull();
             });
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex("Timeline"))).startsWith("'Timeline'!$A$1:$O$");
         }
     }
 
@@ -161,7 +213,7 @@ class ExcelExportTest {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             workbook.forEach(sheet -> assertThat(sheet.getSheetName())
                     .isEqualTo(WorkbookUtil.createSafeSheetName(sheet.getSheetName())));
-            for (int i : new int[] {0, 3}) {
+            for (int i : new int[] {0, 1, 4}) {
                 var table = workbook.getSheetAt(i).getTables().getFirst();
                 assertThat(table.getDisplayName()).matches("[A-Za-z]+");
                 var headers = table.getColumns().stream().map(column -> column.getName()).toList();
@@ -181,7 +233,7 @@ class ExcelExportTest {
         for (long seed = 0; seed < 25; seed++) {
             var plan = RandomPlans.plan(seed);
             try (var workbook = open(plan)) {
-                assertThat(column(workbook.getSheetAt(0), 16)).as("seed " + seed)
+                assertThat(column(workbook.getSheetAt(0), "Id")).as("seed " + seed)
                         .containsExactlyInAnyOrderElementsOf(plan.activities()
                                 .map(activity -> activity.id().toString())
                                 .toList());

@@ -4,14 +4,10 @@ package org.plenaria.export.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
 import org.plenaria.export.tables.ExportOptions;
@@ -25,18 +21,6 @@ import org.w3c.dom.Element;
 class SvgExportTest {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-
-    /** To accept a new look: {@code ./plenaria export SAMPLE --to svg --area 3.1 --width 1000 -o GOLDEN}. */
-    @ParameterizedTest
-    @CsvSource({"red-gealc-2020", "regional-water-2027"})
-    void theFirstAreaOfASampleLooksAsItDid(String sample) throws IOException {
-        var plan = Exported.sample(sample);
-        var view = new PictureView(Optional.of(plan.areas().getFirst().id()), 1000);
-
-        try (var golden = SvgExportTest.class.getResourceAsStream(sample + "-3.1.svg")) {
-            assertThat(svg(plan, view)).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
 
     @Test
     void everyActivityOfThePlanIsInThePictureAsTextAndWithinIt() throws Exception {

@@ -11,9 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.Column;
+import org.plenaria.timeline.ColumnSet;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.Sorting;
+import org.plenaria.timeline.TableLayout;
 
 class SettingsTextTest {
 
@@ -33,7 +39,21 @@ class SettingsTextTest {
             220,
             "Delegation of Uruguay",
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
-            new TimelineSettings(402, Snap.WEEK, BarColours.By.SOURCE, LoadShown.MONEY, Clash.Marked.ALL));
+            new TimelineSettings(
+                    new TableLayout(
+                            new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),
+                            ColumnSet.COMPACT.with(Column.STATUS, true).resized(Column.TITLE, 402),
+                            2),
+                    new TableLayout(
+                            new Arrangement(Grouping.SUBHEADING, Sorting.AUTHOR, false),
+                            ColumnSet.COMPACT.with(Column.NUMBER, false).resized(Column.VENUE, 61),
+                            1),
+                    Snap.WEEK,
+                    BarColours.By.SOURCE,
+                    LoadShown.MONEY,
+                    Clash.Marked.ALL,
+                    false,
+                    false));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -49,7 +69,8 @@ class SettingsTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "\u0000\u0001", "theme=\\u00zz", "{\"theme\": 1}",
-        "text.size=huge\ntimeline.snap=never\nwindow=1 2 NaN 4\ntheme=pink"
+        "text.size=huge\ntimeline.snap=never\nwindow=1 2 NaN 4\ntheme=pink",
+        "timeline.area.group=area\ntimeline.overview.sort=-colour\ntimeline.area.columns=\ntimeline.area.lines=many"
     })
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);

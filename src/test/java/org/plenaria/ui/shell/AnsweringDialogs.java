@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.ui.dialogs.Dialogs;
 
@@ -59,6 +60,11 @@ final class AnsweringDialogs implements Dialogs {
     public Optional<Optional<Currency>> currency(Optional<Currency> present) {
         asked.add("currency");
         return currency;
+    }
+
+    @Override
+    public void window(String title, Region content) {
+        asked.add("window " + title);
     }
 
     @Override

@@ -187,4 +187,12 @@ class FilesInTheWindowTest {
         assertThat(window.exportedAs).extracting(it -> it.picture().area())
                 .containsExactly(Optional.of(area), Optional.empty());
     }
+
+    @Test
+    void thePagesAreShownBeforeTheyArePrinted() {
+        window.choose("file-preview");
+        window.choose("file-print");
+
+        assertThat(window.dialogs.asked).hasSize(2).allMatch(asked -> asked.startsWith("window Print: "));
+    }
 }

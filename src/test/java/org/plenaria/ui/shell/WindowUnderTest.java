@@ -68,9 +68,10 @@ final class WindowUnderTest {
                 (_, options, _, file, _) -> {
                     exportedAs.add(options);
                     exported.add(file);
-                    return new ExportReport(0);
+                    return new ExportReport();
                 },
                 new NotingOpener(),
+                new NoPaper(),
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
                 Checks.standard()::run,

@@ -30,6 +30,7 @@ import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.Venue;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.RowKey;
@@ -157,6 +158,31 @@ class SeenTimelineTest {
         var bounds = view.frame().rowBounds(
                 view.frame().model().rows().indexOf(new RowKey.OfGone(old.id())).orElseThrow());
         assertThat(view.tipAt(100, bounds.middleY())).isEqualTo("Old study\n1st semester\nGone since Rev. 1");
+    }
+
+    @Test
+    void goingToAnActivityUnderAFoldedHeadingUnfoldsThatHeadingAlone(FxRobot robot) {
+        robot.interact(() -> view.foldAll(true));
+        assertThat(isShown(meeting)).isFalse();
+
+        robot.interact(() -> view.reveal(meeting.id()));
+
+        assertThat(isShown(meeting)).isTrue();
+        assertThat(isShown(survey)).as("of another semester").isFalse();
+        assertThat(desk.selection()).isEqualTo(Selection.of(meeting.id()));
+    }
+
+    @Test
+    void theHeadingUnfoldsInWhateverWayTheRowsAreGrouped(FxRobot robot) {
+        robot.interact(() -> {
+            var table = view.options().tableProperty();
+            table.set(table.get().with(table.get().arrangement().withGrouping(Grouping.RESPONSIBLE)));
+            view.foldAll(true);
+            view.reveal(course.id());
+        });
+
+        assertThat(isShown(course)).isTrue();
+        assertThat(isShown(survey)).isFalse();
     }
 
     private boolean isShown(Activity activity) {

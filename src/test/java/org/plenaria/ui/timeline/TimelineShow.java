@@ -44,12 +44,16 @@ public final class TimelineShow extends Application {
             desk.select(Selection.of(area.activities().get(1).id()));
         }
         for (var option : options) {
+            if (option.startsWith("text=")) {
+                view.options().textScaleProperty().set(Double.parseDouble(option.substring(5)));
+            }
             if (option.startsWith("zoom=")) {
                 view.zoomProperty().set(Double.parseDouble(option.substring(5)));
             }
         }
         boolean wide = options.contains("wide");
-        stage.setScene(new Scene(new StackPane(view), wide ? 1366 : 870, wide ? 740 : 640));
+        var scene = new Scene(new StackPane(view), wide ? 1366 : 870, wide ? 740 : 640);
+        stage.setScene(scene);
         stage.setTitle("Timeline");
         stage.show();
         if (options.contains("measure")) {

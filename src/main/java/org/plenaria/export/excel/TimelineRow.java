@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.plenaria.export.tables.ActivityRow;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.DateSpan;
+import org.plenaria.plan.Resource;
+import org.plenaria.plan.Timeframe;
+
+/** What the formulas of a row of the timeline give as long as nobody changes anything. */
+record TimelineRow(WorkbookContent content, ActivityRow row) {
+
+    private Activity activity() {
+        return row.activity();
+    }
+
+    String key() {
+        return content.timeframes().key(activity().timeframe());
+    }
+
+    /** The dates, where there are some that a spreadsheet knows. */
+    Optional<Timeframe.Dates> dates() {
+        return activity().timeframe() instanceof Timeframe.Dates dates
+                && SheetXml.isADay(dates.start()) && SheetXml.isADay(dates.end())
+                ? Optional.of(dates)
+                : Optional.empty();
+    }
+
+    /** From the first to the last day it covers. */
+    Optional<DateSpan> days() {
+        return activity().timeframe() instanceof Timeframe.Dates && dates().isEmpty()
+                ? Optional.empty()
+                : content.timeframes().days(activity().timeframe());
+    }
+
+    /** Whether it takes place in a month. */
+    boolean in(DateSpan month) {
+        return days().isPresent()
+                && content.plan().calendar().segments(activity().timeframe()).stream().anyMatch(month::overlaps);
+    }
+
+    String timeframe() {
+        return dates().map(this::worded).orElseGet(() -> content.timeframes().cell(activity().timeframe()));
+    }
+
+    private String worded(Timeframe.Dates dates) {
+        var phrases = content.words().phrases();
+        var start = dates.start();
+        var end = dates.end();
+        var until = end.getDayOfMonth() + " " + phrases.monthShort(end.getMonthValue()) + " " + end.getYear();
+        if (start.equals(end)) {
+            return until;
+        }
+        return start.getDayOfMonth() + " " + phrases.monthShort(start.getMonthValue())
+                + (start.getYear() == end.getYear() ? "" : " " + start.getYear()) + " – " + until;
+    }
+
+    /** What it costs, as text; "" when no amount is named. */
+    String amount() {
+        var amounts = activity().resources().stream().map(Resource::amount).flatMap(Optional::stream).toList();
+        return amounts.isEmpty() ? "" : sum(amounts).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
