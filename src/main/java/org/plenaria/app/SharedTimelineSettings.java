@@ -28,7 +28,9 @@ final class SharedTimelineSettings {
                 timeline.options().loadProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withLoad(LoadShown.of(now))))),
                 timeline.options().clashesProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withClashes(now)))));
+                        settings.change(it -> it.withTimelines(all -> all.withClashes(now)))),
+                timeline.options().milestonesFollowProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withMilestonesFollow(now)))));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {
@@ -39,5 +41,6 @@ final class SharedTimelineSettings {
         timeline.options().clashesProperty().set(now.clashes());
         timeline.options().motionProperty().set(now.motion());
         timeline.options().miniMapProperty().set(now.miniMap());
+        timeline.options().milestonesFollowProperty().set(now.milestonesFollow());
     }
 }

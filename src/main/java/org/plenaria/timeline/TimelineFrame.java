@@ -134,12 +134,12 @@ public final class TimelineFrame {
     }
 
     /** The first row that can be seen. */
-    int firstVisible() {
+    public int firstVisible() {
         return firstVisible;
     }
 
     /** The row after the last that can be seen. */
-    int endVisible() {
+    public int endVisible() {
         return endVisible;
     }
 

@@ -28,7 +28,9 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Plans;
 import org.plenaria.plan.RandomPlans;
+import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Grouping;
@@ -207,5 +209,41 @@ class WholeWindowTest {
         });
         assertThat(item("menu-colour").isDisable()).isTrue();
         assertThat(item("menu-table").isDisable()).isTrue();
+    }
+
+    @Test
+    void what_is_selected_on_one_page_is_not_changed_from_another_and_comes_back_with_it() {
+        open(Plans.withActivities(Timeframe.annual(), Timeframe.annual()));
+        var area = new Page.OfArea(desk().plan().areas().getFirst().id());
+        page(area);
+        var chosen = select(1);
+
+        page(new Page.Budget());
+        assertThat(desk().selection().activities()).isEmpty();
+        assertThat(onScreen(() -> item("edit-delete").isDisable())).isTrue();
+
+        page(area);
+        assertThat(desk().selection().activities()).containsExactly(chosen.id());
+        choose("edit-delete");
+        assertThat(desk().selection().activities())
+                .containsExactly(desk().plan().areas().getFirst().activities().getFirst().id());
+    }
+
+    @Test
+    void alt_and_a_letter_open_their_menu_however_fast(FxRobot robot) {
+        open(Plans.withActivities(Timeframe.annual()));
+
+        robot.press(KeyCode.ALT).press(KeyCode.E).release(KeyCode.E).release(KeyCode.ALT);
+
+        assertThat(onScreen(() -> ((Menu) item("menu-edit")).isShowing())).isTrue();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void page(Page page) {
+        onScreen(() -> {
+            desk().pageProperty().set(page);
+            return 0;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

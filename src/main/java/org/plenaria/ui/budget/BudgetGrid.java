@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -22,11 +25,13 @@ import org.plenaria.ui.field.Nodes;
 final class BudgetGrid extends GridPane {
 
     private static final String NOTHING = "\u2013";
+    private static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
 
     private final Messages messages;
     private final BudgetSheet sheet;
     private final Function<BigDecimal, String> figures;
     private final Consumer<Function<Plan, List<Activity>>> open;
+    private final List<Region> frozen = new ArrayList<>();
 
     /**
      * @param figures how a figure is written
@@ -148,8 +153,25 @@ final class BudgetGrid extends GridPane {
         put(button, column, row, false);
     }
 
+    /** Keeps the first column where it is while the others are scrolled under it. */
+    void freezeIn(ScrollPane pane) {
+        var shift = Bindings.createDoubleBinding(
+                () -> pane.getHvalue() * Math.max(0, getWidth() - pane.getViewportBounds().getWidth()),
+                pane.hvalueProperty(), pane.viewportBoundsProperty(), widthProperty());
+        for (var node : frozen) {
+            node.translateXProperty().bind(shift);
+            node.setViewOrder(-1);
+            node.getStyleClass().add("grid-frozen");
+            node.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            setFillHeight(node, true);
+        }
+        shift.addListener((_, _, now) -> pseudoClassStateChanged(SCROLLED, now.doubleValue() > 0));
+    }
+
     private void put(Region node, int column, int row, boolean left) {
-        if (!left) {
+        if (left) {
+            frozen.add(node);
+        } else {
             node.setMinWidth(USE_PREF_SIZE); // a figure cut off with dots would be a false figure
         }
         setHalignment(node, left ? HPos.LEFT : HPos.RIGHT);

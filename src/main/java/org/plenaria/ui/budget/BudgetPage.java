@@ -129,6 +129,7 @@ public final class BudgetPage extends BorderPane {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(USE_PREF_SIZE);
+        grid.freezeIn(scroll);
         // The wheel belongs to the page: a table only ever scrolls sideways.
         scroll.addEventFilter(javafx.scene.input.ScrollEvent.ANY, event -> {
             if (event.getDeltaX() == 0 && scroll.getParent() != null) {

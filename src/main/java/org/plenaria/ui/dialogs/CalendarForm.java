@@ -6,27 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.Phrases;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.look.Icons;
 
-/** Asks for the time a plan covers: first month, length, division. Every state of it is a valid calendar. */
+/** Asks for the time a plan covers: first month, length, division. Says so while the year is none it can take. */
 public final class CalendarForm extends GridPane {
-
-    private static final int EARLIEST = 1970;
-    private static final int LATEST = 2199;
 
     private final PlanCalendar before;
     private final ChoiceBox<Integer> month;
-    private final Spinner<Integer> year;
+    private final YearField year;
     private final ChoiceBox<Integer> months;
     private final ChoiceBox<PeriodKind> division;
 
@@ -37,9 +36,7 @@ public final class CalendarForm extends GridPane {
         getStyleClass().add("form");
         month = choice(IntStream.rangeClosed(1, 12).boxed().toList(), phrases::monthName);
         month.setValue(present.start().getMonthValue());
-        year = new Spinner<>(EARLIEST, LATEST, Math.clamp(present.start().getYear(), EARLIEST, LATEST));
-        year.setEditable(true);
-        year.setPrefWidth(100);
+        year = new YearField(present.start().getYear());
         months = choice(List.of(12, 24, 36), it -> words.text("calendar.months", it));
         months.setValue(present.months());
         division = choice(
@@ -51,16 +48,36 @@ public final class CalendarForm extends GridPane {
         months.setId("calendar-months");
         division.setId("calendar-division");
         addRow(0, label(words.text("calendar.year"), year), year);
-        addRow(1, label(words.text("calendar.start"), month), month);
-        addRow(2, label(words.text("calendar.length"), months), months);
-        addRow(3, label(words.text("calendar.division"), division), division);
+        add(complaint(words), 1, 1);
+        addRow(2, label(words.text("calendar.start"), month), month);
+        addRow(3, label(words.text("calendar.length"), months), months);
+        addRow(4, label(words.text("calendar.division"), division), division);
     }
 
-    /** The calendar as the form stands. */
+    /** Which years there are, in sight while what stands there is none of them. */
+    private Label complaint(Messages words) {
+        var complaint = new Label(words.text(
+                "calendar.year.range", Integer.toString(YearField.EARLIEST), Integer.toString(YearField.LATEST)));
+        complaint.setId("calendar-complaint");
+        complaint.getStyleClass().add("complaint");
+        complaint.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        complaint.visibleProperty().bind(year.validProperty().map(valid -> !valid));
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        year.setAccessibleHelp(complaint.getText());
+        return complaint;
+    }
+
+    /** Whether the form says a calendar. */
+    public ObservableValue<Boolean> validProperty() {
+        return year.validProperty();
+    }
+
+    /**
+     * The calendar as the form stands; while its year is none, the one the form began with stands in for the year.
+     */
     public PlanCalendar calendar() {
-        year.commitValue();
         return new PlanCalendar(
-                YearMonth.of(year.getValue(), month.getValue()),
+                YearMonth.of(year.year().orElse(before.start().getYear()), month.getValue()),
                 months.getValue(),
                 division.getValue(),
                 before.unknown());

@@ -8,6 +8,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -123,22 +125,24 @@ public final class StageDialogs implements Dialogs {
     @Override
     public Optional<PlanCalendar> calendar(PlanCalendar present) {
         var form = new CalendarForm(present, screenLanguage);
-        return form(words.text("calendar.headline"), form).map(_ -> form.calendar());
+        return form(words.text("calendar.headline"), form, form.validProperty()).map(_ -> form.calendar());
     }
 
     @Override
     public Optional<Optional<Currency>> currency(Optional<Currency> present) {
         var form = new CurrencyForm(present, screenLanguage);
-        return form(words.text("currency.headline"), form).map(_ -> form.currency());
+        return form(words.text("currency.headline"), form, new SimpleBooleanProperty(true))
+                .map(_ -> form.currency());
     }
 
-    private Optional<ButtonType> form(String headline, Node content) {
+    private Optional<ButtonType> form(String headline, Node content, ObservableValue<Boolean> valid) {
         var ok = ok();
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
         prepare(dialog, "Plenaria");
+        valid.subscribe(now -> dialog.getDialogPane().lookupButton(ok).setDisable(!now));
         return dialog.showAndWait().filter(chosen -> chosen == ok);
     }
 
@@ -176,6 +180,7 @@ public final class StageDialogs implements Dialogs {
         dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(words.text("close"), ButtonData.CANCEL_CLOSE));
         prepare(dialog, "Plenaria");
+        dialog.getDialogPane().getStyleClass().add("keys-question");
         dialog.showAndWait();
     }
 }

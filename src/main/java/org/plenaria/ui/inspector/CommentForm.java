@@ -81,6 +81,13 @@ final class CommentForm extends VBox {
         send.setText(button);
     }
 
+    /** Offers a name to sign with, where none has been written yet. */
+    void sign(String by) {
+        if (name.getText().isBlank()) {
+            name.setText(by);
+        }
+    }
+
     GrowingTextArea text() {
         return text;
     }

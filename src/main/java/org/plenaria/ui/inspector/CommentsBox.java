@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.inspector;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,8 +18,10 @@ import org.plenaria.plan.Comment;
 import org.plenaria.plan.CommentState;
 import org.plenaria.plan.CommentTarget;
 import org.plenaria.plan.Decision;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.UnknownFields;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.InSight;
 import org.plenaria.ui.field.Nodes;
 
 /** The comments on one element, or on the plan: the threads, and where to add to them and decide them. */
@@ -27,8 +32,11 @@ final class CommentsBox extends VBox implements Part {
     private final Supplier<CommentTarget> target;
     private final Label heading = Nodes.label("", "field-label");
     private final VBox threads = new VBox();
+    private final CommentDrafts drafts = new CommentDrafts();
+    private final CommentForm add;
     private final CommentForm reply;
     private final CommentForm answer;
+    private Optional<Id> about = Optional.empty();
     private List<Comment> shown = List.of();
     private @Nullable Comment inHand;
     private CommentView.Action doing = CommentView.Action.REPLY;
@@ -44,15 +52,16 @@ final class CommentsBox extends VBox implements Part {
         setId("comments");
         getStyleClass().add("comments-box");
         threads.getStyleClass().add("comment-threads");
-        var add = new CommentForm(messages, words, author, true, this::add, () -> {});
+        add = new CommentForm(messages, words, author, true, this::add, () -> {});
         add.setId("comment-add");
         add.ask(messages.text("comment.add.hint"), messages.text("comment.add"));
         heading.setLabelFor(add.text());
         heading.setMnemonicParsing(true);
-        reply = new CommentForm(messages, words, author, true, this::reply, this::putDown);
+        reply = new CommentForm(messages, words, author, true, this::reply, this::giveUp);
         reply.setId("comment-reply");
         reply.ask(messages.text("comment.reply.hint"), messages.text("comment.REPLY"));
-        answer = new CommentForm(messages, words, author, false, this::decide, this::putDown);
+        // Who decides is seldom who commented last.
+        answer = new CommentForm(messages, words, new SimpleStringProperty(""), false, this::decide, this::giveUp);
         answer.setId("comment-answer");
         getChildren().addAll(heading, threads, add);
     }
@@ -65,6 +74,9 @@ final class CommentsBox extends VBox implements Part {
                 .toList();
         if (fresh) {
             putDown();
+            drafts.keepAddition(about, add.text().getText());
+            about = element;
+            add.text().setText(drafts.addition(about));
         }
         if (fresh || !comments.equals(shown)) {
             shown = comments;
@@ -74,7 +86,21 @@ final class CommentsBox extends VBox implements Part {
             if (inHand != null && comments.stream().noneMatch(one -> one.id().equals(inHand.id()))) {
                 inHand = null;
             }
+            if (fresh) {
+                takeUp(comments);
+            }
             showThreads();
+        }
+    }
+
+    /** Opens the form again in which something was left half written. */
+    private void takeUp(List<Comment> comments) {
+        for (var comment : comments) {
+            var draft = drafts.answer(comment.id());
+            if (draft.isPresent() && comment.state() == CommentState.OPEN) {
+                hold(comment, draft.get().doing());
+                return;
+            }
         }
     }
 
@@ -88,7 +114,7 @@ final class CommentsBox extends VBox implements Part {
         }
     }
 
-    private Optional<Comment> among(org.plenaria.plan.Id id) {
+    private Optional<Comment> among(Id id) {
         return shown.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
@@ -96,7 +122,7 @@ final class CommentsBox extends VBox implements Part {
         threads.getChildren().add(new CommentView(desk, comment, isReply, this::asked));
         var held = inHand;
         if (held != null && held.id().equals(comment.id())) {
-            threads.getChildren().add(doing == CommentView.Action.REPLY ? reply : answer);
+            threads.getChildren().add(form());
         }
         above.add(comment);
         shown.stream()
@@ -109,23 +135,62 @@ final class CommentsBox extends VBox implements Part {
             case REOPEN -> desk.perform(new CommentEdit.Reopen(comment.id()));
             case REMOVE -> desk.perform(new CommentEdit.Remove(comment.id()));
             case REPLY, ACCEPT, DECLINE -> {
-                inHand = comment;
-                doing = action;
-                if (action != CommentView.Action.REPLY) {
-                    answer.ask(messages.text("comment.answer.hint"), messages.text("comment." + action.name()));
+                var begun = drafts.answer(comment.id()).map(CommentDrafts.Draft::text);
+                if (inHand != null && inHand.id().equals(comment.id())) {
+                    begun = Optional.of(form().text().getText()); // words stay when one thinks again about what to do
                 }
+                putDown();
+                hold(comment, action);
+                begun.ifPresent(form().text()::setText);
                 showThreads();
-                (action == CommentView.Action.REPLY ? reply : answer).text().requestFocus();
+                form().text().requestFocus();
+                InSight.bring(form());
             }
         }
     }
 
+    private void hold(Comment comment, CommentView.Action action) {
+        inHand = comment;
+        doing = action;
+        if (action != CommentView.Action.REPLY) {
+            answer.ask(messages.text("comment.answer.hint"), messages.text("comment." + action.name()));
+            answer.sign(lastDecider());
+        }
+        drafts.answer(comment.id()).map(CommentDrafts.Draft::text).ifPresent(form().text()::setText);
+    }
+
+    private CommentForm form() {
+        return doing == CommentView.Action.REPLY ? reply : answer;
+    }
+
+    /** Who decided about a comment on this plan last, as far as it says. */
+    private String lastDecider() {
+        return desk.plan().comments().stream()
+                .flatMap(comment -> comment.decision().stream())
+                .filter(decision -> decision.by().isPresent())
+                .max(Comparator.comparing(decision -> decision.date().orElse(LocalDate.MIN)))
+                .flatMap(Decision::by)
+                .orElse("");
+    }
+
+    /** Puts what is in hand aside; what has been written stays for later. */
     private void putDown() {
-        if (inHand != null) {
+        var held = inHand;
+        if (held != null) {
+            drafts.keepAnswer(held.id(), doing, form().text().getText());
             inHand = null;
             reply.text().clear();
             answer.text().clear();
             showThreads();
+        }
+    }
+
+    /** Drops what is in hand. */
+    private void giveUp() {
+        var held = inHand;
+        putDown();
+        if (held != null) {
+            drafts.dropAnswer(held.id());
         }
     }
 
@@ -137,6 +202,7 @@ final class CommentsBox extends VBox implements Part {
         var to = inHand;
         if (to != null) {
             inHand = null;
+            drafts.dropAnswer(to.id());
             var comment = Comment.open(to.target(), name, desk.today(), text);
             desk.perform(new CommentEdit.Add(comment.withReplyTo(Optional.of(to.id()))));
         }
@@ -146,6 +212,7 @@ final class CommentsBox extends VBox implements Part {
         var comment = inHand;
         if (comment != null) {
             inHand = null;
+            drafts.dropAnswer(comment.id());
             desk.perform(new CommentEdit.Decide(
                     comment.id(),
                     doing == CommentView.Action.ACCEPT ? CommentState.ACCEPTED : CommentState.DECLINED,

@@ -55,6 +55,7 @@ public final class SettingsText {
         lines.setProperty("timeline.clashes", name(timeline.clashes()));
         lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
+        lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -112,7 +113,8 @@ public final class SettingsText {
                 value(lines, "timeline.load", name -> one(LoadShown.class, name)).orElse(first.load()),
                 value(lines, "timeline.clashes", name -> one(Clash.Marked.class, name)).orElse(first.clashes()),
                 value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
-                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()));
+                value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()),
+                value(lines, "timeline.milestones", Boolean::valueOf).orElse(first.milestonesFollow()));
     }
 
     private static String name(Enum<?> choice) {

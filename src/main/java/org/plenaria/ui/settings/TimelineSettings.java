@@ -20,6 +20,7 @@ import org.plenaria.timeline.TimelineContent;
  * @param clashes which activities that want the same people at the same time are marked
  * @param motion whether zooming takes a moment, so that the eye can follow
  * @param miniMap whether long plans have a map of themselves
+ * @param milestonesFollow whether milestones go along when the dates of their activity are moved
  */
 @RecordBuilder
 public record TimelineSettings(
@@ -30,7 +31,8 @@ public record TimelineSettings(
         LoadShown load,
         Clash.Marked clashes,
         boolean motion,
-        boolean miniMap)
+        boolean miniMap,
+        boolean milestonesFollow)
         implements TimelineSettingsBuilder.With {
 
     /** Whichever area's: the rows and columns are the same for all. */
@@ -44,6 +46,7 @@ public record TimelineSettings(
                     BarColours.By.AREA,
                     LoadShown.NONE,
                     Clash.Marked.SURE,
+                    true,
                     true,
                     true);
 

@@ -21,6 +21,7 @@ import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.files.Notice;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** Adding, duplicating and deleting activities from the menu. */
 final class ActivityActions {
@@ -89,18 +90,27 @@ final class ActivityActions {
         }
     }
 
-    /** Deletes what is selected and says so, with the way back. */
-    void delete(Consumer<Notice> tell) {
+    /**
+     * Deletes what is selected and says so, with the way back.
+     *
+     * @param timeline on which it is selected, which then goes to the row that takes its place
+     */
+    void delete(Optional<TimelineView> timeline, Consumer<Notice> tell) {
         var gone = desk.selection().activities().stream()
                 .filter(id -> desk.plan().activity(id).isPresent())
                 .toList();
         if (gone.isEmpty()) {
             return;
         }
+        var before = desk.plan();
         var edit = new ActivityEdit.Remove(gone);
-        var name = desk.nameOf(edit, desk.plan());
-        if (desk.perform(edit)) {
+        var name = desk.nameOf(edit, before);
+        if (timeline.isPresent()) {
+            timeline.get().deleteSelected();
+        } else if (desk.perform(edit)) {
             desk.select(Selection.NONE);
+        }
+        if (desk.plan() != before) {
             tell.accept(UndoNotice.of(desk, words, name));
         }
     }

@@ -10,6 +10,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.find.Find;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** Undo and redo by name, finding, and what is done to the selection. */
 final class EditCommands {
@@ -22,7 +23,14 @@ final class EditCommands {
     final Command duplicate;
     final Command delete;
 
-    EditCommands(CurrentPlan current, ObservableValue<Optional<Find>> finding, Messages words) {
+    /**
+     * @param timeline on the page shown, which looks after its own selection
+     */
+    EditCommands(
+            CurrentPlan current,
+            ObservableValue<Optional<Find>> finding,
+            ObservableValue<Optional<TimelineView>> timeline,
+            Messages words) {
         var edits = current.property().flatMap(open -> open.map(it -> it.desk().planProperty()).orElse(null));
         undo = Command.of(
                         edits.map(_ -> undoName(current.desk(), words)).orElse(words.text("edit.undo")),
@@ -52,12 +60,14 @@ final class EditCommands {
                 .orElse(false);
         Consumer<Consumer<ActivityActions>> act =
                 action -> current.desk().ifPresent(desk -> action.accept(new ActivityActions(desk, words)));
-        duplicate = Command.of(words.text("edit.duplicate"), () -> act.accept(ActivityActions::duplicate))
+        duplicate = Command.of(words.text("edit.duplicate"), () -> timeline.getValue().ifPresentOrElse(
+                                TimelineView::duplicateSelected, () -> act.accept(ActivityActions::duplicate)))
                 .keys("Shortcut+D")
                 .when(selected);
         delete = Command.of(
                         words.text("edit.delete"),
-                        () -> act.accept(actions -> actions.delete(current.noticeProperty()::set)))
+                        () -> act.accept(actions -> actions.delete(
+                                timeline.getValue(), current.noticeProperty()::set)))
                 .keys("Delete")
                 .when(selected);
     }

@@ -112,6 +112,7 @@ final class PlanMenus extends MenuBar {
                 timeline.table(),
                 timeline.colours(),
                 timeline.snap(),
+                timeline.milestones(),
                 timeline.load(),
                 timeline.clashes(),
                 zoom.map(),

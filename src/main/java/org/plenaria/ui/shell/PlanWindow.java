@@ -77,7 +77,7 @@ public final class PlanWindow {
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, printing, timeline, stage::close, words),
-                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), words),
+                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
@@ -108,6 +108,7 @@ public final class PlanWindow {
         services.look().dress(scene);
         keyboard.follow(scene);
         new WindowKeys(commands).listenTo(scene);
+        MenuLetters.keepOpen(stage);
         FileDrop.on(root, opening::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
@@ -158,6 +159,7 @@ public final class PlanWindow {
     private void showPlan(OpenPlan open) {
         var desk = open.desk();
         PageMemory.follow(desk, services.settings());
+        SelectionOfPage.follow(desk);
         UndoFollower.follow(desk);
         var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
         var next = new Workbench(

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.plenaria.messages.Messages;
@@ -68,6 +70,16 @@ final class TimelineMenus {
     Menu clashes() {
         return choice("clash", words.text("view.clashes"), Clash.Marked.values(), TimelineSettings::clashes,
                 TimelineSettings::withClashes);
+    }
+
+    MenuItem milestones() {
+        var item = new CheckMenuItem(words.text("view.milestones"));
+        item.setId("view-milestones");
+        item.disableProperty().bind(none);
+        item.setOnAction(_ -> settings.change(
+                it -> it.withTimelines(all -> all.withMilestonesFollow(item.isSelected()))));
+        settings.property().map(now -> now.timeline().milestonesFollow()).subscribe(item::setSelected);
+        return item;
     }
 
     private <E extends Enum<E>> Menu choice(

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +43,7 @@ final class Workbench extends BorderPane {
     private final AreaActions areas;
     private final Rail rail;
     private final PageHolder page;
+    private final FirstAreaHint firstArea;
     private final SidePane inspector;
     private final SidePane findings;
     private final FindingsPanel findingsPanel;
@@ -75,9 +77,12 @@ final class Workbench extends BorderPane {
                 width -> settings.change(it -> it.withInspectorWidth(width)));
         findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
-        VBox.setVgrow(page, Priority.ALWAYS);
+        firstArea = new FirstAreaHint(desk, words, this::addArea);
+        var middle = new StackPane(page, firstArea);
+        middle.setMinSize(0, 0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         setLeft(railPane);
-        setCenter(new VBox(bars, page, findings));
+        setCenter(new VBox(bars, middle, findings));
         setRight(inspector);
         following = settings.property().subscribe(now -> arrange(railPane, now));
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
@@ -125,6 +130,7 @@ final class Workbench extends BorderPane {
         following.unsubscribe();
         find.stop();
         bars.leave();
+        firstArea.leave();
         page.leave();
     }
 

@@ -98,6 +98,7 @@ public final class StartPage extends ScrollPane {
         create.setId("start-create");
         create.getStyleClass().add("accent");
         create.setMaxWidth(Double.MAX_VALUE);
+        form.validProperty().subscribe(valid -> create.setDisable(!valid));
         create.setOnAction(_ -> actions.create(form.calendar()));
         return card(words.text("new.heading"), form, create);
     }

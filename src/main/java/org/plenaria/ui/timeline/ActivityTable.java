@@ -4,14 +4,27 @@ package org.plenaria.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Field;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Resource;
 import org.plenaria.ui.Desk;
 
 /** Activities as a table for other programs: as lines with tabs, and as HTML. */
 final class ActivityTable {
+
+    /** What it says of each activity, after its number. */
+    static final List<Field<Activity, ?>> COLUMNS = List.of(
+            ActivityFields.TITLE,
+            ActivityFields.TIMEFRAME,
+            ActivityFields.PRODUCTS,
+            ActivityFields.PARTICIPANTS,
+            ActivityFields.VENUE,
+            ActivityFields.RESOURCES,
+            ActivityFields.RESPONSIBLE,
+            ActivityFields.STATUS);
 
     private final Desk desk;
     private final List<List<String>> rows;
@@ -37,17 +50,10 @@ final class ActivityTable {
 
     private List<String> headings() {
         var messages = desk.messages("timeline");
-        var phrases = desk.phrases();
-        return List.of(
-                messages.text("column.number"),
-                messages.text("column.title"),
-                phrases.field(ActivityFields.TIMEFRAME),
-                phrases.field(ActivityFields.PRODUCTS),
-                phrases.field(ActivityFields.PARTICIPANTS),
-                phrases.field(ActivityFields.VENUE),
-                phrases.field(ActivityFields.RESOURCES),
-                phrases.field(ActivityFields.RESPONSIBLE),
-                phrases.field(ActivityFields.STATUS));
+        return Stream.concat(
+                        Stream.of(messages.text("column.number"), messages.text("column.title")),
+                        COLUMNS.stream().skip(1).map(desk.phrases()::field))
+                .toList();
     }
 
     private List<String> row(Activity activity) {

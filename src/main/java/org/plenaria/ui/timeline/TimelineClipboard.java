@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -11,7 +12,6 @@ import org.plenaria.edit.Edit;
 import org.plenaria.edit.Together;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
-import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Row;
 import org.plenaria.ui.Copied;
@@ -47,20 +47,18 @@ final class TimelineClipboard {
     /** What pasting at a row would add; empty when nothing that could be pasted has been copied. */
     Optional<Together> paste(Row row) {
         var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-        return edit(row, desk.plan(), desk.copiedProperty().get(), text);
+        return edit(row, desk.plan(), desk.copiedProperty().get(), text, desk.screenLanguage());
     }
 
     /**
      * What pasting adds: the activities that were copied here as long as the clipboard still holds them, else one for
-     * each line of its text.
+     * each row of its text, with what its columns say.
      */
-    static Optional<Together> edit(Row row, Plan plan, Copied copied, String text) {
+    static Optional<Together> edit(Row row, Plan plan, Copied copied, String text, Locale screenLanguage) {
         var place = NewActivity.at(row, plan);
         var activities = sameText(copied.text(), text)
                 ? copied.activities().stream().map(one -> copy(one, place, plan)).toList()
-                : PastedRows.titles(text).stream()
-                        .map(title -> titled(title, place.activity(), plan))
-                        .toList();
+                : new PastedRows(plan, screenLanguage).activities(text, place.activity());
         var edits = new ArrayList<Edit>();
         for (int i = 0; i < activities.size(); i++) {
             edits.add(new ActivityEdit.Add(place.area(), place.index() + i, activities.get(i)));
@@ -81,11 +79,5 @@ final class TimelineClipboard {
                 .isPresent();
         return activity.copy()
                 .withSubheading(sameArea ? activity.subheading() : place.activity().subheading());
-    }
-
-    private static Activity titled(String title, Activity like, Plan plan) {
-        var language = plan.originalLanguage();
-        return Activity.titled(LocalizedText.of(language, title), like.timeframe())
-                .withSubheading(like.subheading());
     }
 }

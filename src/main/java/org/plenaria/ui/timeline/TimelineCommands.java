@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
@@ -12,8 +14,16 @@ import org.plenaria.edit.Together;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.ActivityPlace;
+import org.plenaria.plan.DateSpan;
+import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.UnknownFields;
+import org.plenaria.timeline.AreaMoves;
 import org.plenaria.timeline.KeyMoves;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
@@ -30,6 +40,7 @@ final class TimelineCommands {
     private final TimelineSelection selection;
     private final TitleEditor editor;
     private final TimelineClipboard clipboard;
+    private final SeenAgain seen;
     private final Messages rowWords;
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
@@ -38,6 +49,7 @@ final class TimelineCommands {
         this.selection = selection;
         this.editor = editor;
         clipboard = new TimelineClipboard(desk);
+        seen = new SeenAgain(desk, board);
         rowWords = desk.messages("timelineRows");
     }
 
@@ -46,6 +58,7 @@ final class TimelineCommands {
         if (edit.isEmpty() || !desk.perform(edit.get())) {
             return false;
         }
+        seen.show(desk.selection().activities());
         board.focus().ifPresent(board::reveal);
         return true;
     }
@@ -53,7 +66,7 @@ final class TimelineCommands {
     /** Adds an activity and lets its author write the title at once. */
     void add(ActivityEdit.Add add) {
         if (desk.perform(add)) {
-            unfoldAround(add);
+            seen.show(List.of(add.activity().id()));
             selection.goTo(new RowKey.OfActivity(add.activity().id()));
             editor.openNew(add);
         }
@@ -104,23 +117,44 @@ final class TimelineCommands {
         }
     }
 
-    /** Deletes the selected activities and goes to the row that takes their place. */
+    /** Deletes the selected activities and goes to the next row, else to the one before. */
     void delete() {
+        remove(ActivityEdit.Remove::new);
+    }
+
+    private void remove(Function<List<Id>, Edit> edit) {
         var chosen = selection.activities();
-        int index = selection.focusIndex().orElse(0);
-        if (!chosen.isEmpty() && desk.perform(new ActivityEdit.Remove(chosen))) {
-            selection.goToIndex(index, false);
+        var next = selection.afterRemoving(chosen);
+        if (!chosen.isEmpty() && desk.perform(edit.apply(chosen))) {
+            next.ifPresentOrElse(selection::goTo, () -> desk.select(Selection.NONE));
         }
     }
 
     void setTimeframe(Timeframe timeframe) {
+        changeAll(ActivityFields.TIMEFRAME, timeframe, Together.Cause.MOVE_SEVERAL);
+    }
+
+    void setStatus(Optional<Status> status) {
+        changeAll(ActivityFields.STATUS, status, Together.Cause.CHANGE_SEVERAL);
+    }
+
+    private <T> void changeAll(Field<Activity, T> field, T value, Together.Cause several) {
         var edits = selection.activities().stream()
-                .map(id -> (Edit) new ActivityEdit.Change<>(id, ActivityFields.TIMEFRAME, timeframe))
+                .map(id -> (Edit) new ActivityEdit.Change<>(id, field, value))
                 .toList();
         if (!edits.isEmpty()) {
-            perform(Optional.of(
-                    edits.size() == 1 ? edits.getFirst() : new Together(Together.Cause.MOVE_SEVERAL, edits)));
+            perform(Optional.of(edits.size() == 1 ? edits.getFirst() : new Together(several, edits)));
         }
+    }
+
+    /** Moves the selected activities to the end of another area. */
+    void toArea(Id area) {
+        perform(AreaMoves.to(desk.plan(), chosenInOrder(), area));
+    }
+
+    /** Moves them to the area before or after their own. */
+    void toAreaBeside(int direction) {
+        perform(AreaMoves.beside(desk.plan(), chosenInOrder(), direction));
     }
 
     void move(int direction) {
@@ -175,6 +209,26 @@ final class TimelineCommands {
                 });
     }
 
+    /** Gives the activity in focus a milestone at its end, and takes hold of it. */
+    void addMilestone() {
+        focusedActivity().flatMap(desk.plan()::activity).map(ActivityPlace::activity).ifPresent(one -> {
+            var calendar = desk.plan().calendar();
+            var end = calendar.span(one.timeframe()).map(DateSpan::last).filter(calendar.span()::contains);
+            var title = desk.written(LocalizedText.none(), desk.messages("timeline").text("new.milestone"));
+            var added = new Milestone(Id.fresh(), title, end.orElse(calendar.last()), UnknownFields.NONE);
+            var all = new ArrayList<>(one.milestones());
+            all.add(added);
+            if (desk.perform(new ActivityEdit.Change<>(one.id(), ActivityFields.MILESTONES, List.copyOf(all)))) {
+                hold(new HeldMilestone(Optional.of(one.id()), added.id()));
+            }
+        });
+    }
+
+    /** Deletes the milestone one has hold of. */
+    void deleteMilestone() {
+        board.held().ifPresent(held -> held.removal(desk.plan()).ifPresent(desk::perform));
+    }
+
     private void sayHeld() {
         board.held()
                 .flatMap(held -> held.in(desk.plan()))
@@ -191,7 +245,7 @@ final class TimelineCommands {
 
     void cut() {
         if (clipboard.copy(chosenInOrder())) {
-            delete();
+            remove(chosen -> new Together(Together.Cause.CUT, List.of(new ActivityEdit.Remove(chosen))));
         }
     }
 
@@ -205,6 +259,7 @@ final class TimelineCommands {
             var made = edit.get().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())
                     .toList();
+            seen.show(made);
             selection.goTo(new RowKey.OfActivity(made.getFirst()));
             desk.select(new Selection(made));
         }
@@ -252,16 +307,9 @@ final class TimelineCommands {
     }
 
     private KeyMoves keys() {
-        return new KeyMoves(desk.plan(), board.frame().scale(), board.options().snapProperty().get());
-    }
-
-    /** Nothing that has just been added may be hidden. */
-    private void unfoldAround(ActivityEdit.Add add) {
-        var activity = add.activity();
-        board.setFolded(new RowKey.OfArea(add.area()), false);
-        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
-        activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(add.area(), id), false));
-        var group = desk.plan().calendar().group(activity.timeframe());
-        board.setFolded(new RowKey.OfGroup(add.area(), activity.subheading(), group), false);
+        var options = board.options();
+        return new KeyMoves(
+                desk.plan(), board.frame().scale(), options.snapProperty().get(),
+                options.milestonesFollowProperty().get());
     }
 }

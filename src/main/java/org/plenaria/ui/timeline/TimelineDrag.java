@@ -8,6 +8,7 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.EdgeScroll;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.Preview;
@@ -16,21 +17,29 @@ import org.plenaria.ui.Desk;
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
 final class TimelineDrag {
 
-    private static final double FASTEST_SCROLL = 14; // pixels a pulse
+    private static final double USUAL_PULSE = 1e9 / 60; // nanoseconds
+    private static final double MOST_PULSES = 6; // that a slow one counts for
 
     private final Desk desk;
     private final TimelineBoard board;
     private final TimelineCommands commands;
     private final DragNote note;
+    private final GestureWords words;
     private final DropWords drops;
     private @Nullable Gesture gesture;
+    private long lastPulse;
+    private @Nullable Plan began;
+    private double beganX;
+    private double beganY;
     private double x;
     private double y;
     private Modifiers modifiers = Modifiers.NONE;
     private final AnimationTimer edgeScroll = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            scrollAtEdges();
+            double pulses = lastPulse == 0 ? 1 : Math.min((now - lastPulse) / USUAL_PULSE, MOST_PULSES);
+            lastPulse = now;
+            scrollAtEdges(pulses);
         }
     };
 
@@ -39,6 +48,7 @@ final class TimelineDrag {
         this.board = board;
         this.commands = commands;
         this.note = note;
+        words = new GestureWords(desk);
         drops = new DropWords(desk, board);
     }
 
@@ -46,8 +56,18 @@ final class TimelineDrag {
         return gesture != null;
     }
 
-    void begin(Gesture next) {
+    /**
+     * Begins a gesture.
+     *
+     * @param fromX where the press was, in the view
+     * @param fromY as above
+     */
+    void begin(Gesture next, double fromX, double fromY) {
         gesture = next;
+        began = desk.plan();
+        beganX = fromX;
+        beganY = fromY;
+        lastPulse = 0;
         edgeScroll.start();
     }
 
@@ -75,6 +95,7 @@ final class TimelineDrag {
     /** Drops the gesture; nothing has happened. */
     void cancel() {
         gesture = null;
+        began = null;
         edgeScroll.stop();
         board.setPreview(null);
         note.hide();
@@ -94,9 +115,10 @@ final class TimelineDrag {
         double rowsY = board.frame().rowsY(y);
         board.setPreview(new Preview(
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
-        drops.heading(running, rowsY).ifPresentOrElse(
-                heading -> note.show(heading, x * board.unit(), y * board.unit()),
-                () -> note.show(edit.get(), after, x * board.unit(), y * board.unit()));
+        var outcome = drops.heading(running, rowsY)
+                .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
+        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(modifiers);
+        note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
     }
 
     /** Why nothing would happen if it ended now. */
@@ -108,10 +130,13 @@ final class TimelineDrag {
     private Optional<Edit> edit() {
         var running = gesture;
         var frame = board.frame();
-        return running == null ? Optional.empty() : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
+        // What was undone or merged meanwhile leaves a gesture nothing to hold on to.
+        return running == null || desk.plan() != began
+                ? Optional.empty()
+                : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
     }
 
-    private void scrollAtEdges() {
+    private void scrollAtEdges(double pulses) {
         var running = gesture;
         if (running == null) {
             return;
@@ -119,16 +144,12 @@ final class TimelineDrag {
         var frame = board.frame();
         var view = frame.viewport();
         boolean vertical = running.isVertical();
-        double dy = vertical ? speed(y, frame.headerHeight(), frame.headerHeight() + frame.rowsHeight()) : 0;
-        double dx = vertical ? 0 : speed(x, view.columnWidth(), view.width());
+        double top = frame.headerHeight();
+        double dy = vertical ? EdgeScroll.speed(y, beganY, top, top + frame.rowsHeight()) : 0;
+        double dx = vertical ? 0 : EdgeScroll.speed(x, beganX, view.columnWidth(), view.width());
         if (dx != 0 || dy != 0) {
-            board.scrollBy(dx, dy);
+            board.scrollBy(dx * pulses, dy * pulses);
             update();
         }
-    }
-
-    private static double speed(double at, double from, double to) {
-        double beyond = at < from ? at - from : at > to ? at - to : 0;
-        return Math.clamp(beyond / 3, -FASTEST_SCROLL, FASTEST_SCROLL);
     }
 }

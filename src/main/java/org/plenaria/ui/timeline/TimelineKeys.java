@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.plenaria.timeline.Column;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
 
@@ -14,13 +15,19 @@ final class TimelineKeys {
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineCommands commands;
+    private final ColumnHands columns;
     private final Runnable cancelGesture;
 
     TimelineKeys(
-            TimelineBoard board, TimelineSelection selection, TimelineCommands commands, Runnable cancelGesture) {
+            TimelineBoard board,
+            TimelineSelection selection,
+            TimelineCommands commands,
+            ColumnHands columns,
+            Runnable cancelGesture) {
         this.board = board;
         this.selection = selection;
         this.commands = commands;
+        this.columns = columns;
         this.cancelGesture = cancelGesture;
     }
 
@@ -46,6 +53,7 @@ final class TimelineKeys {
             case X -> commands.cut();
             case V -> commands.paste();
             case D -> commands.duplicate();
+            case M -> commands.addMilestone();
             case ENTER -> commands.add();
             case HOME -> selection.goToIndex(0, event.isShiftDown());
             case END -> selection.goToIndex(board.rows().size() - 1, event.isShiftDown());
@@ -62,9 +70,16 @@ final class TimelineKeys {
     }
 
     private boolean withAlt(KeyEvent event) {
+        int direction = direction(event.getCode());
+        if (direction != 0 && event.isShiftDown()) {
+            columns.resizeBy(Column.TITLE, direction * ColumnHands.STEP);
+            return true;
+        }
         switch (event.getCode()) {
             case UP -> commands.reorder(-1);
             case DOWN -> commands.reorder(1);
+            case PAGE_UP -> commands.toAreaBeside(-1);
+            case PAGE_DOWN -> commands.toAreaBeside(1);
             case LEFT -> commands.moveMilestone(-1);
             case RIGHT -> commands.moveMilestone(1);
             default -> {

@@ -4,6 +4,8 @@ package org.plenaria.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
@@ -66,29 +70,47 @@ final class TimelineMenu {
 
     private ContextMenu menu(int activities, TimelineBoard board) {
         var menu = new ContextMenu();
+        var items = menu.getItems();
+        if (board.held().isPresent()) {
+            items.addAll(item("menu.milestone.delete", commands::deleteMilestone), new SeparatorMenuItem());
+        }
         if (activities > 0) {
-            menu.getItems().addAll(
+            items.addAll(
                     item("menu.edit", commands::edit, key(KeyCode.ENTER)),
-                    item("menu.duplicate", commands::duplicate, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
                     timeframes(),
+                    areas(),
+                    statuses(),
+                    item("menu.milestone.add", commands::addMilestone,
+                            key(KeyCode.M, KeyCombination.SHORTCUT_DOWN)),
+                    new SeparatorMenuItem());
+        }
+        items.add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
+        if (activities > 0) {
+            items.addAll(
+                    item("menu.duplicate", commands::duplicate, key(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
+                    item("menu.up", () -> commands.reorder(-1), key(KeyCode.UP, KeyCombination.ALT_DOWN)),
+                    item("menu.down", () -> commands.reorder(1), key(KeyCode.DOWN, KeyCombination.ALT_DOWN)),
                     new SeparatorMenuItem(),
                     item("menu.cut", commands::cut, key(KeyCode.X, KeyCombination.SHORTCUT_DOWN)),
                     item("menu.copy", commands::copy, key(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
-                    item("menu.copy.number", commands::copyNumber),
-                    new SeparatorMenuItem(),
-                    item("menu.delete", commands::delete, key(KeyCode.DELETE)),
-                    new SeparatorMenuItem());
+                    item("menu.copy.number", commands::copyNumber));
         }
-        menu.getItems().add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
-        menu.getItems().add(item("add", commands::add, key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)));
-        menu.getItems().addAll(
+        items.add(item("menu.paste", commands::paste, key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)));
+        if (activities > 0) {
+            items.addAll(new SeparatorMenuItem(), item("menu.delete", commands::delete, key(KeyCode.DELETE)));
+        }
+        items.addAll(
                 new SeparatorMenuItem(),
                 SnapMenu.menu(desk, board.options().snapProperty().get(), commands),
+                follow(board),
                 colours(board),
                 load(board),
                 clashes(board),
                 table.menu());
         picture.ifPresent(save -> menu.getItems().add(pictures(save)));
+        if (desk.session().isReadOnly()) {
+            leaveOnlyWhatChangesNothing(items);
+        }
         return menu;
     }
 
@@ -121,6 +143,52 @@ final class TimelineMenu {
         var item = new MenuItem(name);
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> save.run());
+        return item;
+    }
+
+    /** A plan that can only be read is not offered what would be refused. */
+    private void leaveOnlyWhatChangesNothing(List<MenuItem> items) {
+        var harmful = Stream.of("menu.edit", "menu.move.to", "menu.move.area", "menu.milestone.add",
+                        "menu.milestone.delete", "add", "menu.duplicate", "menu.up", "menu.down", "menu.cut",
+                        "menu.paste", "menu.delete")
+                .map(messages::text)
+                .toList();
+        var status = desk.phrases().field(ActivityFields.STATUS);
+        items.stream()
+                .filter(item -> harmful.contains(item.getText()) || status.equals(item.getText()))
+                .forEach(item -> item.setDisable(true));
+    }
+
+    private Menu areas() {
+        var menu = new Menu(messages.text("menu.move.area"));
+        for (var area : desk.plan().areas()) {
+            var name = desk.session().numbering().number(area.id()) + "  " + desk.show(area.name());
+            var item = new MenuItem(name.strip());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> commands.toArea(area.id()));
+            menu.getItems().add(item);
+        }
+        menu.setDisable(menu.getItems().size() < 2);
+        return menu;
+    }
+
+    private Menu statuses() {
+        var menu = new Menu(desk.phrases().field(ActivityFields.STATUS));
+        for (var status : Status.values()) {
+            var item = new MenuItem(desk.phrases().status(status));
+            item.setOnAction(_ -> commands.setStatus(Optional.of(status)));
+            menu.getItems().add(item);
+        }
+        menu.getItems().addAll(
+                new SeparatorMenuItem(),
+                item("legend.no.status", () -> commands.setStatus(Optional.empty())));
+        return menu;
+    }
+
+    private CheckMenuItem follow(TimelineBoard board) {
+        var item = new CheckMenuItem(messages.text("menu.milestones.follow"));
+        item.setSelected(board.options().milestonesFollowProperty().get());
+        item.setOnAction(_ -> board.options().milestonesFollowProperty().set(item.isSelected()));
         return item;
     }
 

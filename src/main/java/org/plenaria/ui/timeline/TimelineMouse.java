@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -10,21 +9,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.plenaria.edit.ActivityEdit;
-import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.Column;
-import org.plenaria.timeline.CreateActivityGesture;
-import org.plenaria.timeline.Gesture;
+import org.plenaria.timeline.DragStart;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Modifiers;
-import org.plenaria.timeline.MoveBarGesture;
-import org.plenaria.timeline.MoveMilestoneGesture;
-import org.plenaria.timeline.ProgressGesture;
-import org.plenaria.timeline.ReorderRowGesture;
-import org.plenaria.timeline.ResizeBarGesture;
 import org.plenaria.timeline.RowKey;
-import org.plenaria.timeline.SetTimeframeGesture;
 import org.plenaria.timeline.Sizes;
 import org.plenaria.ui.Desk;
 
@@ -41,7 +32,7 @@ final class TimelineMouse {
     private final ColumnHands columns;
     private final Node node;
     private Handle pressed = new Handle.OnNothing();
-    private Optional<Gesture> possible = Optional.empty();
+    private Optional<DragStart> possible = Optional.empty();
     private double pressX;
     private double pressY;
     private boolean moved;
@@ -78,9 +69,15 @@ final class TimelineMouse {
         if (event.getButton() == MouseButton.PRIMARY) {
             select(event);
             boolean choosing = event.isShortcutDown() || event.isShiftDown();
-            possible = choosing ? Optional.empty() : gesture();
+            possible = choosing ? Optional.empty() : Optional.of(start());
         } else if (event.getButton() == MouseButton.SECONDARY) {
             rowUnder(pressed).filter(key -> !isSelected(key)).ifPresent(selection::goTo);
+            if (pressed instanceof Handle.OnMilestone(Id id, Id milestone)) {
+                selection.goTo(new RowKey.OfActivity(id));
+                commands.hold(new HeldMilestone(Optional.of(id), milestone));
+            } else if (pressed instanceof Handle.OnPlanMilestone(Id milestone)) {
+                commands.hold(new HeldMilestone(Optional.empty(), milestone));
+            }
         }
     }
 
@@ -95,10 +92,12 @@ final class TimelineMouse {
             }
             return;
         }
-        if (moved && possible.isPresent()) {
-            if (!drag.isRunning()) {
-                drag.begin(possible.get());
-            }
+        double dx = event.getX() - pressX;
+        double dy = event.getY() - pressY;
+        if (!drag.isRunning()) {
+            possible.flatMap(start -> start.gesture(dx, dy)).ifPresent(gesture -> drag.begin(gesture, pressX, pressY));
+        }
+        if (drag.isRunning()) {
             drag.to(event.getX(), event.getY(), modifiers(event));
         }
     }
@@ -117,11 +116,12 @@ final class TimelineMouse {
         possible = Optional.empty();
     }
 
-    /** Drops what is being dragged; the button may stay down. */
+    /** Drops what is being dragged; the button may stay down, and letting it go means nothing any more. */
     void cancel() {
         columns.cancel();
         drag.cancel();
         possible = Optional.empty();
+        pressed = new Handle.OnNothing();
     }
 
     void onMoved(MouseEvent event) {
@@ -169,7 +169,8 @@ final class TimelineMouse {
             }
             case Handle.OnAdd(Id area, boolean inTime) when isOnRow() -> {
                 if (inTime) {
-                    creation(area).flatMap(one -> one.at(board.frame().timeX(pressX), 0, Modifiers.NONE))
+                    start().creation(area, new RowKey.OfAdd(area))
+                            .flatMap(one -> one.at(board.frame().timeX(pressX), 0, Modifiers.NONE))
                             .ifPresent(edit -> commands.add((ActivityEdit.Add) edit));
                 } else {
                     desk.plan().area(area).ifPresent(one -> commands.add(NewActivity.atEnd(one, desk.plan())));
@@ -192,51 +193,10 @@ final class TimelineMouse {
         }
     }
 
-    private Optional<Gesture> gesture() {
-        var plan = desk.plan();
-        var frame = board.frame();
-        double x = frame.timeX(pressX);
-        return switch (pressed) {
-            case Handle.OnBar(Id id, Handle.Part part) ->
-                Optional.of(part == Handle.Part.BODY
-                        ? new MoveBarGesture(plan, frame.scale(), id, movedWith(id), x)
-                        : new ResizeBarGesture(plan, frame.scale(), id, part, x));
-            case Handle.OnCell(Id id, Column _) ->
-                Optional.of(new ReorderRowGesture(plan, board.rows(), movedWith(id), frame.rowsY(pressY)));
-            case Handle.OnTitle(Id id) ->
-                Optional.of(new ReorderRowGesture(plan, board.rows(), movedWith(id), frame.rowsY(pressY)));
-            case Handle.OnProgress(Id id) -> Optional.of(new ProgressGesture(plan, frame.scale(), id));
-            case Handle.OnMilestone(Id id, Id milestone) ->
-                Optional.of(new MoveMilestoneGesture(plan, frame.scale(), Optional.of(id), milestone, x));
-            case Handle.OnPlanMilestone(Id milestone) ->
-                Optional.of(new MoveMilestoneGesture(plan, frame.scale(), Optional.empty(), milestone, x));
-            case Handle.OnEmptyCell(Id id) when hasNoDays(id) ->
-                Optional.of(new SetTimeframeGesture(plan, frame.scale(), id, x));
-            case Handle.OnAdd(Id area, boolean inTime) when inTime -> creation(area).map(Gesture.class::cast);
-            case Handle.OnHeading(RowKey key, Id area, boolean inTime) when inTime ->
-                plan.area(area).map(one -> creation(one, key));
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<CreateActivityGesture> creation(Id area) {
-        return desk.plan().area(area).map(one -> creation(one, new RowKey.OfAdd(area)));
-    }
-
-    private CreateActivityGesture creation(Area area, RowKey row) {
-        var frame = board.frame();
-        return new CreateActivityGesture(
-                area, row, NewActivity.title(desk.plan()), frame.scale(), frame.timeX(pressX));
-    }
-
-    private List<Id> movedWith(Id id) {
-        return desk.selection().contains(id) ? selection.activities() : List.of(id);
-    }
-
-    private boolean hasNoDays(Id id) {
-        return desk.plan().activity(id)
-                .filter(place -> desk.plan().calendar().segments(place.activity().timeframe()).isEmpty())
-                .isPresent();
+    private DragStart start() {
+        return new DragStart(
+                board.frame(), pressed, pressX, pressY, selection.activities(), NewActivity.title(desk.plan()),
+                board.options().milestonesFollowProperty().get());
     }
 
     private boolean isSelected(RowKey key) {
@@ -276,7 +236,7 @@ final class TimelineMouse {
                 Cursor.H_RESIZE;
             case Handle.OnClash _ -> Cursor.HAND;
             case Handle.OnAdd(Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
-            case Handle.OnEmptyCell(Id id) when hasNoDays(id) -> Cursor.CROSSHAIR;
+            case Handle.OnEmptyCell(Id id) when start().hasNoDays(id) -> Cursor.CROSSHAIR;
             case Handle.OnHeading(RowKey _, Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
             default -> Cursor.DEFAULT;
         };

@@ -20,6 +20,7 @@ public final class TimelineOptions {
 
     private final ObjectProperty<TableLayout> table;
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
+    private final BooleanProperty milestonesFollow = new SimpleBooleanProperty(this, "milestonesFollow", true);
     private final ObjectProperty<BarColours.By> colourBy =
             new SimpleObjectProperty<>(this, "colourBy", BarColours.By.AREA);
     private final ObjectProperty<Optional<MonthLoad.Of>> load =
@@ -59,6 +60,11 @@ public final class TimelineOptions {
     /** What gestures and keys snap to. */
     public ObjectProperty<Snap> snapProperty() {
         return snap;
+    }
+
+    /** Whether the milestones of an activity go along when its dates are moved. */
+    public BooleanProperty milestonesFollowProperty() {
+        return milestonesFollow;
     }
 
     /** What the colours of the bars stand for. */

@@ -4,6 +4,7 @@ package org.plenaria.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Row;
@@ -99,6 +100,35 @@ final class TimelineSelection {
         return desk.selection().activities().stream()
                 .filter(id -> board.rows().indexOf(id).isPresent())
                 .toList();
+    }
+
+    /**
+     * Where to go once activities are gone: to the next one that stays, in their area if it has one, else to the one
+     * before.
+     */
+    Optional<RowKey> afterRemoving(List<Id> gone) {
+        var rows = board.rows();
+        var places = gone.stream().flatMapToInt(id -> rows.indexOf(id).stream()).sorted().toArray();
+        if (places.length == 0) {
+            return Optional.empty();
+        }
+        var area = areaOf(rows.get(places[0]));
+        var after = IntStream.range(places[places.length - 1] + 1, rows.size());
+        var before = IntStream.iterate(places[0] - 1, i -> i >= 0, i -> i - 1);
+        var between = IntStream.range(places[0], places[places.length - 1]);
+        var all = IntStream.concat(IntStream.concat(after, before), between)
+                .mapToObj(rows::get)
+                .filter(row -> row instanceof Row.ActivityRow one && !gone.contains(one.activity().id()))
+                .toList();
+        return all.stream()
+                .filter(row -> areaOf(row).equals(area))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Row::key);
+    }
+
+    private static Optional<Id> areaOf(Row row) {
+        return row instanceof Row.ActivityRow one ? Optional.of(one.area().id()) : Optional.empty();
     }
 
     /** Follows a selection made elsewhere. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
@@ -39,7 +40,7 @@ public final class TimelineView extends Region {
     private final TimelineCommands commands;
     private final TimelineSurface surface;
     private final TimelineMouse mouse;
-    private final TimelineVoice voice;
+    private final SpokenRows spoken;
     private final TimelineTips tips;
     private final TitleEditor editor;
     private final TimelineMenu menus;
@@ -69,7 +70,8 @@ public final class TimelineView extends Region {
         var columns = new ColumnHands(desk, board);
         tableMenus = new TableMenus(desk, board, columns);
         mouse = new TimelineMouse(desk, board, selection, commands, drag, columns, surface.glass());
-        voice = new TimelineVoice(desk, () -> board.model().clashes());
+        var voice = new TimelineVoice(desk, () -> board.model().clashes());
+        spoken = new SpokenRows(desk, board, selection, commands, voice);
         tips = new TimelineTips(desk, board, fit, voice, surface.glass());
         menus = new TimelineMenu(desk, commands, tableMenus);
         popup = new TimelinePopup(board, selection, menus, new ClashMenu(desk, board, selection), this);
@@ -78,14 +80,15 @@ public final class TimelineView extends Region {
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(desk.messages("timeline").text("name"));
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
                 surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
-                editor.field(), note.label(), empty);
+                editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, mouse::cancel));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
     }
 
     private void listen(TimelineKeys keys) {
@@ -275,18 +278,28 @@ public final class TimelineView extends Region {
             stale = false;
             surface.paint();
             board.zoom().update(board.frame());
-            speak();
+            spoken.tell(this);
+            setAccessibleHelp(tips.load());
         }
     }
 
-    /** Tells a screen reader what the focused row says now. */
-    private void speak() {
-        var text = selection.focused().map(voice::sentence).orElse(desk.messages("timeline").text("name"));
-        if (!text.equals(getAccessibleText())) {
-            setAccessibleText(text);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var answer = editor.isOpen() && attribute == AccessibleAttribute.CHILDREN
+                ? null // while a title is written its field is what there is to hear
+                : spoken.answer(attribute, parameters);
+        return answer != null ? answer : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.SET_SELECTED_ITEMS && parameters[0] instanceof Iterable<?> items) {
+            spoken.select(items);
+        } else if (action == AccessibleAction.SHOW_ITEM && parameters[0] instanceof SpokenRow row) {
+            board.reveal(row.key());
+        } else {
+            super.executeAccessibleAction(action, parameters);
         }
-        setAccessibleHelp(tips.load());
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,11 @@ import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CommentsBoxTest {
@@ -65,6 +70,9 @@ class CommentsBoxTest {
         addComment(robot);
         robot.clickOn("Accept");
         write(robot, "#comment-answer", "With thanks.");
+        assertThat(((TextField) field(robot, "#comment-answer .comment-name")).getText())
+                .as("who commented last need not be who decides").isEmpty();
+        robot.clickOn(field(robot, "#comment-answer .comment-name")).write("Secretariat");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
         var comment = desk.plan().comments().getFirst();
@@ -77,6 +85,58 @@ class CommentsBoxTest {
 
         robot.clickOn("Reopen");
         assertThat(desk.plan().comments().getFirst().state()).isEqualTo(CommentState.OPEN);
+    }
+
+    @Test
+    void the_next_decision_is_offered_the_name_that_signed_the_last_one(FxRobot robot) {
+        addComment(robot);
+        robot.clickOn("Accept");
+        robot.clickOn(field(robot, "#comment-answer .comment-name")).write("The chair");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        addComment(robot);
+        robot.clickOn("Decline");
+
+        assertThat(((TextField) field(robot, "#comment-answer .comment-name")).getText()).isEqualTo("The chair");
+    }
+
+    @Test
+    void what_is_half_written_waits_while_another_activity_is_looked_at(FxRobot robot) {
+        addComment(robot);
+        robot.clickOn("Accept");
+        write(robot, "#comment-answer", "With thanks to");
+        write(robot, "#comment-add", "One more thing");
+        robot.interact(() -> desk.select(Selection.NONE));
+        robot.interact(() -> Desks.select(desk, activity));
+
+        assertThat(((TextInputControl) field(robot, "#comment-answer .comment-text")).getText())
+                .isEqualTo("With thanks to");
+        assertThat(((TextInputControl) field(robot, "#comment-add .comment-text")).getText())
+                .isEqualTo("One more thing");
+
+        robot.clickOn(robot.lookup("#comment-answer .word-button").<Node>query());
+        robot.interact(() -> desk.select(Selection.NONE));
+        robot.interact(() -> Desks.select(desk, activity));
+        assertThat(robot.lookup("#comment-answer").queryAll()).as("given up").isEmpty();
+    }
+
+    @Test
+    void a_new_comment_begun_for_one_activity_does_not_turn_up_at_another(FxRobot robot) {
+        write(robot, "#comment-add", "About A");
+        robot.interact(() -> desk.select(Selection.NONE));
+
+        assertThat(((TextInputControl) field(robot, "#comment-add .comment-text")).getText()).isEmpty();
+    }
+
+    @Test
+    void the_form_of_a_decision_opens_in_sight(FxRobot robot) {
+        addComment(robot);
+        robot.interact(() -> pane.setMaxHeight(480));
+        robot.interact(() -> robot.lookup("Accept").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var button = robot.lookup("#comment-answer .accent").<Node>query();
+        double bottom = button.localToScene(button.getLayoutBounds()).getMaxY();
+        assertThat(bottom).isLessThanOrEqualTo(pane.localToScene(0, 480).getY());
     }
 
     @Test

@@ -53,6 +53,7 @@ class SettingsTextTest {
                     LoadShown.MONEY,
                     Clash.Marked.ALL,
                     false,
+                    false,
                     false));
 
     @Test

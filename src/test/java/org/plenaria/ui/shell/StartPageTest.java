@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.Page;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -79,5 +82,35 @@ class StartPageTest {
         robot.clickOn(".recent-row .start-row");
         window.settle();
         assertThat(window.stage.getTitle()).contains("there");
+    }
+
+    @Test
+    void aYearThatCannotBeIsNamedWhileItStandsThereAndNothingIsMadeOfIt(FxRobot robot) {
+        Spinner<?> year = robot.lookup("#calendar-year").queryAs(Spinner.class);
+        robot.interact(() -> year.getEditor().setText("99999"));
+        assertThat(window.node("#calendar-complaint").isVisible()).isTrue();
+        assertThat(robot.lookup("#calendar-complaint").queryLabeled().getText()).contains("1970").contains("2199");
+        robot.interact(() -> year.getEditor().fireEvent(new ActionEvent()));
+        assertThat(year.getEditor().getText()).as("stays for its author to see").isEqualTo("99999");
+        assertThat(window.node("#start-create").isDisabled()).isTrue();
+
+        robot.interact(() -> year.getEditor().setText("2030"));
+        assertThat(window.node("#calendar-complaint").isVisible()).isFalse();
+        robot.clickOn("#start-create");
+        assertThat(window.plan().calendar()).isEqualTo(PlanCalendar.semesters(2030));
+    }
+
+    @Test
+    void aPlanWithoutAreasSaysWhatToDoFirst(FxRobot robot) throws IOException {
+        var file = folder.resolve("bare.plan.json");
+        PlanFile.write(file, ShellPlans.small().withAreas(List.of()));
+        window.open(file);
+        robot.interact(() -> window.desk().pageProperty().set(new Page.Overview()));
+        assertThat(window.node("#first-area").isVisible()).isTrue();
+
+        robot.clickOn("#first-area-add");
+        window.settle();
+        assertThat(window.plan().areas()).hasSize(1);
+        assertThat(window.node("#first-area").isVisible()).isFalse();
     }
 }

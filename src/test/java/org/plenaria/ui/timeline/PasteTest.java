@@ -3,13 +3,20 @@ package org.plenaria.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenaria.edit.Outcome;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Resource;
+import org.plenaria.plan.Status;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.Venue;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineContent;
@@ -22,11 +29,56 @@ class PasteTest {
     private final Activity workshop = plan.areas().getFirst().activities().getFirst();
 
     @Test
-    void rowsOfASpreadsheetBecomeOneTitleEach() {
-        assertThat(PastedRows.titles(
-                        "3.1.1\tRegional workshop\t1st semester\r\n3.1.2\t\"Study of \"\"keys\"\"\"\n\n2\n"))
+    void linesAndRowsWithoutHeadingsGiveATitleEach() {
+        assertThat(titles("3.1.1\tRegional workshop\t1st semester\r\n3.1.2\t\"Study of \"\"keys\"\"\"\n\n2\n"))
                 .containsExactly("Regional workshop", "Study of \"keys\"");
-        assertThat(PastedRows.titles("- First\n\u2022 Second\nThird")).containsExactly("First", "Second", "Third");
+        assertThat(titles("- First\n\u2022 Second\nThird")).containsExactly("First", "Second", "Third");
+        assertThat(titles("\"Two\nlines\"\tx\r\n\"Open quote")).containsExactly("Two lines", "\"Open quote");
+    }
+
+    @Test
+    void aTimeInAnyOfTheLanguagesIsUnderstood() {
+        var rows = rows("Taller\t2.\u00ba semestre\nWorkshop\t1 to 15 March 2020\nAtelier\tquelque part");
+
+        assertThat(rows.get(0).timeframe()).isEqualTo(Timeframe.of(Period.semester(2)));
+        assertThat(rows.get(1).timeframe()).isEqualTo(SamplePlans.dates("2020-03-01", "2020-03-15"));
+        assertThat(rows.get(2).timeframe()).as("as where it was pasted").isEqualTo(workshop.timeframe());
+    }
+
+    @Test
+    void aTableWithHeadingsIsTakenColumnByColumn() {
+        var row = rows("""
+                Responsible\tActivity\tTimeframe\tVenue\tResources\tStatus\tProducts
+                OAS; Peru\tWorkshop\tS2\tVirtual\tRPG funds 18,500 USD; Staff\tPlanned\tReport; Film
+                """).getFirst();
+
+        assertThat(row.title()).isEqualTo(SamplePlans.text("Workshop"));
+        assertThat(row.timeframe()).isEqualTo(Timeframe.of(Period.semester(2)));
+        assertThat(row.responsible()).containsExactly(SamplePlans.text("OAS"), SamplePlans.text("Peru"));
+        assertThat(row.venue()).contains(Venue.virtual());
+        assertThat(row.resources()).extracting(Resource::source)
+                .containsExactly(SamplePlans.text("RPG funds"), SamplePlans.text("Staff"));
+        assertThat(row.resources().getFirst().amount()).contains(new BigDecimal("18500"));
+        assertThat(row.status()).contains(Status.PLANNED);
+        assertThat(row.products()).hasSize(2);
+    }
+
+    @Test
+    void whatAnotherWindowCopiedComesWithItsFields() {
+        var row = rows("3.1.2\tWorkshop\t2nd semester\tReport\t5 countries\tLima\t\tOAS\tDone").getFirst();
+
+        assertThat(row.participants()).containsExactly(SamplePlans.text("5 countries"));
+        assertThat(row.venue()).contains(Venue.place(SamplePlans.text("Lima")));
+        assertThat(row.status()).contains(Status.DONE);
+        assertThat(row.resources()).isEmpty();
+    }
+
+    private List<Activity> rows(String text) {
+        return new PastedRows(plan, Locale.ENGLISH).activities(text, workshop);
+    }
+
+    private List<String> titles(String text) {
+        return rows(text).stream().map(one -> plan.text(one.title())).toList();
     }
 
     @Test
@@ -62,11 +114,11 @@ class PasteTest {
 
     @Test
     void anEmptyClipboardAddsNothing() {
-        assertThat(TimelineClipboard.edit(row(), plan, Copied.NOTHING, "")).isEmpty();
+        assertThat(TimelineClipboard.edit(row(), plan, Copied.NOTHING, "", Locale.ENGLISH)).isEmpty();
     }
 
     private List<Activity> pasted(Copied copied, String clipboard) {
-        var edit = TimelineClipboard.edit(row(), plan, copied, clipboard).orElseThrow();
+        var edit = TimelineClipboard.edit(row(), plan, copied, clipboard, Locale.ENGLISH).orElseThrow();
         var after = ((Outcome.Applied) edit.apply(plan)).plan().areas().getFirst();
         return after.activities().stream()
                 .filter(one -> plan.activity(one.id()).isEmpty())

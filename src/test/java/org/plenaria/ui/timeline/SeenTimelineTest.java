@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +46,7 @@ import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SeenTimelineTest {
@@ -101,14 +104,14 @@ class SeenTimelineTest {
     void clashesAreNamedInTheTooltipAndInTheSentenceAndCanBeTurnedOff(FxRobot robot) {
         robot.interact(() -> desk.select(Selection.of(meeting.id())));
 
-        assertThat(view.getAccessibleText()).contains("2 clashes");
+        assertThat(spoken()).contains("2 clashes");
         assertThat(view.tipAt(mark(meeting).getX(), mark(meeting).getY()).lines())
                 .contains("Clashes with 1.2.1 Visit (14–16 September 2020): OAS is responsible for both")
                 .hasSize(2);
         assertThat(view.tipAt(barOf(meeting).getX(), barOf(meeting).getY())).contains("Clashes with 1.1.3 Course");
 
         robot.interact(() -> view.options().clashesProperty().set(Clash.Marked.NONE));
-        assertThat(view.getAccessibleText()).doesNotContain("clash");
+        assertThat(spoken()).doesNotContain("clash");
         assertThat(view.handleAt(mark(meeting).getX(), mark(meeting).getY())).isNotInstanceOf(Handle.OnClash.class);
     }
 
@@ -149,11 +152,11 @@ class SeenTimelineTest {
             view.reveal(survey.id());
         });
 
-        assertThat(view.getAccessibleText()).endsWith("In Rev. 1: annual");
+        assertThat(spoken()).endsWith("In Rev. 1: annual");
         robot.interact(() -> view.reveal(course.id()));
-        assertThat(view.getAccessibleText()).endsWith("New since Rev. 1");
+        assertThat(spoken()).endsWith("New since Rev. 1");
         robot.interact(() -> view.revealGone(old.id()));
-        assertThat(view.getAccessibleText()).isEqualTo("Old study, Gone since Rev. 1");
+        assertThat(spoken()).isEqualTo("Old study, Gone since Rev. 1");
         assertThat(desk.selection()).isEqualTo(Selection.NONE);
         var bounds = view.frame().rowBounds(
                 view.frame().model().rows().indexOf(new RowKey.OfGone(old.id())).orElseThrow());
@@ -183,6 +186,14 @@ class SeenTimelineTest {
 
         assertThat(isShown(course)).isTrue();
         assertThat(isShown(survey)).isFalse();
+    }
+
+    /** What a screen reader says of the row in focus. */
+    private String spoken() {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            var row = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            return (String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        }));
     }
 
     private boolean isShown(Activity activity) {

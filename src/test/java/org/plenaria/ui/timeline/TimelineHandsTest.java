@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
-import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.UnknownFields;
@@ -152,5 +152,34 @@ class TimelineHandsTest {
     private boolean isOfWorkshop(Handle handle) {
         return handle instanceof Handle.OnMilestone(Id id, Id _) && id.equals(workshop)
                 || handle instanceof Handle.OnProgress(Id done) && done.equals(workshop);
+    }
+
+    @Test
+    void whatMovesUnderAFoldedHeadingUnfoldsIt(FxRobot robot) {
+        var first = plan.areas().getFirst().activities().getFirst().id();
+        select(robot);
+        robot.type(KeyCode.UP).type(KeyCode.LEFT); // the heading of the second semester, folded
+        assertThat(view.frame().model().rows().indexOf(workshop)).isEmpty();
+        robot.interact(() -> desk.select(Selection.of(first)));
+
+        robot.type(KeyCode.RIGHT);
+
+        assertThat(view.frame().model().rows().indexOf(workshop)).isPresent();
+        assertThat(view.frame().model().rows().indexOf(first)).isPresent();
+    }
+
+    @Test
+    void afterADeletionTheNextRowHasTheKeysAndAfterTheLastTheOneBefore(FxRobot robot) {
+        var activities = plan.areas().getFirst().activities();
+        robot.interact(() -> {
+            view.requestFocus();
+            desk.select(Selection.of(activities.getFirst().id()));
+        });
+        robot.type(KeyCode.DELETE);
+        assertThat(desk.selection().lead()).as("past the heading below").contains(workshop);
+
+        robot.interact(() -> desk.select(Selection.of(activities.getLast().id())));
+        robot.type(KeyCode.DELETE);
+        assertThat(desk.selection().lead()).contains(activities.get(activities.size() - 2).id());
     }
 }

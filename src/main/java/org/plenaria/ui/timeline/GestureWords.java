@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
+import org.plenaria.edit.PlanEdit;
+import org.plenaria.messages.Messages;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.ActivityPlace;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanFields;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.Renumbering;
+import org.plenaria.ui.Desk;
+
+/** What a gesture would bring about, in words: "2nd semester · 3.1.2 becomes 3.1.4". */
+final class GestureWords {
+
+    private static final int NUMBERS_TOLD = 3;
+    private static final String BETWEEN = " \u00b7 ";
+
+    private final Desk desk;
+    private final Messages messages;
+
+    GestureWords(Desk desk) {
+        this.desk = desk;
+        messages = desk.messages("timeline");
+    }
+
+    /**
+     * What comes of an edit: the new time or place, and what becomes of the numbers.
+     *
+     * @param moving the activities it is about, the one under the pointer first or alone
+     */
+    String outcome(Edit edit, Plan after, List<Id> moving) {
+        var parts = new ArrayList<String>();
+        parts.addAll(result(edit, after, moving));
+        parts.addAll(numbers(after, moving));
+        if (parts.isEmpty()) {
+            parts.add(desk.nameOf(edit, desk.plan()));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What gestures keep to, and what else one can do: for the status line. */
+    String keepsTo(Modifiers modifiers) {
+        return modifiers.free()
+                ? messages.text("drag.free")
+                : messages.text("drag.snap", desk.phrases().withinSentence(SnapMenu.name(desk, modifiers.snap())));
+    }
+
+    /** What can be done while rows are dragged, which know no grid of time. */
+    String keepsToNothing() {
+        return messages.text("drag.rows");
+    }
+
+    private List<String> result(Edit edit, Plan after, List<Id> moving) {
+        return switch (edit) {
+            case ActivityEdit.Add add -> List.of(timeframe(add.activity().timeframe()));
+            case ActivityEdit.Change<?> change when change.value() instanceof OptionalInt percent ->
+                List.of(messages.text("voice.progress", percent.orElse(0)));
+            case ActivityEdit.Change<?>(var id, var field, var _) when field == ActivityFields.MILESTONES ->
+                List.of(moved(milestones(desk.plan(), id), milestones(after, id)));
+            case PlanEdit.Change<?> change when change.field() == PlanFields.MILESTONES ->
+                List.of(moved(desk.plan().milestones(), after.milestones()));
+            default -> place(after, moving);
+        };
+    }
+
+    /** The time, the area and the milestones that one activity or several have come to. */
+    private List<String> place(Plan after, List<Id> moving) {
+        var parts = new ArrayList<String>();
+        times(after, moving).ifPresent(parts::add);
+        moving.stream()
+                .flatMap(id -> after.activity(id).stream())
+                .filter(place -> desk.plan().activity(place.activity().id())
+                        .filter(before -> !before.area().id().equals(place.area().id()))
+                        .isPresent())
+                .map(place -> desk.show(place.area().name()))
+                .findFirst()
+                .ifPresent(parts::add);
+        subheading(after, moving).ifPresent(parts::add);
+        boolean along = moving.stream()
+                .anyMatch(id -> !milestones(desk.plan(), id).equals(milestones(after, id)));
+        if (along && !parts.isEmpty()) {
+            parts.add(messages.text("drag.milestones"));
+        }
+        if (parts.isEmpty()) {
+            moving.stream()
+                    .flatMap(id -> after.activity(id).stream())
+                    .map(ActivityPlace::activity)
+                    .filter(one -> !one.progress().equals(progress(desk.plan(), one.id())))
+                    .findFirst()
+                    .ifPresent(one -> parts.add(messages.text("voice.progress", one.progress().orElse(0))));
+        }
+        return parts;
+    }
+
+    /** The sub-heading that one of them has come under. */
+    private Optional<String> subheading(Plan after, List<Id> moving) {
+        return moving.stream()
+                .flatMap(id -> after.activity(id).stream())
+                .filter(place -> desk.plan().activity(place.activity().id())
+                        .filter(before -> !before.activity().subheading().equals(place.activity().subheading()))
+                        .isPresent())
+                .flatMap(place -> place.area().subheadings().stream()
+                        .filter(one -> place.activity().subheading().equals(Optional.of(one.id()))))
+                .map(one -> desk.show(one.title()))
+                .findFirst();
+    }
+
+    private Optional<String> times(Plan after, List<Id> moving) {
+        return moving.stream()
+                .flatMap(id -> after.activity(id).stream())
+                .map(ActivityPlace::activity)
+                .filter(one -> !timeframe(desk.plan(), one.id()).equals(Optional.of(one.timeframe())))
+                .map(Activity::timeframe)
+                .findFirst()
+                .map(this::timeframe);
+    }
+
+    private List<String> numbers(Plan after, List<Id> moving) {
+        var renumbering = Renumbering.of(desk.plan(), desk.session().numbering(), after, moving);
+        var parts = new ArrayList<String>();
+        renumbering.moved().entrySet().stream()
+                .limit(NUMBERS_TOLD)
+                .forEach(one -> parts.add(messages.text("drag.becomes", one.getKey(), one.getValue())));
+        int more = renumbering.others() + Math.max(0, renumbering.moved().size() - NUMBERS_TOLD);
+        if (more > 0 && !parts.isEmpty()) {
+            parts.add(messages.text("drag.renumbered", more));
+        }
+        return parts;
+    }
+
+    private static List<Milestone> milestones(Plan plan, Id activity) {
+        return plan.activity(activity).map(place -> place.activity().milestones()).orElse(List.of());
+    }
+
+    private static OptionalInt progress(Plan plan, Id activity) {
+        return plan.activity(activity).map(place -> place.activity().progress()).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<Timeframe> timeframe(Plan plan, Id activity) {
+        return plan.activity(activity).map(place -> place.activity().timeframe());
+    }
+
+    /** The title and new date of the milestone that moved. */
+    private String moved(List<Milestone> before, List<Milestone> after) {
+        return after.stream()
+                .filter(one -> !before.contains(one))
+                .map(one -> desk.show(one.title()) + ", " + desk.phrases().date(one.date()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String timeframe(Timeframe timeframe) {
+        var words = desk.phrases().timeframe(timeframe, desk.plan().calendar());
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(desk.screenLanguage()) + words.substring(1);
+    }
+}
