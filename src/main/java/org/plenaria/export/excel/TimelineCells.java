@@ -63,8 +63,9 @@ final class TimelineCells {
         var title = content.words().text(activity.activity().title());
         text(sheet, number, 2, at -> columns.text("title", at), title, CellStyle.TEXT);
         text(sheet, number, 3, columns::timeframe, row.timeframe(), CellStyle.TEXT);
+        var segments = row.segments();
         for (int i = 0; i < months.size(); i++) {
-            var covered = row.in(months.get(i)) ? BigDecimal.ONE : BigDecimal.ZERO;
+            var covered = overlaps(segments, months.get(i)) ? BigDecimal.ONE : BigDecimal.ZERO;
             sheet.formula(TimelineColumns.FIXED + 1 + i, month(number, months.size()), covered, CellStyle.COVERED);
         }
         sheet.text(columns.at(Hidden.ID), activity.activity().id().toString(), CellStyle.CODE);
@@ -72,6 +73,15 @@ final class TimelineCells {
                 BigDecimal.valueOf(place), CellStyle.CODE);
         hidden(sheet, number, row);
         sheet.endRow();
+    }
+
+    private static boolean overlaps(List<DateSpan> segments, DateSpan month) {
+        for (var segment : segments) {
+            if (month.overlaps(segment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void hidden(SheetXml sheet, int number, TimelineRow row) throws IOException {
