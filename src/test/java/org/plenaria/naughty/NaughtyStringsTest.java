@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,10 @@ import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
 import org.plenaria.export.OfficePrograms;
 import org.plenaria.export.ooxml.Characters;
+import org.plenaria.export.tables.Annex;
+import org.plenaria.export.tables.Baseline;
+import org.plenaria.export.tables.DocumentLayout;
+import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Timeframe;
@@ -90,6 +95,13 @@ class NaughtyStringsTest {
 
             assertThat(OfficePrograms.run(List.of("ooxml-validator", file.toString()))).endsWith("exit 0");
         }
+        var changes = ExportOptions.of(PLAN)
+                .withLayout(DocumentLayout.TABLE)
+                .withAnnex(Annex.TABLE)
+                .against(new Baseline(Plans.withActivities(), Optional.of(NaughtyPlans.written().getLast())));
+        var redline = folder.resolve("changes.docx");
+        Files.write(redline, Exported.bytes(PLAN, ExportFormat.WORD, changes));
+        assertThat(OfficePrograms.run(List.of("ooxml-validator", redline.toString()))).endsWith("exit 0");
     }
 
     private static void assertPartsAreWellformed(ExportFormat format, byte[] file) {

@@ -2,7 +2,7 @@
 package org.plenaria.export.document;
 
 /** A piece of a document that stands between its margins. */
-public sealed interface Block permits Paragraph, Table, Contents, SectionBreak {
+public sealed interface Block permits Paragraph, Figure, Table, Contents, SectionBreak {
 
     /** What of the plan it prints. */
     Mark mark();

@@ -119,7 +119,9 @@ public final class DocumentBlocks {
         return new PageGeometry(options.paper(), true);
     }
 
-    private YearTable year() {
-        return new YearTable(plan, words, annexGeometry());
+    private Year year() {
+        return options.annex() == Annex.PICTURE
+                ? new YearPictures(plan, words, options, annexGeometry())
+                : new YearTable(plan, words, annexGeometry());
     }
 }

@@ -50,6 +50,7 @@ public enum Style {
     NOTE("PlanNote", "Plan Note", plain(SANS, 17, 240).withBefore(200).withColour("555555")),
     YEAR_SPAN("PlanYearSpan", "Plan Year Span",
             plain(SANS, 19, 260).withBefore(60).withAfter(120).withColour("555555").withKeepNext(true)),
+    FIGURE("PlanFigure", "Plan Figure", plain(SANS, 16, 200).withBefore(160)),
     YEAR_HEAD("PlanYearHead", "Plan Year Head",
             plain(SANS, 14, 200).withBold(true).withAlign("center").withColour("1D3F72")),
     YEAR_AREA("PlanYearArea", "Plan Year Area", plain(SANS, 17, 220).withBold(true).withKeepNext(true)),

@@ -19,12 +19,13 @@ import org.plenaria.plan.PrintOrder;
  * with a sign, not by its shade alone, that something happens in it, and a column says in words when: it can be read
  * aloud, printed without colour and edited.
  */
-final class YearTable {
+final class YearTable implements Year {
 
     private static final String HEAD_SHADE = "E8EDF5";
 
     private final Plan plan;
     private final PlanWords words;
+    private final YearHeading heading;
     private final PageGeometry geometry;
     private final YearColumns columns;
     private final MonthCells cells;
@@ -33,32 +34,31 @@ final class YearTable {
         this.plan = plan;
         this.words = words;
         this.geometry = geometry;
+        heading = new YearHeading(plan, words);
         columns = new YearColumns(plan.calendar(), geometry.textWidth());
         cells = new MonthCells(plan.calendar(), words.language());
     }
 
-    Outline.Entry entry() {
-        return new Outline.Entry(
-                Style.CONTENTS_1, "", words.label("annex.title"), words.language(),
-                Mark.ofPlan("annex"));
+    @Override
+    public Outline.Entry entry() {
+        return heading.entry();
     }
 
     /** Another calendar makes another table: columns do not come and go one by one. */
-    String key() {
+    @Override
+    public String key() {
         return "annex " + plan.calendar().start() + " " + plan.calendar().months() + " " + geometry.textWidth();
     }
 
-    List<Block> blocks(boolean onNewPage) {
-        var heading = Paragraph.heading(
-                Mark.ofPlan("annex"), Style.HEADING_1, "", words.label("annex.title"),
-                words.language(), words.language());
+    @Override
+    public List<Block> blocks(boolean onNewPage) {
         var legend = Paragraph.of(
                 Mark.ofPlan(":legend"), Style.NOTE,
                 Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
-        var span = Paragraph.of(
-                Mark.ofPlan(":span"), Style.YEAR_SPAN,
-                Span.of(words.phrases().span(plan.calendar().span()), words.language()));
-        return List.of(onNewPage ? heading.onNewPage() : heading, span, table(), legend);
+        var blocks = heading.blocks(onNewPage);
+        blocks.add(table());
+        blocks.add(legend);
+        return blocks;
     }
 
     private Table table() {

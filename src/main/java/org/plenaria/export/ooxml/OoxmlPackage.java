@@ -43,6 +43,7 @@ public final class OoxmlPackage implements AutoCloseable {
             xml.empty("Default", "Extension", "rels",
                     "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
             xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+            xml.empty("Default", "Extension", "png", "ContentType", "image/png");
             for (var type : contentTypes.entrySet()) {
                 xml.empty("Override", "PartName", "/" + type.getKey(), "ContentType", type.getValue());
             }
@@ -50,11 +51,28 @@ public final class OoxmlPackage implements AutoCloseable {
         });
     }
 
-    /** Writes a part. */
-    public void part(String name, Content content) throws IOException {
+    /** What a part that is no XML consists of. */
+    @FunctionalInterface
+    public interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a part that is no XML: a picture. */
+    public void bytes(String name, Bytes bytes) throws IOException {
+        begin(name);
+        bytes.write(new StaysOpen(zip));
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
+    }
+
+    /** Writes a part. */
+    public void part(String name, Content content) throws IOException {
+        begin(name);
         var writer = new Utf8Writer(zip);
         content.write(new XmlWriter(writer));
         writer.flush();

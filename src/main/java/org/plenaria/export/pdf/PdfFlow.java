@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.plenaria.export.tables.Progress;
 
 /**
- * Fills pages with blocks from top to bottom: headings stay with what they head, and no line of a paragraph stands alone
- * at the end or the beginning of a page.
+ * Fills pages with blocks from top to bottom: headings stay with what they head, and no line of a paragraph stands
+ * alone at the end or the beginning of a page.
  */
 final class PdfFlow {
 

@@ -53,6 +53,21 @@ public final class PngExport {
         file(picture.title(), picture.origin(), picture.language()).write(image, SCREEN * dots, out);
     }
 
+    /** How many dots a picture has. */
+    public record Size(int width, int height) {}
+
+    /**
+     * How large the picture would be.
+     *
+     * @throws PictureException when there are no letters to write with
+     */
+    public static Size size(Plan plan, ExportOptions options) throws PictureException {
+        var picture = Picture.of(plan, options, fit());
+        int dots = options.picture().dots();
+        return new Size(
+                (int) Math.round(picture.width() * dots), (int) Math.round(picture.height() * dots));
+    }
+
     /**
      * Writes a page of paper in its true size.
      *

@@ -7,6 +7,7 @@ import org.plenaria.export.document.Block;
 import org.plenaria.export.document.Cell;
 import org.plenaria.export.document.Change;
 import org.plenaria.export.document.Contents;
+import org.plenaria.export.document.Figure;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.Row;
 import org.plenaria.export.document.SectionBreak;
@@ -39,6 +40,7 @@ final class BlockMerge {
         return switch (now) {
             case Paragraph paragraph when old instanceof Paragraph before -> paragraphs.both(before, paragraph);
             case Table table when old instanceof Table before -> both(before, table);
+            case Figure figure when old instanceof Figure before -> both(before, figure);
             case Contents contents when old instanceof Contents before -> new Contents(
                     contents.mark(),
                     paragraphs.both(before.heading(), contents.heading()),
@@ -52,6 +54,7 @@ final class BlockMerge {
         return switch (old) {
             case Paragraph paragraph -> paragraphs.deleted(paragraph);
             case Table table -> table.with(table.rows().stream().map(this::deleted).toList());
+            case Figure figure -> figure.with(signatures.deletion(figure.mark()));
             case Contents _, SectionBreak _ -> throw new IllegalStateException("every state has " + old.mark());
         };
     }
@@ -60,8 +63,28 @@ final class BlockMerge {
         return switch (now) {
             case Paragraph paragraph -> paragraphs.inserted(paragraph);
             case Table table -> table.with(table.rows().stream().map(this::inserted).toList());
+            case Figure figure -> figure.with(signatures.insertion(figure.mark()));
             case Contents _, SectionBreak _ -> throw new IllegalStateException("every state has " + now.mark());
         };
+    }
+
+    /** A picture is one thing: where what it shows has changed, it is another one. */
+    private Figure both(Figure old, Figure now) {
+        var area = now.mark().element().orElseThrow();
+        var before = old.images().getFirst();
+        var after = now.images().getFirst();
+        boolean same = before.title().equals(after.title())
+                && before.plan().area(area).equals(after.plan().area(area))
+                && before.plan().calendar().equals(after.plan().calendar())
+                && before.plan().title().equals(after.plan().title());
+        return same
+                ? now
+                : new Figure(
+                        now.mark(),
+                        List.of(
+                                before.with(signatures.deletion(now.mark())),
+                                after.with(signatures.insertion(now.mark()))),
+                        Change.NONE);
     }
 
     /** The same columns in both states: a layout sees to it that another number of them is another table. */

@@ -12,9 +12,9 @@ import org.plenaria.export.document.Paragraph;
  *
  * <p>A paragraph ends in a mark that can be inserted or deleted like a letter. When the mark goes, what is left of the
  * paragraph joins the next one, whose setting wins. So the last paragraph of a cell or a section cannot go: there is
- * nothing for it to join. Where blocks came or went at the end, the last one therefore keeps its mark, and the change is
- * shifted to the mark before them: "A¶", to which "B¶" was added, is "A" and an inserted mark, "B" inserted and the old
- * mark. What came and went after the last paragraph that stays waits until it is known whether it is at the end.
+ * nothing for it to join. Where blocks came or went at the end, the last one therefore keeps its mark, and the change
+ * is shifted to the mark before them: "A¶", to which "B¶" was added, is "A" and an inserted mark, "B" inserted and the
+ * old mark. What came and went after the last paragraph that stays waits until it is known whether it is at the end.
  */
 final class OpenEnd {
 

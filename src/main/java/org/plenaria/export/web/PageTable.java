@@ -45,7 +45,8 @@ final class PageTable {
 
     void write(Progress progress) throws IOException {
         var rows = ActivityRow.of(plan);
-        html.start("section", "id", "activities").element("h2", messages.text("table"), "id", "table-heading").newLine();
+        html.start("section", "id", "activities");
+        html.element("h2", messages.text("table"), "id", "table-heading").newLine();
         form();
         html.start("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-labelledby", "table-heading");
         html.start("table", "id", "table", "aria-labelledby", "table-heading").start("thead").start("tr");

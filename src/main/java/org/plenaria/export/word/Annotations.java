@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenaria.export.document.Change;
+import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Note;
 
-/** Numbers bookmarks, changes and comments through all parts of a document, and remembers the comments. */
+/** Numbers bookmarks, changes, comments and pictures through all parts of a document, and remembers the last two. */
 final class Annotations {
 
     private final List<Note> notes = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
     private int bookmarks;
     private int changes;
     private int comments;
@@ -43,6 +45,17 @@ final class Annotations {
         }
         notes.add(note);
         return numbers;
+    }
+
+    /** Takes a picture in; gives its number, from 1. */
+    int image(Image image) {
+        images.add(image);
+        return images.size();
+    }
+
+    /** All pictures in the order of their numbers. */
+    List<Image> images() {
+        return images;
     }
 
     /** All comments in the order of their numbers. */

@@ -2,6 +2,8 @@
 package org.plenaria.export.word;
 
 import java.util.List;
+import org.plenaria.export.document.Figure;
+import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.Row;
 import org.plenaria.export.document.Span;
@@ -14,6 +16,8 @@ record BlockMeasure(TextMeasure text) {
 
     /** The line below a row. */
     static final int LINE = 10;
+
+    private static final int BELOW_PICTURE = 40; // a picture stands on the line of the letters
 
     /** The lines of a paragraph in a column of a width. */
     int lines(Paragraph paragraph, int width) {
@@ -36,6 +40,11 @@ record BlockMeasure(TextMeasure text) {
             }
         }
         return words.toString();
+    }
+
+    int height(Figure figure) {
+        int pictures = figure.images().stream().mapToInt(Image::height).sum();
+        return Style.FIGURE.look().before() + pictures + BELOW_PICTURE;
     }
 
     /** The height of the line above a table and of the rows that are repeated on each page. */

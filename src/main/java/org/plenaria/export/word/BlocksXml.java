@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.plenaria.export.document.Block;
 import org.plenaria.export.document.Contents;
+import org.plenaria.export.document.Figure;
 import org.plenaria.export.document.PageGeometry;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.SectionBreak;
@@ -18,6 +19,7 @@ import org.plenaria.export.ooxml.XmlWriter;
 final class BlocksXml {
 
     private final WordXml word;
+    private final Annotations annotations;
     private final ParagraphXml paragraphs;
     private final TableXml tables;
     private final SectionXml sections;
@@ -25,6 +27,7 @@ final class BlocksXml {
 
     BlocksXml(XmlWriter xml, Annotations annotations) {
         word = new WordXml(xml);
+        this.annotations = annotations;
         paragraphs = new ParagraphXml(word, annotations);
         tables = new TableXml(word, paragraphs, annotations);
         sections = new SectionXml(word);
@@ -39,6 +42,10 @@ final class BlocksXml {
             case Paragraph paragraph -> {
                 release(ParagraphXml.Piece.NOTHING);
                 waiting = Optional.of(paragraph);
+            }
+            case Figure figure -> {
+                release(ParagraphXml.Piece.NOTHING);
+                new FigureXml(word, annotations).write(figure);
             }
             case Table table -> {
                 release(ParagraphXml.Piece.NOTHING);

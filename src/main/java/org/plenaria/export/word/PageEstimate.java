@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.plenaria.export.document.Block;
 import org.plenaria.export.document.Contents;
+import org.plenaria.export.document.Figure;
 import org.plenaria.export.document.PageGeometry;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.document.SectionBreak;
@@ -56,6 +57,10 @@ final class PageEstimate {
                 chain.add(table);
                 release();
             }
+            case Figure figure -> {
+                chain.add(figure);
+                release();
+            }
             case Contents contents -> {
                 add(contents.heading());
                 contents.lines().forEach(this::add);
@@ -93,6 +98,7 @@ final class PageEstimate {
             switch (block) {
                 case Paragraph paragraph -> place(paragraph);
                 case Table table -> place(table);
+                case Figure figure -> place(figure);
                 case Contents _, SectionBreak _ -> {}
             }
         }
@@ -114,6 +120,7 @@ final class PageEstimate {
                                 .findFirst()
                                 .map(row -> measure.height(table, row))
                                 .orElse(0);
+                case Figure figure -> measure.height(figure);
                 case Contents _, SectionBreak _ -> 0;
             };
         }
@@ -134,6 +141,14 @@ final class PageEstimate {
                 begun = true;
             }
         }
+    }
+
+    private void place(Figure figure) {
+        int needed = measure.height(figure);
+        if (used > 0 && used + needed > height) {
+            newPage(false);
+        }
+        used += needed;
     }
 
     private void place(Paragraph paragraph) {

@@ -3,6 +3,7 @@ package org.plenaria.export.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import org.plenaria.export.document.Style;
 import org.plenaria.export.ooxml.DocumentProperties;
 import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.ooxml.Relationship;
-import org.plenaria.export.ooxml.XmlWriter;
+import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.redline.Redline;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
@@ -63,7 +64,11 @@ public final class WordExport {
     public static void write(Plan plan, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
         progress.step(0);
-        new WordExport(plan, options).write(progress, out);
+        try {
+            new WordExport(plan, options).write(progress, out);
+        } catch (UncheckedIOException unpaintable) { // a picture of the annex, measured while blocks are made
+            throw unpaintable.getCause();
+        }
     }
 
     private void write(Progress progress, OutputStream out) throws IOException {
@@ -82,7 +87,12 @@ public final class WordExport {
             write(pages, oldPages, fraction -> progress.step(0.3 + 0.7 * fraction), document::write);
             document.end(blocks.lastGeometry());
         });
-        file.relationships("word/document.xml", relationships());
+        file.relationships("word/document.xml", relationships(annotations));
+        for (int i = 0; i < annotations.images().size(); i++) {
+            var image = annotations.images().get(i);
+            file.bytes("word/media/" + pictureName(i + 1), bytes ->
+                    PngExport.write(image.plan(), image.options(), bytes));
+        }
         file.part("word/styles.xml", new StylesPart(language, blocks.geometry(), tabs)::write);
         file.part("word/settings.xml", new SettingsPart(language, earlier.isPresent())::write);
         margins(file, annotations, pages.count(), oldPages.count());
@@ -126,7 +136,11 @@ public final class WordExport {
                 .toList();
     }
 
-    private List<Relationship> relationships() {
+    private static String pictureName(int number) {
+        return "image" + number + ".png";
+    }
+
+    private List<Relationship> relationships(Annotations annotations) {
         var all = new ArrayList<>(List.of(
                 new Relationship("rIdStyles", "styles", "styles.xml"),
                 new Relationship("rIdSettings", "settings", "settings.xml"),
@@ -138,6 +152,9 @@ public final class WordExport {
                 new Relationship("rIdWideFooter", "footer", "footer3.xml")));
         if (earlier.isPresent()) {
             all.addAll(CommentsParts.relationships());
+        }
+        for (int number = 1; number <= annotations.images().size(); number++) {
+            all.add(new Relationship(FigureXml.relationship(number), "image", "media/" + pictureName(number)));
         }
         return all;
     }

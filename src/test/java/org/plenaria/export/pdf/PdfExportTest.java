@@ -115,7 +115,8 @@ class PdfExportTest {
         try (var pdf = pdf(GEALC, ExportOptions.of(GEALC).withAnnex(Annex.PICTURE))) {
             for (var page : pdf.getPages()) {
                 int depth = 0;
-                for (var line : new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n")) {
+                var painted = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                for (var line : painted.split("\n")) {
                     depth += line.endsWith(" BDC") || line.endsWith(" BMC") ? 1 : line.equals("EMC") ? -1 : 0;
                     if (line.endsWith("Tj ET") || line.endsWith(" f") || line.endsWith(" S")) {
                         assertThat(depth).as(line).isPositive();

@@ -164,7 +164,7 @@ class HtmlExportTest {
         var style = page.select("style").html();
 
         assertThat(page.select("svg text")).isNotEmpty();
-        assertThat(page.select("svg [fill]").eachAttr("fill")).containsOnly("none");
+        assertThat(page.select("svg [fill]").eachAttr("fill")).allMatch("none"::equals);
         assertThat(style).contains("prefers-color-scheme: dark", "@media print");
         for (var name : page.select("svg [class]").eachAttr("class")) {
             assertThat(style).contains("." + name + "{");

@@ -91,6 +91,19 @@ class TableLayoutTest {
     }
 
     @Test
+    void theAnnexOfPicturesSaysTheSameInWords() throws IOException {
+        var plan = Plans.withActivities(Timeframe.of(Period.semester(2)));
+        var options = ExportOptions.of(plan).withAnnex(Annex.PICTURE);
+        try (var document = open(Exported.bytes(plan, ExportFormat.WORD, options))) {
+            assertThat(document.getAllPictures()).singleElement().satisfies(picture -> {
+                assertThat(picture.suggestFileExtension()).isEqualTo("png");
+                assertThat(picture.getData()).startsWith(0x89, 'P', 'N', 'G');
+            });
+            assertThat(document.getDocument().xmlText()).contains("descr=\"3.1.1 A: 2nd semester\"");
+        }
+    }
+
+    @Test
     void everyFieldHasABookmarkByWhichItIsFoundWhenTheFileComesBack() throws IOException {
         for (var layout : DocumentLayout.values()) {
             var parts = Exported.parts(
