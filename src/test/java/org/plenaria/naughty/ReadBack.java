@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.naughty;
 
+import biweekly.Biweekly;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,10 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import net.sf.mpxj.MPXJException;
+import net.sf.mpxj.mspdi.MSPDIReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -133,6 +137,24 @@ final class ReadBack {
     static String pdf(byte[] file) throws IOException {
         try (var pdf = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** What a calendar's events are called, each followed by a line feed. */
+    static String summaries(String calendar) {
+        return Biweekly.parse(calendar).first().getEvents().stream()
+                .map(event -> event.getSummary().getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What a project's tasks are called, each followed by a line feed. */
+    static String taskNames(byte[] file) {
+        try {
+            return new MSPDIReader().read(new ByteArrayInputStream(file)).getTasks().stream()
+                    .map(task -> task.getName() + "\n")
+                    .collect(Collectors.joining());
+        } catch (MPXJException e) {
+            throw new AssertionError(e);
         }
     }
 }
