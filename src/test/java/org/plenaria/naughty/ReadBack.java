@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import net.sf.mpxj.mspdi.MSPDIReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plenaria.export.Exported;
 
@@ -81,26 +83,30 @@ final class ReadBack {
         return factory.createXMLStreamReader(new StringReader(xml));
     }
 
-    /** The texts of a sheet, row by row, without that of the headings; numbers and empty cells are "". */
-    static List<List<String>> rows(byte[] xlsx, String sheet) throws IOException {
+    /** The texts of sheets, row by row, without the headings; numbers and empty cells are "". */
+    static List<List<List<String>>> sheets(byte[] xlsx, String... names) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            var rows = new ArrayList<List<String>>();
-            for (var row : workbook.getSheet(sheet)) {
-                var texts = new ArrayList<String>();
-                for (int column = 0; column < row.getLastCellNum(); column++) {
-                    var cell = row.getCell(column);
-                    texts.add(switch (cell == null ? CellType.BLANK : cell.getCellType()) {
-                        case STRING -> cell.getStringCellValue();
-                        case FORMULA -> cell.getCachedFormulaResultType() == CellType.STRING
-                                ? cell.getStringCellValue()
-                                : "";
-                        default -> "";
-                    });
-                }
-                rows.add(texts);
-            }
-            return rows.subList(1, rows.size());
+            return Arrays.stream(names).map(name -> rows(workbook.getSheet(name))).toList();
         }
+    }
+
+    private static List<List<String>> rows(Sheet sheet) {
+        var rows = new ArrayList<List<String>>();
+        for (var row : sheet) {
+            var texts = new ArrayList<String>();
+            for (int column = 0; column < row.getLastCellNum(); column++) {
+                var cell = row.getCell(column);
+                texts.add(switch (cell == null ? CellType.BLANK : cell.getCellType()) {
+                    case STRING -> cell.getStringCellValue();
+                    case FORMULA -> cell.getCachedFormulaResultType() == CellType.STRING
+                            ? cell.getStringCellValue()
+                            : "";
+                    default -> "";
+                });
+            }
+            rows.add(texts);
+        }
+        return rows.subList(1, rows.size());
     }
 
     /** The records of a CSV file without the headings, read as RFC 4180 says. */
