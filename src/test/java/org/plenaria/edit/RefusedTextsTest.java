@@ -78,7 +78,8 @@ class RefusedTextsTest {
     void titleSectionsAndCommentsRefuseItToo() {
         assertRefused(new PlanEdit.Change<>(PlanFields.TITLE, TEXT), "title");
         assertRefused(new SectionEdit.Add(0, Section.headed(TEXT, Placement.BEFORE_AREAS)), "heading");
-        assertRefused(new CommentEdit.Add(Comment.open(CommentTarget.of(plan.id()), "A", LocalDate.of(2020, 1, 1), BELL)), "text");
+        var comment = Comment.open(CommentTarget.of(plan.id()), "A", LocalDate.of(2020, 1, 1), BELL);
+        assertRefused(new CommentEdit.Add(comment), "text");
         assertRefused(new ReplacePlan(ReplacePlan.Cause.IMPORT, plan.withAreasHeading(TEXT)), "areasHeading");
     }
 

@@ -11,7 +11,8 @@ class TextCharactersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "Taller\tregional\nde expertos\r\n", "\u00a0\u00ad\u200b\u2028\ufeff", "\ud83d\udc69\u200d\ud83d\udcbb", "\ufffd",
+        "", "Taller\tregional\nde expertos\r\n",
+        "\u00a0\u00ad\u200b\u2028\ufeff", "\ud83d\udc69\u200d\ud83d\udcbb", "\ufffd",
         "\ud83f\udffe"
     })
     void whatDocumentsCanHoldIsAccepted(String text) {

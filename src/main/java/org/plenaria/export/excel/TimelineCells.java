@@ -91,7 +91,8 @@ final class TimelineCells {
         var dates = row.dates();
         sheet.formula(columns.at(Hidden.DATED), formula(columns.at(Hidden.DATED), number, columns::dated),
                 dates.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO, CellStyle.CODE);
-        day(sheet, number, Hidden.START, at -> columns.date("start", at), dates.map(one -> SheetXml.serial(one.start())));
+        day(sheet, number, Hidden.START, at -> columns.date("start", at),
+                dates.map(one -> SheetXml.serial(one.start())));
         day(sheet, number, Hidden.END, at -> columns.date("end", at), dates.map(one -> SheetXml.serial(one.end())));
         day(sheet, number, Hidden.FIRST, columns::first, row.days().map(days -> SheetXml.serial(days.first())));
         day(sheet, number, Hidden.LAST, columns::last, row.days().map(days -> SheetXml.serial(days.last())));
