@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.timeline.TimelineView;
 
@@ -26,11 +27,13 @@ final class ClipboardCommands {
     /**
      * @param timeline on the page shown
      * @param keyboard what has the keyboard
+     * @param pasting of text
      */
     ClipboardCommands(
             CurrentPlan current,
             ObservableValue<Optional<TimelineView>> timeline,
             ObservableValue<Optional<Node>> keyboard,
+            TextPaste pasting,
             Messages words) {
         this.current = current;
         this.timeline = timeline;
@@ -41,7 +44,7 @@ final class ClipboardCommands {
         copy = command(words.text("edit.copy"), TextInputControl::copy, TimelineView::copySelected)
                 .keys("Shortcut+C")
                 .when(possible(_ -> true, ClipboardCommands::hasSelection));
-        paste = command(words.text("edit.paste"), TextInputControl::paste, TimelineView::paste)
+        paste = command(words.text("edit.paste"), pasting::into, TimelineView::paste)
                 .keys("Shortcut+V")
                 .when(possible(TextInputControl::isEditable, ClipboardCommands::isEditable));
     }

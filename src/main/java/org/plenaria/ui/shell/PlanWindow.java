@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.ViewedTimeline;
+import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.ExportPlan;
@@ -54,6 +55,7 @@ public final class PlanWindow {
     private final StackPane root = new StackPane(frame);
     private final VBox top = new VBox();
     private final StatusLine status;
+    private final TextPaste pasting;
     private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
@@ -77,10 +79,13 @@ public final class PlanWindow {
                 services.paper(), dialogs, background, services.thinking(), settings, services.screenLanguage(),
                 Locale.getDefault());
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
+        pasting = new TextPaste(
+                Messages.of("edits", services.screenLanguage()),
+                sentence -> current.desk().ifPresent(desk -> desk.say(sentence)));
         commands = new Commands(
                 new FileCommands(current, opening, saving, leaving, exporting, printing, timeline, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
-                new ClipboardCommands(current, timeline, keyboard.property(), words),
+                new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
@@ -109,6 +114,7 @@ public final class PlanWindow {
         var scene = new Scene(root);
         services.look().dress(scene);
         keyboard.follow(scene);
+        pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
         MenuLetters.keepOpen(stage);
         FileDrop.on(root, opening::open);
