@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -67,7 +66,7 @@ public final class PdfExport {
     public static Map<String, Integer> writePages(
             Plan plan, List<PaperPage> pages, ExportOptions options, OutputStream out) throws IOException {
         return new PdfExport(plan, options)
-                .make(Progress.UNWATCHED, out, (book, _) -> PaperPdf.add(book, pages));
+                .make(Progress.UNWATCHED, out, (book, export) -> new PaperPdf(book, plan, export.words).add(pages));
     }
 
     /** What the pages of a document are filled with. */
@@ -107,7 +106,8 @@ public final class PdfExport {
         var body = new ArrayList<>(blocks.body());
         boolean annexed = options.annex() != Annex.NONE && printed.activityCount() > 0;
         var annex = annexed
-                ? TimelinePages.heading(messages.text("annex"), messages.text("year"))
+                ? List.<PdfBlock>of(PdfParagraph.labelled(
+                        PdfStyle.SECTION, messages.text("annex"), messages.text("year")).bookmarked(1))
                 : List.<PdfBlock>of();
         var all = new ArrayList<>(front);
         all.addAll(body);
@@ -118,24 +118,20 @@ public final class PdfExport {
             flow.newPage(); // a title page of its own; a longer front runs on into the areas
         }
         flow.add(body, fraction -> progress.step(fraction * 0.6));
+        int own = book.pages().size();
         if (annexed) {
-            flow.add(annex, Progress.UNWATCHED);
-            new TimelinePages(book, plan, words, Optional.empty())
-                    .write(flow, fraction -> progress.step(0.6 + fraction * 0.3));
+            var title = LabelledText.of(messages.text("annex"), messages.text("year"));
+            var timeline = new TimelinePages(book, plan, options, printed.language());
+            timeline.annex(title);
+            progress.step(0.8);
+            contents.found(own + 1, 0);
         }
         contents.finish();
-        new PageMargins(book, printed, words).write(false);
+        new PageMargins(book, printed, words).write(own);
     }
 
     private void timeline(PdfBook book, Progress progress) throws IOException {
-        var flow = new PdfFlow(book, true, (_, _) -> {});
-        var area = options.picture().area();
-        var title = area.flatMap(plan::area)
-                .map(one -> PlanWords.joined(printed.title(), words.text(one.name())))
-                .orElse(printed.title());
-        flow.add(List.of(
-                PdfParagraph.of(PdfStyle.TITLE, title).bookmarked(1)), Progress.UNWATCHED);
-        new TimelinePages(book, plan, words, area).write(flow, progress);
-        new PageMargins(book, printed, words).write(true);
+        new TimelinePages(book, plan, options, printed.language()).all();
+        progress.step(0.8);
     }
 }
