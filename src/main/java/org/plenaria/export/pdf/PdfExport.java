@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -42,17 +41,17 @@ public final class PdfExport {
      * Writes the document; an annex of whatever kind is the timeline, as vectors and text.
      *
      * @param out stays open
-     * @return the scripts of which no embedded font has letters, each with how many letters stand as numbered boxes
+     * @return what could not be shown as it is written
      * @throws IOException when {@code out} cannot be written
      */
-    public static Map<String, Integer> write(
+    public static PdfShortcomings write(
             Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
         return new PdfExport(plan, options).make(progress, out, (book, export) -> export.document(book, progress));
     }
 
     /** Writes the timeline alone, of the plan or of one area; otherwise as {@link #write}. */
-    public static Map<String, Integer> writeTimeline(
+    public static PdfShortcomings writeTimeline(
             Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
         return new PdfExport(plan, options).make(progress, out, (book, export) -> export.timeline(book, progress));
@@ -63,7 +62,7 @@ public final class PdfExport {
      *
      * @param options in which language
      */
-    public static Map<String, Integer> writePages(
+    public static PdfShortcomings writePages(
             Plan plan, List<PaperPage> pages, ExportOptions options, OutputStream out) throws IOException {
         return new PdfExport(plan, options)
                 .make(Progress.UNWATCHED, out, (book, export) -> new PaperPdf(book, plan, export.words).add(pages));
@@ -75,7 +74,7 @@ public final class PdfExport {
         void into(PdfBook book, PdfExport export) throws IOException;
     }
 
-    private Map<String, Integer> make(Progress progress, OutputStream out, Filling filling) throws IOException {
+    private PdfShortcomings make(Progress progress, OutputStream out, Filling filling) throws IOException {
         try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             var book = new PdfBook(document, options.paper(), printed.language().tag());
             filling.into(book, this);
@@ -87,7 +86,7 @@ public final class PdfExport {
             progress.step(0.9);
             document.save(new OpenStream(out), CompressParameters.DEFAULT_COMPRESSION);
             progress.step(1);
-            return book.fonts().missing();
+            return book.fonts().shortcomings();
         }
     }
 
