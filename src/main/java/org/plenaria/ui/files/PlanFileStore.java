@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
-import org.plenaria.planfile.CouldNotWriteException;
 import org.plenaria.planfile.AtomicFile;
+import org.plenaria.planfile.CouldNotWriteException;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanFileException;
+import org.plenaria.session.SharedSave;
 
 /** Plans as plan files on the disk. */
 public final class PlanFileStore implements PlanStore {
@@ -41,6 +42,15 @@ public final class PlanFileStore implements PlanStore {
     public Fingerprint save(Plan plan, Path file) throws FileProblem {
         try {
             return new Fingerprint(PlanFile.write(file, plan));
+        } catch (IOException e) {
+            throw problem(e);
+        }
+    }
+
+    @Override
+    public SharedSave.Outcome saveShared(Plan plan, Path file, Plan base, Fingerprint known) throws FileProblem {
+        try {
+            return SharedSave.save(file, base, known.sha256(), plan);
         } catch (IOException e) {
             throw problem(e);
         }

@@ -64,7 +64,9 @@ public final class PlanWindow {
         words = Messages.of("shell", services.screenLanguage());
         var fileWords = Messages.of("files", services.screenLanguage());
         background = new Background(services.disk());
-        var saving = new SavePlan(services.store(), background, dialogs, settings, fileWords, services.clock());
+        var saving = new SavePlan(
+                services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
+                services.clock());
         leaving = new LeavePlan(current, saving, dialogs);
         opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
                 services.screenLanguage(), services.clock());

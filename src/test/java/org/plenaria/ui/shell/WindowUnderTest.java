@@ -23,6 +23,7 @@ import org.plenaria.check.Checks;
 import org.plenaria.export.ExportReport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
+import org.plenaria.session.SharedSave;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.FileProblem;
@@ -203,6 +204,12 @@ final class WindowUnderTest {
             @Override
             public Fingerprint save(Plan saved, Path file) throws FileProblem {
                 throw new FileProblem("a newer file must not be written", new IllegalStateException());
+            }
+
+            @Override
+            public SharedSave.Outcome saveShared(Plan plan, Path file, Plan base, Fingerprint known)
+                    throws FileProblem {
+                return new SharedSave.Outcome.Written(save(plan, file).sha256());
             }
 
             @Override
