@@ -20,6 +20,7 @@ import org.plenaria.plan.PrintOrder;
 final class YearPictures implements Year {
 
     private static final int WIDTH = 1000; // in pixels: at the width of a page the letters are those of a table
+    private static final int WIDEST = 1_600;
     private static final int DOTS = 2;
     private static final int MOST_WORDS = 4_000; // characters of a description; who needs more reads the document
     private static final int ABOVE = 1_600; // what stands above the first picture
@@ -64,12 +65,15 @@ final class YearPictures implements Year {
 
     private Figure figure(Area area) {
         var mark = Mark.of(area.id(), ":picture");
-        var shown = options.showing(new PictureView(Optional.of(area.id()), WIDTH).in(DOTS));
+        double wide = geometry.textWidth();
+        double high = geometry.textHeight() - ABOVE;
         try {
-            var size = PngExport.size(plan, shown);
-            double scale = Math.min(
-                    geometry.textWidth() / (double) size.width(),
-                    (geometry.textHeight() - ABOVE) / (double) size.height());
+            var usual = PngExport.size(plan, shown(area, WIDTH));
+            // A picture higher than the page is made wider rather than shrunk beside free paper.
+            double wider = WIDTH * usual.height() / (double) usual.width() * wide / high;
+            var shown = shown(area, (int) Math.clamp(wider, WIDTH, WIDEST));
+            var size = wider <= WIDTH ? usual : PngExport.size(plan, shown);
+            double scale = Math.min(wide / size.width(), high / size.height());
             var name = words.or(words.text(area.name()), "untitled.area");
             var title = (numbering.number(area.id()) + " " + name).strip();
             return new Figure(
@@ -82,6 +86,10 @@ final class YearPictures implements Year {
         } catch (IOException unpaintable) {
             throw new UncheckedIOException(unpaintable);
         }
+    }
+
+    private ExportOptions shown(Area area, int width) {
+        return options.showing(new PictureView(Optional.of(area.id()), width).in(DOTS));
     }
 
     private String description(Area area) {
