@@ -103,7 +103,7 @@ public final class PlanSession {
         return readOnly;
     }
 
-    /** The plan as its file held it when it was last read or written here; of a plan without a file, its first state. */
+    /** The plan as its file held it when last read or written here; of a plan without a file, its first state. */
     public Plan saved() {
         return saved;
     }

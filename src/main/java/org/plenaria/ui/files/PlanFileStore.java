@@ -2,11 +2,8 @@
 package org.plenaria.ui.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.AtomicFile;
@@ -60,17 +57,6 @@ public final class PlanFileStore implements PlanStore {
     public void copy(Path from, Path to) throws FileProblem {
         try {
             PlanFile.copy(from, to);
-        } catch (IOException e) {
-            throw problem(e);
-        }
-    }
-
-    @Override
-    public Optional<Fingerprint> fingerprint(Path file) throws FileProblem {
-        try {
-            return Optional.of(Fingerprint.of(Files.readAllBytes(file)));
-        } catch (NoSuchFileException nothingThere) {
-            return Optional.empty();
         } catch (IOException e) {
             throw problem(e);
         }

@@ -2,7 +2,6 @@
 package org.plenaria.ui.files;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.plenaria.plan.Plan;
 import org.plenaria.session.SharedSave;
 
@@ -40,11 +39,4 @@ public interface PlanStore {
      * @throws FileProblem when one cannot be read or the other not be written
      */
     void copy(Path from, Path to) throws FileProblem;
-
-    /**
-     * What a file holds now; empty when there is none.
-     *
-     * @throws FileProblem when it cannot be read
-     */
-    Optional<Fingerprint> fingerprint(Path file) throws FileProblem;
 }

@@ -4,7 +4,6 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.Resolution;
@@ -148,7 +147,7 @@ public final class SavePlan {
         }
     }
 
-    /** What was decided is written over theirs, which it holds; if they saved once more meanwhile, that is merged too. */
+    /** What was decided holds theirs too, and is written over it; if they saved once more meanwhile, that is merged. */
     private void settle(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, MergePlan decided, Runnable then) {
         open.desk().perform(decided.edit());

@@ -216,11 +216,6 @@ final class WindowUnderTest {
             public void copy(Path from, Path to) throws FileProblem {
                 new PlanFileStore(Locale.ENGLISH).save(plan, to);
             }
-
-            @Override
-            public Optional<Fingerprint> fingerprint(Path file) {
-                return Optional.of(new Fingerprint("0"));
-            }
         };
     }
 }
