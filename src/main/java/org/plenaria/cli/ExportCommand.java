@@ -54,11 +54,11 @@ final class ExportCommand implements Command {
                         .description(specs.described("export.output"))
                         .build())
                 .addOption(specs.value("--language", "LANGUAGE", "export.language"))
-                .addOption(specs.value("--paper", "PAPER", "export.paper"))
                 .addOption(specs.flag("--report", "export.report"))
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
                 .addOption(specs.value("--width", "PIXELS", "export.width"))
                 .addOption(specs.value("--scale", "DOTS", "export.scale", PictureView.MOST_DOTS));
+        new PaperOptions(terminal).specs().forEach(spec::addOption);
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
         return spec.addOption(new CalendarOptions(terminal).spec());
     }
@@ -67,7 +67,6 @@ final class ExportCommand implements Command {
     public ExitCode run(ParseResult arguments) throws CommandFailure {
         String to = arguments.matchedOptionValue("--to", "").toLowerCase(Locale.ROOT);
         var format = format(to);
-        var paper = paper(arguments.matchedOptionValue("--paper", "a4"));
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("-o", (String) null));
         if (format.isEmpty()) {
             refuseOptionsOfDocuments(arguments, output);
@@ -87,12 +86,13 @@ final class ExportCommand implements Command {
         } else {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;
-            var options = new ExportOptions(reading.language(tag, plan), paper, details)
+            var chosen = new ExportOptions(reading.language(tag, plan), Paper.A4, details)
                     .showing(picture.of(plan, arguments))
                     .withLayout(document.layout(arguments))
                     .withAnnex(document.annex(arguments))
                     .withBaseline(document.baseline(plan, arguments))
                     .withPeriods(periods);
+            var options = new PaperOptions(terminal).on(chosen, format.get(), arguments);
             target.write(out -> export(plan, format.get(), options, out));
         }
         return ExitCode.FINE;
@@ -121,18 +121,9 @@ final class ExportCommand implements Command {
         return Optional.empty();
     }
 
-    private Paper paper(String name) throws CommandFailure {
-        for (var paper : Paper.values()) {
-            if (paper.name().equalsIgnoreCase(name)) {
-                return paper;
-            }
-        }
-        throw new CommandFailure(ExitCode.USAGE, messages.text("error.paper", name));
-    }
-
     private void refuseOptionsOfDocuments(ParseResult arguments, Optional<String> output) throws CommandFailure {
         var foreign = new ArrayList<String>();
-        for (var option : new String[] {"--language", "--paper", "--report"}) {
+        for (var option : new String[] {"--language", "--paper", "--fit", "--orientation", "--report"}) {
             if (arguments.hasMatchedOption(option)) {
                 foreign.add(option);
             }

@@ -17,11 +17,18 @@ import org.plenaria.messages.Messages;
  * @param undated how many activities are not in a calendar, because they have no days
  * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
  *     can still be searched, copied and read aloud
+ * @param unjoined how many letters of a PDF stand side by side that are joined in writing, such as Arabic ones
  */
-public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+public record ExportReport(
+        int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed, int unjoined) {
 
     public ExportReport {
         boxed = Map.copyOf(boxed);
+    }
+
+    /** Of what has no letters that are to be joined. */
+    public ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+        this(shortenedTexts, roundedAmounts, undated, boxed, 0);
     }
 
     /** Nothing to report. */
@@ -46,6 +53,9 @@ public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, 
                     .map(script -> messages.text("script", script.getKey(), script.getValue()))
                     .collect(Collectors.joining(", "));
             remarks.add(messages.text("boxed", scripts));
+        }
+        if (unjoined > 0) {
+            remarks.add(messages.text("unjoined", unjoined));
         }
         return remarks;
     }

@@ -2,6 +2,7 @@
 package org.plenaria.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,30 @@ class DocumentOptionsTest {
         assertThat(shell.err()).contains("narrative, table");
         assertThat(shell.run("export", plan, "--to", "docx", "--annex", "map", "-o", out)).isEqualTo(2);
         assertThat(shell.run("export", plan, "--to", "docx", "--author", "Chair", "-o", out)).isEqualTo(2);
+    }
+
+    @Test
+    void aTimelineGoesOnThePaperOneAsksFor() throws IOException {
+        var pdf = folder.resolve("year.pdf");
+        assertThat(shell.run(
+                        "export", plan, "--to", "timeline-pdf", "--paper", "a3", "--fit", "tile",
+                        "--orientation", "portrait", "-o", pdf))
+                .as(shell.err())
+                .isZero();
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(842, within(1f));
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isCloseTo(1191, within(1f));
+        }
+    }
+
+    @Test
+    void choicesForPagesOfTimelinesAreRefusedWhereThereIsNone() {
+        assertThat(shell.run("export", plan, "--to", "docx", "--paper", "a3", "-o", out)).isEqualTo(2);
+        assertThat(shell.err()).contains("timeline-pdf");
+        assertThat(shell.run("export", plan, "--to", "pdf", "--fit", "tile", "-o", "-")).isEqualTo(2);
+        assertThat(shell.err()).contains("--fit");
+        assertThat(shell.run("export", plan, "--to", "timeline-pdf", "--fit", "poster", "-o", "-")).isEqualTo(2);
+        assertThat(shell.err()).contains("poster");
     }
 
     private String document() throws IOException {
