@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plenaria.export.template.TemplateReport;
 import org.plenaria.messages.Messages;
 
 /**
@@ -17,11 +18,18 @@ import org.plenaria.messages.Messages;
  * @param undated how many activities are not in a calendar, because they have no days
  * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
  *     can still be searched, copied and read aloud
+ * @param template what came of the template of a Word document
  */
-public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+public record ExportReport(
+        int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed, TemplateReport template) {
 
     public ExportReport {
         boxed = Map.copyOf(boxed);
+    }
+
+    /** Of a file without a template. */
+    public ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+        this(shortenedTexts, roundedAmounts, undated, boxed, TemplateReport.NONE);
     }
 
     /** Nothing to report. */
@@ -47,6 +55,7 @@ public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, 
                     .collect(Collectors.joining(", "));
             remarks.add(messages.text("boxed", scripts));
         }
+        remarks.addAll(template.remarks(screen));
         return remarks;
     }
 }

@@ -22,15 +22,25 @@ final class BlocksXml {
     private final Annotations annotations;
     private final ParagraphXml paragraphs;
     private final TableXml tables;
-    private final SectionXml sections;
+    private final SectionEnds sections;
     private Optional<Paragraph> waiting = Optional.empty();
 
+    /** Writes how the pages of a section are set up. */
+    @FunctionalInterface
+    interface SectionEnds {
+        void write(PageGeometry geometry) throws IOException;
+    }
+
     BlocksXml(XmlWriter xml, Annotations annotations) {
+        this(xml, annotations, new SectionXml(new WordXml(xml))::write);
+    }
+
+    BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections) {
         word = new WordXml(xml);
+        this.sections = sections;
         this.annotations = annotations;
         paragraphs = new ParagraphXml(word, annotations);
         tables = new TableXml(word, paragraphs, annotations);
-        sections = new SectionXml(word);
     }
 
     void start() throws IOException {
@@ -64,6 +74,16 @@ final class BlocksXml {
         release(ParagraphXml.Piece.NOTHING);
         sections.write(last);
         word.xml().end(2);
+    }
+
+    /** Whether the last paragraph still waits, so that a section can end with it. */
+    boolean isWaiting() {
+        return waiting.isPresent();
+    }
+
+    /** Writes what waits. */
+    void flush() throws IOException {
+        release(ParagraphXml.Piece.NOTHING);
     }
 
     private void release(ParagraphXml.Piece section) throws IOException {
