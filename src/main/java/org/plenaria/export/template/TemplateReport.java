@@ -49,7 +49,8 @@ public record TemplateReport(
             remarks.add(messages.text("misplaced", misplaced.size(), String.join(", ", misplaced)));
         }
         for (var place : homeless) {
-            remarks.add(messages.text("homeless", "{{" + place.name().toLowerCase(Locale.ROOT) + "}}"));
+            remarks.add(messages.text(
+                    "homeless", "{{" + place.name().toLowerCase(Locale.ROOT) + "}}", "{{plan}}"));
         }
         if (replaced) {
             remarks.add(messages.text("replaced"));
