@@ -16,6 +16,7 @@ enum PlanTexts {
     SYMBOL(state -> state.plan().masthead().symbol().orElse("")),
     EDITION(state -> state.blocks().printed().edition()),
     REFERENCE(state -> state.blocks().printed().reference()),
+    PROVENANCE(state -> state.blocks().printed().provenance()),
     PLACE(state -> state.words().text(state.plan().masthead().place())),
     DATE(state -> state.plan().masthead().date().map(state.words().phrases()::date).orElse("")),
     PLACEANDDATE(state -> masthead(state).placeAndDate()),

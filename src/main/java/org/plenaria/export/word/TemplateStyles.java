@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.plenaria.export.document.Style;
 import org.plenaria.export.template.TemplateXml;
-import org.plenaria.export.type.Typeface;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -141,7 +140,7 @@ final class TemplateStyles {
     private void adapt(StyleElement style, Optional<Element> fonts, Optional<Element> colour) {
         var font = style.property("rPr", "rFonts");
         if (font.isPresent()) {
-            boolean heading = TemplateXml.value(font.get(), "ascii").equals(Typeface.SANS.family());
+            boolean heading = style.property("pPr", "outlineLvl").isPresent();
             replace(font.get(), heading ? fonts : Optional.empty());
         }
         style.property("rPr", "color")
