@@ -5,10 +5,10 @@ package org.plenaria.compare;
 public sealed interface Resolution {
 
     /** In a merge of two sides: as we have it. */
-    Resolution OURS = new Side(0);
+    Side OURS = new Side(0);
 
     /** In a merge of two sides: as they have it. */
-    Resolution THEIRS = new Side(1);
+    Side THEIRS = new Side(1);
 
     /**
      * As one side has it.

@@ -103,6 +103,11 @@ public final class PlanSession {
         return readOnly;
     }
 
+    /** The plan as its file held it when last read or written here; of a plan without a file, its first state. */
+    public Plan saved() {
+        return saved;
+    }
+
     /** Whether the plan differs from what the file holds. */
     public boolean hasUnsavedChanges() {
         return plan() != saved;

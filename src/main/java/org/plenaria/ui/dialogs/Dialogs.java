@@ -3,6 +3,7 @@ package org.plenaria.ui.dialogs;
 
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
@@ -24,6 +25,16 @@ public interface Dialogs {
         CANCEL
     }
 
+    /** What to do when somebody else has saved something that contradicts ours. */
+    enum MergeAnswer {
+        /** Everything of both, and ours where they contradict each other. */
+        OURS,
+        /** Everything of both, and theirs where they contradict each other. */
+        THEIRS,
+        SAVE_AS,
+        CANCEL
+    }
+
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
 
@@ -40,6 +51,13 @@ public interface Dialogs {
 
     /** Whether to write over what somebody else has written. */
     ConflictAnswer fileHasChanged(Path file);
+
+    /**
+     * Whose changes to take where ours contradict those of somebody else.
+     *
+     * @param contradictions what is contradicted, a line each
+     */
+    MergeAnswer mergeChanges(Path file, List<String> contradictions);
 
     /** Says what went wrong, where, and what to do about it. */
     void problem(String headline, String explanation, String remedy);

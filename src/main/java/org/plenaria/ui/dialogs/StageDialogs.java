@@ -29,6 +29,8 @@ import org.plenaria.ui.look.Look;
 /** The questions as windows over the program's own. */
 public final class StageDialogs implements Dialogs {
 
+    private static final int MOST_CONTRADICTIONS = 8;
+
     private static final double WINDOW_WIDTH = 1180;
     private static final double WINDOW_HEIGHT = 800;
 
@@ -90,6 +92,25 @@ public final class StageDialogs implements Dialogs {
         return chosen == elsewhere
                 ? ConflictAnswer.SAVE_AS
                 : chosen == overwrite ? ConflictAnswer.OVERWRITE : ConflictAnswer.CANCEL;
+    }
+
+    @Override
+    public MergeAnswer mergeChanges(Path file, List<String> contradictions) {
+        var ours = new ButtonType(words.text("merge.ours"), ButtonData.YES);
+        var theirs = new ButtonType(words.text("merge.theirs"), ButtonData.NO);
+        var elsewhere = new ButtonType(words.text("conflict.saveAs"), ButtonData.OTHER);
+        var shown = contradictions.stream().limit(MOST_CONTRADICTIONS).map(one -> "• " + one).toList();
+        int more = contradictions.size() - shown.size();
+        var list = String.join("\n", shown) + (more > 0 ? "\n" + words.text("merge.more", more) : "");
+        var chosen = ask(
+                words.text("conflict.headline", file.getFileName().toString()),
+                words.text("merge.text") + "\n\n" + list,
+                List.of(ours, theirs, elsewhere, cancel()));
+        return chosen == ours
+                ? MergeAnswer.OURS
+                : chosen == theirs
+                        ? MergeAnswer.THEIRS
+                        : chosen == elsewhere ? MergeAnswer.SAVE_AS : MergeAnswer.CANCEL;
     }
 
     @Override

@@ -2,17 +2,15 @@
 package org.plenaria.ui.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
-import org.plenaria.planfile.CouldNotWriteException;
 import org.plenaria.planfile.AtomicFile;
+import org.plenaria.planfile.CouldNotWriteException;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanFileException;
+import org.plenaria.session.SharedSave;
 
 /** Plans as plan files on the disk. */
 public final class PlanFileStore implements PlanStore {
@@ -47,20 +45,18 @@ public final class PlanFileStore implements PlanStore {
     }
 
     @Override
-    public void copy(Path from, Path to) throws FileProblem {
+    public SharedSave.Outcome saveShared(Plan plan, Path file, Plan base, Fingerprint known) throws FileProblem {
         try {
-            PlanFile.copy(from, to);
+            return SharedSave.save(file, base, known.sha256(), plan);
         } catch (IOException e) {
             throw problem(e);
         }
     }
 
     @Override
-    public Optional<Fingerprint> fingerprint(Path file) throws FileProblem {
+    public void copy(Path from, Path to) throws FileProblem {
         try {
-            return Optional.of(Fingerprint.of(Files.readAllBytes(file)));
-        } catch (NoSuchFileException nothingThere) {
-            return Optional.empty();
+            PlanFile.copy(from, to);
         } catch (IOException e) {
             throw problem(e);
         }

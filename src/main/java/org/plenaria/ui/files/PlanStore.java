@@ -2,8 +2,8 @@
 package org.plenaria.ui.files;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.plenaria.plan.Plan;
+import org.plenaria.session.SharedSave;
 
 /** Where plans are kept. Its methods take their time: call them in the background. */
 public interface PlanStore {
@@ -24,16 +24,19 @@ public interface PlanStore {
     Fingerprint save(Plan plan, Path file) throws FileProblem;
 
     /**
+     * Writes a plan into a file that somebody else may have written since it was last read or written here: then both
+     * changed copies are merged.
+     *
+     * @param base the plan as the file held it then
+     * @param known what the file held then
+     * @throws FileProblem when it cannot be written, or holds what is no plan; the file is then as it was
+     */
+    SharedSave.Outcome saveShared(Plan plan, Path file, Plan base, Fingerprint known) throws FileProblem;
+
+    /**
      * Copies a plan file to the letter: the way to save a plan of a newer version under another name.
      *
      * @throws FileProblem when one cannot be read or the other not be written
      */
     void copy(Path from, Path to) throws FileProblem;
-
-    /**
-     * What a file holds now; empty when there is none.
-     *
-     * @throws FileProblem when it cannot be read
-     */
-    Optional<Fingerprint> fingerprint(Path file) throws FileProblem;
 }

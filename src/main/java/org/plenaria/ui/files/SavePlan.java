@@ -4,9 +4,12 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.plenaria.compare.MergePlan;
+import org.plenaria.compare.Resolution;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
+import org.plenaria.session.SharedSave;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
@@ -22,21 +25,25 @@ public final class SavePlan {
     private final Dialogs dialogs;
     private final LiveSettings settings;
     private final Messages words;
+    private final Consumer<Notice> status;
     private final Clock clock;
-
+    private final SharedChanges shared;
     public SavePlan(
             PlanStore store,
             Background background,
             Dialogs dialogs,
             LiveSettings settings,
             Messages words,
+            Consumer<Notice> status,
             Clock clock) {
         this.store = store;
         this.background = background;
         this.dialogs = dialogs;
         this.settings = settings;
         this.words = words;
+        this.status = status;
         this.clock = clock;
+        shared = new SharedChanges(words);
     }
 
     /**
@@ -49,7 +56,9 @@ public final class SavePlan {
         if (file.isEmpty() || open.desk().session().isReadOnly()) {
             saveAs(open, then);
         } else {
-            write(open, file.get(), open.onDisk(), then);
+            open.onDisk().ifPresentOrElse(
+                    known -> write(open, file.get(), known, open.desk().session().saved(), open.desk().plan(), then),
+                    () -> overwrite(open, file.get(), then));
         }
     }
 
@@ -62,7 +71,7 @@ public final class SavePlan {
                     if (open.desk().session().isReadOnly()) {
                         open.fileProperty().get().ifPresent(from -> copy(open, from, file, then));
                     } else {
-                        write(open, file, Optional.empty(), then);
+                        overwrite(open, file, then);
                     }
                 });
     }
@@ -97,19 +106,52 @@ public final class SavePlan {
                 : chosen.resolveSibling(name.replaceFirst("\\.json$", "") + "." + EXTENSION);
     }
 
-    /** Writes, unless the file is known and no longer holds what is known of it. */
-    private void write(OpenPlan open, Path file, Optional<Fingerprint> known, Runnable then) {
+    /** Writes, over whatever the file holds. */
+    private void overwrite(OpenPlan open, Path file, Runnable then) {
         var plan = open.desk().plan();
         background.run(
                 words.text("saving", file.getFileName().toString()),
-                _ -> {
-                    var now = known.isPresent() ? store.fingerprint(file) : known;
-                    boolean changed = now.isPresent() && !now.equals(known);
-                    return changed ? Optional.<Fingerprint>empty() : Optional.of(store.save(plan, file));
-                },
-                written -> written.ifPresentOrElse(
-                        now -> saved(open, plan, file, now, then), () -> conflict(open, file, then)),
+                _ -> store.save(plan, file),
+                now -> saved(open, plan, file, now, then),
                 why -> failed(file, why));
+    }
+
+    /** Writes; what somebody else has written since the file was as it is known is merged. */
+    private void write(OpenPlan open, Path file, Fingerprint known, Plan base, Plan plan, Runnable then) {
+        background.run(
+                words.text("saving", file.getFileName().toString()),
+                _ -> store.saveShared(plan, file, base, known),
+                outcome -> {
+                    switch (outcome) {
+                        case SharedSave.Outcome.Written(var now) ->
+                            saved(open, plan, file, new Fingerprint(now), then);
+                        case SharedSave.Outcome.Merged(var merged, var _, var now) -> {
+                            shared.take(open.desk(), plan, merged);
+                            saved(open, merged, file, new Fingerprint(now), then);
+                            shared.tell(open.desk(), plan, merged, status);
+                        }
+                        case SharedSave.Outcome.Disagreeing one -> disagreement(open, file, one, plan, then);
+                        case SharedSave.Outcome.AnotherPlan _ -> conflict(open, file, then);
+                    }
+                },
+                why -> failed(file, why));
+    }
+
+    private void disagreement(
+            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Runnable then) {
+        switch (dialogs.mergeChanges(file, shared.contradictions(found.merge(), plan))) {
+            case OURS -> settle(open, file, found, found.merge().others(Resolution.OURS), then);
+            case THEIRS -> settle(open, file, found, found.merge().others(Resolution.THEIRS), then);
+            case SAVE_AS -> saveAs(open, then);
+            case CANCEL -> open.desk().say(words.text("save.conflict.kept"));
+        }
+    }
+
+    /** What was decided holds theirs too, and is written over it; if they saved once more meanwhile, that is merged. */
+    private void settle(
+            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, MergePlan decided, Runnable then) {
+        open.desk().perform(decided.edit());
+        write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
     }
 
     private void saved(OpenPlan open, Plan plan, Path file, Fingerprint now, Runnable then) {
@@ -121,7 +163,7 @@ public final class SavePlan {
 
     private void conflict(OpenPlan open, Path file, Runnable then) {
         switch (dialogs.fileHasChanged(file)) {
-            case OVERWRITE -> write(open, file, Optional.empty(), then);
+            case OVERWRITE -> overwrite(open, file, then);
             case SAVE_AS -> saveAs(open, then);
             case CANCEL -> open.desk().say(words.text("save.conflict.kept"));
         }

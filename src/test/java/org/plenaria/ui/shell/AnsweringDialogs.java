@@ -16,6 +16,7 @@ final class AnsweringDialogs implements Dialogs {
     final List<String> asked = new ArrayList<>();
     SaveAnswer save = SaveAnswer.CANCEL;
     ConflictAnswer conflict = ConflictAnswer.CANCEL;
+    MergeAnswer merge = MergeAnswer.CANCEL;
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toWrite = Optional.empty();
     Optional<PlanCalendar> calendar = Optional.empty();
@@ -43,6 +44,12 @@ final class AnsweringDialogs implements Dialogs {
     public ConflictAnswer fileHasChanged(Path file) {
         asked.add("conflict " + file.getFileName());
         return conflict;
+    }
+
+    @Override
+    public MergeAnswer mergeChanges(Path file, List<String> contradictions) {
+        asked.add("merge " + contradictions);
+        return merge;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.edit.PlanEdit;
+import org.plenaria.plan.PlanFields;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
@@ -94,6 +97,47 @@ class FilesInTheWindowTest {
         window.dialogs.conflict = Dialogs.ConflictAnswer.OVERWRITE;
         window.choose("file-save");
 
+        assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+    }
+
+    @Test
+    void whatSomebodyElseHasSavedMeanwhileIsMergedAndTold() throws IOException {
+        var theirs = PlanFile.read(file).plan().withTitle(ShellPlans.text("Plan of both"));
+        PlanFile.write(file, theirs);
+        window.choose("plan-area");
+
+        window.choose("file-save");
+
+        assertThat(window.dialogs.asked).isEmpty();
+        assertThat(window.plan().title()).isEqualTo(theirs.title());
+        assertThat(window.areaNames()).hasSize(4);
+        assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+        assertThat(window.window.plan().orElseThrow().unsavedProperty().get()).isFalse();
+
+        window.choose("edit-undo");
+
+        assertThat(window.plan().title()).isNotEqualTo(theirs.title());
+        assertThat(window.areaNames()).hasSize(4);
+    }
+
+    @Test
+    void whereBothSaidSomethingElseIsAskedAndNothingIsLost() throws IOException {
+        var theirs = PlanFile.read(file).plan().withTitle(ShellPlans.text("Theirs"));
+        PlanFile.write(file, theirs.withCurrency(Optional.of(Currency.getInstance("EUR"))));
+        WindowUnderTest.onScreen(() ->
+                window.desk().perform(new PlanEdit.Change<>(PlanFields.TITLE, ShellPlans.text("Ours"))));
+
+        window.choose("file-save");
+
+        assertThat(window.dialogs.asked).singleElement().asString().startsWith("merge [").contains("itle");
+        assertThat(PlanFile.read(file).plan().title()).isEqualTo(theirs.title());
+        assertThat(window.plan().title()).isEqualTo(ShellPlans.text("Ours"));
+
+        window.dialogs.merge = Dialogs.MergeAnswer.OURS;
+        window.choose("file-save");
+
+        assertThat(PlanFile.read(file).plan().title()).isEqualTo(ShellPlans.text("Ours"));
+        assertThat(PlanFile.read(file).plan().currency()).contains(Currency.getInstance("EUR"));
         assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
     }
 

@@ -23,6 +23,7 @@ import org.plenaria.check.Checks;
 import org.plenaria.export.ExportReport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
+import org.plenaria.session.SharedSave;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.FileProblem;
@@ -206,13 +207,14 @@ final class WindowUnderTest {
             }
 
             @Override
-            public void copy(Path from, Path to) throws FileProblem {
-                new PlanFileStore(Locale.ENGLISH).save(plan, to);
+            public SharedSave.Outcome saveShared(Plan plan, Path file, Plan base, Fingerprint known)
+                    throws FileProblem {
+                return new SharedSave.Outcome.Written(save(plan, file).sha256());
             }
 
             @Override
-            public Optional<Fingerprint> fingerprint(Path file) {
-                return Optional.of(new Fingerprint("0"));
+            public void copy(Path from, Path to) throws FileProblem {
+                new PlanFileStore(Locale.ENGLISH).save(plan, to);
             }
         };
     }
