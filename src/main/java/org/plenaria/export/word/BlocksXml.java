@@ -32,15 +32,23 @@ final class BlocksXml {
     }
 
     BlocksXml(XmlWriter xml, Annotations annotations) {
-        this(xml, annotations, new SectionXml(new WordXml(xml))::write);
+        this(xml, annotations, new SectionXml(new WordXml(xml))::write, true);
     }
 
+    /**
+     * Writes into a template, whose lines are of any height: rows of tables may break there, because LibreOffice loses the
+     * rest of a table when one that may not ends at the wrong height, see {@link org.plenaria.export.document.Style}.
+     */
     BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections) {
+        this(xml, annotations, sections, false);
+    }
+
+    private BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections, boolean wholeRows) {
         word = new WordXml(xml);
         this.sections = sections;
         this.annotations = annotations;
         paragraphs = new ParagraphXml(word, annotations);
-        tables = new TableXml(word, paragraphs, annotations);
+        tables = new TableXml(word, paragraphs, annotations, wholeRows);
     }
 
     void start() throws IOException {

@@ -60,7 +60,7 @@ final class TemplateStyles {
         add();
         NUMBERED.forEach(style -> unnumber(style, numbering));
         for (var level : List.of(Style.CONTENTS_1, Style.CONTENTS_2)) {
-            var look = ours.get(key(level));
+            var look = our(level);
             Optional.ofNullable(theirs.get(key(level))).ifPresent(style -> {
                 look.property("pPr", "tabs").ifPresent(style::put);
                 style.remove("pPr", "ind");
@@ -78,6 +78,10 @@ final class TemplateStyles {
     /** The styles that an organization would set itself and did not. */
     List<String> missing() {
         return missing;
+    }
+
+    private StyleElement our(Style style) {
+        return Optional.ofNullable(ours.get(key(style))).orElseThrow();
     }
 
     private static String key(Style style) {
@@ -188,7 +192,7 @@ final class TemplateStyles {
         var counted = inherited(style, "pPr", "numPr");
         if (inherited(style, "pPr", "ind").isEmpty()) {
             counted.flatMap(it -> numbering.flatMap(all -> indent(it, all)))
-                    .or(() -> ours.get(key(style)).property("pPr", "ind"))
+                    .or(() -> our(style).property("pPr", "ind"))
                     .ifPresent(heading::put);
         }
         if (counted.isPresent()) {

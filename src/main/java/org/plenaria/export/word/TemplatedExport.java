@@ -66,7 +66,7 @@ final class TemplatedExport {
                 documents.put(name, template.document(name));
             }
         }
-        var main = documents.get(template.mainPart());
+        var main = document(template.mainPart());
         types.put(template.mainPart(), WordExport.TYPE + "document.main+xml");
         documents.values().forEach(TemplateCleaning::text);
         var outline = new TemplateOutline(main, !states.now().blocks().annex().isEmpty());
@@ -90,6 +90,10 @@ final class TemplatedExport {
                 outline.isReplaced(), outline.hasContents());
     }
 
+    private Document document(String name) {
+        return Optional.ofNullable(documents.get(name)).orElseThrow();
+    }
+
     private boolean isChanged(String name) {
         var type = template.contentType(name);
         return name.equals(template.mainPart())
@@ -110,11 +114,11 @@ final class TemplatedExport {
         var our = parsed(new StylesPart(language, geometry, tabs)::write);
         var name = part("styles").orElseGet(() -> add("styles", "styles.xml", WordExport.TYPE + "styles+xml"));
         var theirs = documents.containsKey(name)
-                ? documents.get(name)
+                ? document(name)
                 : parsed(xml -> xml.start("w:styles", "xmlns:w", WordXml.W).end());
         documents.put(name, theirs);
         var replaced = own ? Set.of(Style.HEADER, Style.FOOTER) : Set.<Style>of();
-        var styles = new TemplateStyles(theirs, our, part("numbering").map(documents::get), replaced);
+        var styles = new TemplateStyles(theirs, our, part("numbering").map(this::document), replaced);
         documents.forEach((part, document) -> {
             if (!part.equals(name)) {
                 StyleElement.rename(document, styles.renamed());
@@ -126,7 +130,7 @@ final class TemplatedExport {
     private void settings() throws IOException {
         var name = part("settings");
         if (name.isPresent()) {
-            TemplateCleaning.settings(documents.get(name.get()), states.hasEarlier());
+            TemplateCleaning.settings(document(name.get()), states.hasEarlier());
         } else {
             documents.put(
                     add("settings", "settings.xml", WordExport.TYPE + "settings+xml"),
@@ -161,7 +165,7 @@ final class TemplatedExport {
             text.fill(element);
         }
         documents.forEach((name, document) -> {
-            if (WITH_TEXT.stream().anyMatch(kind -> types.get(name).equals(WordExport.TYPE + kind + "+xml"))) {
+            if (WITH_TEXT.stream().anyMatch(kind -> (WordExport.TYPE + kind + "+xml").equals(types.get(name)))) {
                 text.fill(document.getDocumentElement());
             }
         });
