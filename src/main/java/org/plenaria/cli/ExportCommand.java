@@ -76,6 +76,7 @@ final class ExportCommand implements Command {
         var document = new DocumentOptions(terminal);
         document.refuseUnlessDocument(format, arguments);
         boolean periods = new CalendarOptions(terminal).periods(format, arguments);
+        var template = document.template(arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
         var plan = loaded.plan();
@@ -91,6 +92,7 @@ final class ExportCommand implements Command {
                     .withLayout(document.layout(arguments))
                     .withAnnex(document.annex(arguments))
                     .withBaseline(document.baseline(plan, arguments))
+                    .withTemplate(template)
                     .withPeriods(periods);
             var options = new PaperOptions(terminal).on(chosen, format.get(), arguments);
             target.write(out -> export(plan, format.get(), options, out));

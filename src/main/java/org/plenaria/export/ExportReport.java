@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plenaria.export.template.TemplateReport;
 import org.plenaria.messages.Messages;
 
 /**
@@ -18,15 +19,27 @@ import org.plenaria.messages.Messages;
  * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
  *     can still be searched, copied and read aloud
  * @param unjoined how many letters of a PDF stand side by side that are joined in writing, such as Arabic ones
+ * @param template what came of the template of a Word document
  */
 public record ExportReport(
-        int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed, int unjoined) {
+        int shortenedTexts,
+        int roundedAmounts,
+        int undated,
+        Map<String, Integer> boxed,
+        int unjoined,
+        TemplateReport template) {
 
     public ExportReport {
         boxed = Map.copyOf(boxed);
     }
 
-    /** Of what has no letters that are to be joined. */
+    /** Of a file without a template. */
+    public ExportReport(
+            int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed, int unjoined) {
+        this(shortenedTexts, roundedAmounts, undated, boxed, unjoined, TemplateReport.NONE);
+    }
+
+    /** Of what has no letters that are to be joined, without a template. */
     public ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
         this(shortenedTexts, roundedAmounts, undated, boxed, 0);
     }
@@ -57,6 +70,7 @@ public record ExportReport(
         if (unjoined > 0) {
             remarks.add(messages.text("unjoined", unjoined));
         }
+        remarks.addAll(template.remarks(screen));
         return remarks;
     }
 }

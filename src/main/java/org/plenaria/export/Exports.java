@@ -37,7 +37,8 @@ public final class Exports {
             throws IOException {
         var report = new ExportReport();
         switch (format) {
-            case WORD -> WordExport.write(plan, options, progress, out);
+            case WORD -> report = new ExportReport(
+                    0, 0, 0, Map.of(), WordExport.write(plan, options, progress, out));
             case EXCEL -> {
                 var shortcomings = ExcelExport.write(plan, options, progress, out);
                 report = new ExportReport(

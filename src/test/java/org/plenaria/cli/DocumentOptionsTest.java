@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.export.Exported;
+import org.plenaria.export.template.SampleTemplate;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
@@ -53,6 +54,22 @@ class DocumentOptionsTest {
             assertThat(shell.run("export", plan, "--to", "docx", "--against", name, "-o", out)).isZero();
             assertThat(document()).contains("<w:delText xml:space=\"preserve\">First</w:delText>");
         }
+    }
+
+    @Test
+    void aTemplateIsFilledAndOneThatIsNoneIsRefusedBeforeAnythingIsWritten() throws IOException {
+        var letterhead = SampleTemplate.FILE;
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", letterhead, "-o", out)).isZero();
+        assertThat(document()).contains(">Second title<").doesNotContain("{{");
+
+        var pdf = Files.writeString(folder.resolve("house.pdf"), "%PDF-1.7");
+        var other = folder.resolve("other.docx");
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", pdf, "-o", other)).isEqualTo(3);
+        assertThat(shell.err()).contains("house.pdf” is a PDF. Choose the Word template (.dotx)");
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", folder.resolve("none.dotx"), "-o", other))
+                .isEqualTo(3);
+        assertThat(shell.run("export", plan, "--to", "pdf", "--template", letterhead, "-o", other)).isEqualTo(2);
+        assertThat(other).doesNotExist();
     }
 
     @Test

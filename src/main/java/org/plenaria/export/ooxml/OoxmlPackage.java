@@ -89,7 +89,12 @@ public final class OoxmlPackage implements AutoCloseable {
         part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", xml -> {
             xml.start("Relationships", "xmlns", RELATIONSHIPS);
             for (var one : relationships) {
-                xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target());
+                if (one.outside()) {
+                    xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target(),
+                            "TargetMode", "External");
+                } else {
+                    xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target());
+                }
             }
             xml.end();
         });

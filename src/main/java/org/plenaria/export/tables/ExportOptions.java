@@ -4,6 +4,7 @@ package org.plenaria.export.tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.Set;
+import org.plenaria.export.template.WordTemplate;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.paper.PageSetup;
@@ -20,6 +21,7 @@ import org.plenaria.timeline.paper.PaperSize;
  * @param baseline the earlier state against which a document shows its changes
  * @param pages how timelines are laid out on pages of their own
  * @param periods whether a calendar shows activities too of which only a semester or quarter is known
+ * @param template the organization's own, which a Word document is put into; its pages are used, not those of the paper
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -32,7 +34,8 @@ public record ExportOptions(
         Annex annex,
         Optional<Baseline> baseline,
         PageSetup pages,
-        boolean periods)
+        boolean periods,
+        Optional<WordTemplate> template)
         implements ExportOptionsBuilder.With {
 
     public ExportOptions {
@@ -42,7 +45,7 @@ public record ExportOptions(
     /** With all else as most plans want it: narrative, without an annex, a picture of the whole plan. */
     public ExportOptions(Language language, Paper paper, Set<Detail> details) {
         this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty(),
-                usualPages(paper), false);
+                usualPages(paper), false, Optional.empty());
     }
 
     /** A plan in its original language on A4. */
