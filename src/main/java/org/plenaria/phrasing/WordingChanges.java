@@ -4,7 +4,7 @@ package org.plenaria.phrasing;
 import java.util.List;
 import org.plenaria.compare.WordDiff;
 
-/** How a new wording reads beside an old one, stretch by stretch: for those who print changes rather than count them. */
+/** How a new wording reads beside an old one, stretch by stretch: for printing changes rather than counting them. */
 public final class WordingChanges {
 
     /** What a stretch of text is. */

@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One writer of a file at a time. Whoever works holds a lock on a small hidden file beside it and removes that file at
- * the end. The plan file itself could not carry the lock: on POSIX systems a lock goes as soon as its process closes the
- * file after merely reading it.
+ * the end. The plan file itself could not carry the lock: on POSIX systems a lock goes as soon as its process closes
+ * the file after merely reading it.
  */
 final class FileTurn {
 

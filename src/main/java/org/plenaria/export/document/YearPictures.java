@@ -70,7 +70,8 @@ final class YearPictures implements Year {
             double scale = Math.min(
                     geometry.textWidth() / (double) size.width(),
                     (geometry.textHeight() - ABOVE) / (double) size.height());
-            var title = (numbering.number(area.id()) + " " + words.or(words.text(area.name()), "untitled.area")).strip();
+            var name = words.or(words.text(area.name()), "untitled.area");
+            var title = (numbering.number(area.id()) + " " + name).strip();
             return new Figure(
                     mark,
                     List.of(new Image(

@@ -16,7 +16,8 @@ record ContentsTabs(int first, int second) {
     private static final int LEAST = 360;
 
     static ContentsTabs of(List<Outline.Entry> entries, TextMeasure measure) {
-        return new ContentsTabs(position(entries, Style.CONTENTS_1, measure), position(entries, Style.CONTENTS_2, measure));
+        return new ContentsTabs(
+                position(entries, Style.CONTENTS_1, measure), position(entries, Style.CONTENTS_2, measure));
     }
 
     int of(Style style) {

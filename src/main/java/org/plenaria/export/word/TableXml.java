@@ -7,7 +7,7 @@ import org.plenaria.export.document.Row;
 import org.plenaria.export.document.Table;
 import org.plenaria.export.document.TableLook;
 
-/** Writes tables: header rows that are repeated, rows that are not broken, and words for readers who cannot see them. */
+/** Writes tables: header rows that are repeated, rows that are not broken, words for readers who cannot see them. */
 final class TableXml {
 
     private final WordXml word;

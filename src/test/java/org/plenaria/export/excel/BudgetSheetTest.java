@@ -68,7 +68,9 @@ class BudgetSheetTest {
         var sheet = cell.getSheet();
         for (int row = cell.getRowIndex(); sheet.getSheetName().equals("Budget") && row > 2; row--) {
             var first = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(0);
-            if (first != null && first.getCellType() == CellType.STRING && first.getStringCellValue().equals("Period")) {
+            if (first != null
+                    && first.getCellType() == CellType.STRING
+                    && first.getStringCellValue().equals("Period")) {
                 return true;
             }
             if (first == null) {

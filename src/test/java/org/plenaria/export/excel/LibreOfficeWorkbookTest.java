@@ -64,7 +64,8 @@ class LibreOfficeWorkbookTest {
                     a.cell(6, at["Area"]).value = a.cell(8, at["Area"]).value
                     a.cell(2, at["Source"]).value = "Basin Solidarity Fund"
                     r.cell(2, of["Amount"]).value = 99999
-                    for sheet, row in ((a, ["Area", "Title", "Timeframe"]), (r, ["Area", "Source", "Amount", "Secured"])):
+                    rows = ((a, ["Area", "Title", "Timeframe"]), (r, ["Area", "Source", "Amount", "Secured"]))
+                    for sheet, row in rows:
                         new = sheet.max_row + 1
                         columns = at if sheet is a else of
                         values = {"Area": a.cell(8, at["Area"]).value, "Title": "Added", "Timeframe": "M5",
@@ -139,7 +140,7 @@ class LibreOfficeWorkbookTest {
         }
     }
 
-    /** The plan with the corrections that the script makes in the workbook, and with more in the area of the moved one. */
+    /** The plan with the corrections that the script makes in the workbook, and more in the area of the moved one. */
     private static Plan corrected(Plan water, List<Activity> more) {
         var rows = ActivityRow.of(water);
         var solidarity = water.sources().stream()

@@ -60,7 +60,8 @@ class RedlineTest {
                 .withVenue(Optional.of(Venue.place(Plans.text("Montevideo")))));
         var xml = document(old, now);
 
-        assertThat(xml).containsPattern("<w:t [^>]*>A</w:t></w:r><w:ins [^>]*>.{0,80}<w:t [^>]*> Regional Workshop</w:t>");
+        assertThat(xml)
+                .containsPattern("<w:t [^>]*>A</w:t></w:r><w:ins [^>]*>.{0,80}<w:t [^>]*> Regional Workshop</w:t>");
         assertThat(inserted(xml)).contains("Montevideo").doesNotContain("Annual Activities");
         assertThat(xml).doesNotContain("<w:del ");
     }

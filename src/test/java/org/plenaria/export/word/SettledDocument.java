@@ -17,9 +17,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * A part of a Word document after somebody accepted or rejected all its tracked changes, written down so that two can be
- * compared: every element and attribute, neighbouring runs of the same look as one, without comments and bookmarks. It
- * does what ECMA-376 part 1, 17.13.5, says of each kind of change.
+ * A part of a Word document after somebody accepted or rejected all its tracked changes, written down so that two
+ * can be compared: every element and attribute, neighbouring runs of the same look as one, without comments and
+ * bookmarks. It does what ECMA-376 part 1, 17.13.5, says of each kind of change.
  */
 final class SettledDocument {
 
