@@ -3,6 +3,7 @@ package org.plenaria.app;
 
 import javafx.util.Subscription;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.timeline.TimelineView;
 
@@ -24,8 +25,10 @@ final class SharedTimelineSettings {
                         settings.change(it -> it.withTimelines(all -> all.withSnap(now)))),
                 timeline.options().colourByProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withColourBy(now)))),
-                timeline.options().loadShownProperty().subscribe((_, now) ->
-                        settings.change(it -> it.withTimelines(all -> all.withLoadShown(now)))),
+                timeline.options().loadProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withLoad(LoadShown.of(now))))),
+                timeline.options().clashesProperty().subscribe((_, now) ->
+                        settings.change(it -> it.withTimelines(all -> all.withClashes(now)))),
                 timeline.options().milestonesFollowProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withMilestonesFollow(now)))));
     }
@@ -34,7 +37,8 @@ final class SharedTimelineSettings {
         timeline.options().tableProperty().set(now.table(timeline.content()));
         timeline.options().snapProperty().set(now.snap());
         timeline.options().colourByProperty().set(now.colourBy());
-        timeline.options().loadShownProperty().set(now.loadShown());
+        timeline.options().loadProperty().set(now.load().of());
+        timeline.options().clashesProperty().set(now.clashes());
         timeline.options().motionProperty().set(now.motion());
         timeline.options().miniMapProperty().set(now.miniMap());
         timeline.options().milestonesFollowProperty().set(now.milestonesFollow());

@@ -4,6 +4,7 @@ package org.plenaria.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The marks and words on a bar: inside where they fit, else beside it, and the words shortened inside where there is no
@@ -15,6 +16,8 @@ final class BarLabel {
     private static final double END = 5;
     private static final double MARK = MarkShapes.WIDTH + 4;
     private static final double GAP = 7;
+    /** Between the words and the mark of a clash. */
+    private static final double CLEAR = 3;
     private static final double LEAST_ROOM = 34;
     /** A longer label beside a bar would seem to belong to nothing. */
     private static final double MOST_BESIDE = 240;
@@ -29,6 +32,7 @@ final class BarLabel {
     private final List<MilestoneSpan> diamonds;
     private final String label;
     private final List<Mark> marks;
+    private final Optional<Bounds> clash;
 
     private BarLabel(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
         this.frame = frame;
@@ -41,6 +45,7 @@ final class BarLabel {
         diamonds = MilestoneSpan.of(frame, row);
         label = frame.model().words().barLabel(row.activity());
         marks = new ArrayList<>(frame.model().colours().marks(row));
+        clash = ClashMark.place(frame, row, band.middleY());
     }
 
     /**
@@ -59,6 +64,7 @@ final class BarLabel {
         double left = Math.max(frame.screenX(widest.from()), time.x()) + INDENT;
         double right = Math.min(frame.screenX(widest.to()), time.right()) - END;
         left = addMarks(left, right);
+        right = Math.min(right, clash.map(disc -> disc.x() - CLEAR).orElse(right));
         double width = sheet.fit().width(label, TextStyle.BAR);
         var free = MilestoneSpan.between(diamonds, left, right);
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
@@ -101,7 +107,7 @@ final class BarLabel {
         double signs = marks.size() * MARK;
         var shown = sheet.fit().fit(label, TextStyle.BAR, MOST_BESIDE);
         double width = signs + sheet.fit().width(shown, TextStyle.BAR);
-        double after = MilestoneSpan.past(diamonds, to + GAP, width);
+        double after = MilestoneSpan.past(diamonds, to + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0), width);
         double before = from - GAP - width;
         boolean freeAfter = after + width <= time.right() - 4 && after - to < MOST_AWAY;
         boolean freeBefore = before >= time.x() + 4 && MilestoneSpan.past(diamonds, before, width) == before;

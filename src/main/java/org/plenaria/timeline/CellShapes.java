@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
 import java.util.Set;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Status;
@@ -15,13 +16,18 @@ final class CellShapes {
     private final TimelineWords words;
     private final ColumnLayout columns;
     private final Set<Column> shown;
+    private final List<String> searched;
 
-    CellShapes(TimelineFrame frame, Sheet sheet) {
+    /**
+     * @param searched the words one is looking for, folded
+     */
+    CellShapes(TimelineFrame frame, List<String> searched, Sheet sheet) {
         this.frame = frame;
         this.sheet = sheet;
         words = frame.model().words();
         columns = frame.viewport().columns();
         shown = columns.shown();
+        this.searched = searched;
     }
 
     void add(Row.ActivityRow row, Bounds bounds) {
@@ -54,13 +60,13 @@ final class CellShapes {
             addTitleLine(line, cell.textX(), titleY, room, activity);
             titleY += Sizes.TITLE_LINE;
         }
-        sheet.text(subline, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+        write(subline, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
     }
 
     private void addTitleLine(String line, double x, double middle, double room, Activity activity) {
         boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
         var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
-        double taken = sheet.text(line, x, middle, room + 1, TextStyle.TITLE, ink);
+        double taken = write(line, x, middle, room + 1, TextStyle.TITLE, ink);
         if (cancelled && taken > 0) {
             double y = Math.round(middle) + 0.5;
             sheet.add(new Shape.Line(x, y, x + taken, y, 1, false, ink));
@@ -73,9 +79,15 @@ final class CellShapes {
         var lines = sheet.fit().wrap(text, TextStyle.SUBLINE, cell.textRoom(), lines(row));
         double middle = bounds.middleY() - (lines.size() - 1) * Sizes.CELL_LINE / 2;
         for (var line : lines) {
-            sheet.text(line, cell.textX(), middle, cell.textRoom() + 1, TextStyle.SUBLINE, Ink.of(Role.TEXT));
+            write(line, cell.textX(), middle, cell.textRoom() + 1, TextStyle.SUBLINE, Ink.of(Role.TEXT));
             middle += Sizes.CELL_LINE;
         }
+    }
+
+    /** Writes a line with the words one is looking for marked; gives the width it took. */
+    private double write(String line, double x, double middle, double room, TextStyle style, Ink ink) {
+        FoundMarks.add(sheet, searched, sheet.fit().fit(line, style, room), x, middle, style);
+        return sheet.text(line, x, middle, room, style, ink);
     }
 
     /** How many lines of a cell a row has room for. */

@@ -23,7 +23,7 @@ final class ColumnShapes {
         this.sheet = sheet;
         words = frame.model().words();
         width = frame.viewport().columnWidth();
-        cells = new CellShapes(frame, sheet);
+        cells = new CellShapes(frame, emphasis.searched(), sheet);
     }
 
     void add() {
@@ -53,6 +53,7 @@ final class ColumnShapes {
             case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
             case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
             case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
+            case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
         }
     }

@@ -3,7 +3,7 @@ package org.plenaria.timeline;
 
 import org.plenaria.plan.Activity;
 
-/** How bars lay in another state of the plan: thin bars below, a plus for what has appeared, words for what is gone. */
+/** How bars lay in another state of the plan: thin bars below, and a plus for what has appeared. */
 final class EarlierShapes {
 
     private static final double HEIGHT = 4;
@@ -24,20 +24,6 @@ final class EarlierShapes {
             addPlus(row, bounds);
         } else if (earlier.hasMoved(row.activity(), frame.model().calendar())) {
             addThin(before.get(), bounds.bottom() - HEIGHT - 2);
-        }
-    }
-
-    /** What is gone from an area, in the last row of it. */
-    void addVanished(Row.AddRow row, Bounds bounds) {
-        var gone = earlier.vanished(row.area(), frame.model().plan());
-        if (!gone.isEmpty()) {
-            gone.forEach(activity -> addThin(activity, bounds.bottom() - HEIGHT - 3));
-            var words = frame.model().words();
-            var titles = gone.stream().map(activity -> words.text(activity.title())).toList();
-            double left = frame.timeBounds().x() + 10;
-            sheet.text(
-                    words.vanished(titles), left, bounds.middleY() - 3, frame.timeBounds().right() - left - 10,
-                    TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
         }
     }
 

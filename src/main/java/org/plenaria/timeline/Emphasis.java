@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plenaria.plan.Id;
@@ -14,6 +15,7 @@ import org.plenaria.plan.Id;
  * @param preview what a running gesture would do
  * @param held the milestone that the keys move
  * @param matching the activities one is looking for, the others are dimmed; absent when one looks for nothing
+ * @param searched the words one is looking for, folded; they are marked in the titles
  */
 public record Emphasis(
         Set<Id> selected,
@@ -21,12 +23,25 @@ public record Emphasis(
         Optional<RowKey> hovered,
         Optional<Preview> preview,
         Optional<Id> held,
-        Optional<Set<Id>> matching) {
+        Optional<Set<Id>> matching,
+        List<String> searched) {
 
     public static final Emphasis NONE = new Emphasis(Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Emphasis {
         selected = Set.copyOf(selected);
+        searched = List.copyOf(searched);
+    }
+
+    /** Without words one is looking for. */
+    public Emphasis(
+            Set<Id> selected,
+            Optional<RowKey> focus,
+            Optional<RowKey> hovered,
+            Optional<Preview> preview,
+            Optional<Id> held,
+            Optional<Set<Id>> matching) {
+        this(selected, focus, hovered, preview, held, matching, List.of());
     }
 
     /** Without a milestone held. */

@@ -40,6 +40,19 @@ public sealed interface Handle {
     /** The place for a new activity, or the free space below it. {@code inTime} as above. */
     record OnAdd(Id area, boolean inTime) implements Handle {}
 
+    /** The mark of an activity that clashes with others, at the end of its bar. */
+    record OnClash(Id activity) implements Handle {}
+
+    /** The row of an activity that is gone since another state of the plan. */
+    record OnGone(Id activity) implements Handle {}
+
+    /**
+     * A month in the strip of how much falls into each.
+     *
+     * @param month 0 for the plan's first
+     */
+    record OnLoad(int month) implements Handle {}
+
     /** The right edge of a column, in the header. */
     record OnColumnEdge(Column column) implements Handle {}
 

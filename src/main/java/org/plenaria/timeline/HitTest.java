@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 import org.plenaria.plan.Milestone;
 
 /** Finds what lies under a point of the viewport. */
@@ -38,7 +41,7 @@ final class HitTest {
         boolean around = inTime && !frame.planBounds().contains(x, y);
         if (around) {
             return index.isPresent() && rows.get(index.getAsInt()) instanceof Row.ActivityRow row
-                    ? around(row, frame.timeX(x))
+                    ? around(row, x, y, frame.rowBounds(index.getAsInt()).middleY())
                     : new Handle.OnNothing();
         }
         if (index.isEmpty()) {
@@ -48,10 +51,11 @@ final class HitTest {
             // Where an activity of several areas would be drawn, nobody could tell which one it belongs to.
             case Row.TraitRow heading -> new Handle.OnHeading(heading.key(), heading.area().id(), false);
             case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
+            case Row.GoneRow gone -> new Handle.OnGone(gone.activity().id());
             case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
             case Row.ActivityRow row ->
                 inTime
-                        ? inTimeOf(row, frame.timeX(x), y - frame.rowBounds(index.getAsInt()).middleY())
+                        ? inTimeOf(row, x, y, frame.rowBounds(index.getAsInt()).middleY())
                         : inColumns(row, x);
         };
     }
@@ -64,8 +68,8 @@ final class HitTest {
                 .orElseGet(() -> new Handle.OnTitle(id));
     }
 
-    private Handle around(Row.ActivityRow row, double timeX) {
-        var handle = inTimeOf(row, timeX, 0);
+    private Handle around(Row.ActivityRow row, double x, double y, double middle) {
+        var handle = inTimeOf(row, x, y, middle);
         return handle instanceof Handle.OnEmptyCell ? new Handle.OnNothing() : handle;
     }
 
@@ -98,10 +102,24 @@ final class HitTest {
                 return new Handle.OnPlanMilestone(nearest.get().id());
             }
         }
-        return new Handle.OnHeader();
+        return inLoad(x, y).orElse(new Handle.OnHeader());
     }
 
-    private Handle inTimeOf(Row.ActivityRow row, double timeX, double fromMiddle) {
+    private Optional<Handle> inLoad(double x, double y) {
+        if (frame.model().load().isEmpty()
+                || x < frame.viewport().columnWidth()
+                || y < frame.headerHeight() - Sizes.LOAD_STRIP) {
+            return Optional.empty();
+        }
+        var calendar = frame.model().calendar();
+        return Optional.of(frame.scale().day(frame.timeX(x)))
+                .filter(calendar.span()::contains)
+                .map(day -> new Handle.OnLoad(
+                        (int) ChronoUnit.MONTHS.between(calendar.start(), YearMonth.from(day))));
+    }
+
+    private Handle inTimeOf(Row.ActivityRow row, double x, double y, double middle) {
+        double timeX = frame.timeX(x);
         var activity = row.activity();
         for (var milestone : activity.milestones()) {
             if (isAt(milestone, timeX)) {
@@ -112,7 +130,10 @@ final class HitTest {
         if (bar.stretches().isEmpty()) {
             return new Handle.OnEmptyCell(activity.id());
         }
-        if (ProgressHandle.isAt(row, bar, timeX, fromMiddle)) {
+        if (ClashMark.isAt(frame, row, x, y, middle)) {
+            return new Handle.OnClash(activity.id());
+        }
+        if (ProgressHandle.isAt(row, bar, timeX, y - middle)) {
             return new Handle.OnProgress(activity.id());
         }
         double width = bar.to() - bar.from();

@@ -13,19 +13,18 @@ final class LoadShapes {
         double left = frame.viewport().columnWidth();
         double right = frame.viewport().width();
         sheet.horizontal(left, right, top, Role.FAINT_LINE);
-        int most = Math.max(1, load.most());
-        for (int month = 0; month < load.activities().size(); month++) {
+        for (int month = 0; month < load.months().size(); month++) {
             double from = frame.screenX(frame.scale().xOfMonth(month));
             double to = frame.screenX(frame.scale().xOfMonth(month + 1));
-            int count = load.activities().get(month);
-            if (to <= left || from >= right || count == 0) {
+            double share = load.share(month);
+            if (to <= left || from >= right || share == 0) {
                 continue;
             }
-            double height = Math.max(2, Math.round((Sizes.LOAD_STRIP - 2 * MARGIN) * count / most));
+            double height = Math.max(2, Math.round((Sizes.LOAD_STRIP - 2 * MARGIN) * share));
             double bottom = frame.headerHeight() - MARGIN;
             double x = Math.round(from) + 2;
             sheet.box(new Bounds(x, bottom - height, Math.round(to) - 2 - x, height), Role.LOAD);
-            var number = Integer.toString(count);
+            var number = number(load, month, frame.model().words());
             if (sheet.fit().width(number, TextStyle.COUNT) < to - from - 2 * MARGIN) {
                 double middle = top + Sizes.LOAD_STRIP / 2;
                 sheet.centred(number, Math.max(from, left), Math.min(to, right), middle, TextStyle.COUNT,
@@ -34,11 +33,20 @@ final class LoadShapes {
         }
     }
 
-    static void addColumn(TimelineFrame frame, Sheet sheet) {
+    private static String number(MonthLoad load, int month, TimelineWords words) {
+        var what = load.months().get(month);
+        return switch (load.of()) {
+            case ACTIVITIES -> Integer.toString(what.activities());
+            case MONEY -> words.amount(what.money());
+        };
+    }
+
+    static void addColumn(TimelineFrame frame, MonthLoad load, Sheet sheet) {
         double middle = frame.headerHeight() - Sizes.LOAD_STRIP / 2;
-        double room = frame.viewport().columnWidth() - Sizes.TITLE_X - MARGIN;
+        double left = frame.viewport().columns().title().textX();
+        double room = frame.viewport().columnWidth() - left - MARGIN;
         sheet.text(
-                frame.model().words().load(), Sizes.TITLE_X, middle, room, TextStyle.SUBLINE,
+                frame.model().words().load(load.of()), left, middle, room, TextStyle.SUBLINE,
                 Ink.of(Role.MUTED_TEXT));
     }
 }

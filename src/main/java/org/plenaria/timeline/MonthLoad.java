@@ -1,55 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.plenaria.plan.Activity;
-import org.plenaria.plan.Plan;
-import org.plenaria.plan.PlanCalendar;
-import org.plenaria.plan.Status;
 
 /**
- * How many activities fall into each month of a plan; those that were cancelled are left out.
+ * How much falls into each month of a plan: activities, and money.
  *
- * @param activities a number for each month of the plan
+ * <p>An activity counts in every month of which its timeframe covers a day. Its amounts are spread evenly over those
+ * months, to the last cent: 6,000 for an activity of the 1st semester are 1,000 a month, whatever the months' lengths,
+ * because nobody has said on which days the money is spent. What falls into months outside the plan is not shown.
+ * Activities that were cancelled are left out.
+ *
+ * @param of what the strip shows
+ * @param months one for each month of the plan
+ * @param undated what belongs to activities that say no days, and so to no month
  */
-public record MonthLoad(List<Integer> activities) {
+public record MonthLoad(Of of, List<Month> months, Month undated) {
+
+    /** What can be shown. */
+    public enum Of {
+        ACTIVITIES,
+        MONEY
+    }
+
+    /**
+     * What falls into a month.
+     *
+     * @param money in the plan's currency
+     * @param unfunded how many of the activities have no resources at all
+     * @param unquantified how many of the activities have a resource without an amount
+     */
+    public record Month(int activities, BigDecimal money, int unfunded, int unquantified) {
+
+        static final Month NOTHING = new Month(0, BigDecimal.ZERO, 0, 0);
+
+        Month plus(Month other) {
+            return new Month(
+                    activities + other.activities,
+                    money.add(other.money),
+                    unfunded + other.unfunded,
+                    unquantified + other.unquantified);
+        }
+    }
 
     public MonthLoad {
-        activities = List.copyOf(activities);
+        months = List.copyOf(months);
     }
 
-    public static MonthLoad of(Plan plan) {
-        var calendar = plan.calendar();
-        var counts = new int[calendar.months()];
-        plan.activities()
-                .filter(one -> one.status().filter(Status.CANCELLED::equals).isEmpty())
-                .forEach(one -> count(one, calendar, counts));
-        return new MonthLoad(IntStream.of(counts).boxed().toList());
+    /** How high a month stands, 0 to 1; 1 for the highest. */
+    double share(int month) {
+        double most = months.stream().mapToDouble(this::value).max().orElse(0);
+        return most <= 0 ? 0 : Math.clamp(value(months.get(month)) / most, 0, 1);
     }
 
-    /** The number of the busiest month. */
-    int most() {
-        return activities.stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    private static void count(Activity activity, PlanCalendar calendar, int[] counts) {
-        var touched = new boolean[counts.length];
-        for (var span : calendar.segments(activity.timeframe())) {
-            int first = Math.max(0, month(calendar, YearMonth.from(span.first())));
-            int last = Math.min(counts.length - 1, month(calendar, YearMonth.from(span.last())));
-            for (int month = first; month <= last; month++) {
-                touched[month] = true;
-            }
-        }
-        for (int month = 0; month < counts.length; month++) {
-            counts[month] += touched[month] ? 1 : 0;
-        }
-    }
-
-    private static int month(PlanCalendar calendar, YearMonth month) {
-        return (int) ChronoUnit.MONTHS.between(calendar.start(), month);
+    private double value(Month month) {
+        return switch (of) {
+            case ACTIVITIES -> month.activities;
+            case MONEY -> month.money.doubleValue();
+        };
     }
 }

@@ -54,7 +54,9 @@ public final class Palette {
         palette.set(Role.GHOST, "#1d5fb833");
         palette.set(Role.DIM, "#ffffffb8");
         palette.set(Role.LOAD, "#d5deeb");
-        palette.set(Role.EARLIER, "#98a2b0");
+        palette.set(Role.MARK, "#ffe48a");
+        palette.set(Role.CLASH, "#9c2a6b");
+        palette.set(Role.EARLIER, "#7d8897");
         palette.set(Role.GHOST_TEXT, "#123e7c");
         palette.set(Role.WARNING, "#fbe7c8");
         palette.set(Role.WARNING_TEXT, "#7a4100");
@@ -86,7 +88,9 @@ public final class Palette {
         palette.set(Role.GHOST, "#6ea8f744");
         palette.set(Role.DIM, "#161b22b8");
         palette.set(Role.LOAD, "#33415a");
-        palette.set(Role.EARLIER, "#6b7686");
+        palette.set(Role.MARK, "#665300");
+        palette.set(Role.CLASH, "#f29ac9");
+        palette.set(Role.EARLIER, "#7f8b9c");
         palette.set(Role.GHOST_TEXT, "#e7f0ff");
         palette.set(Role.WARNING, "#4a3413");
         palette.set(Role.WARNING_TEXT, "#ffd591");

@@ -45,6 +45,10 @@ public enum Role {
     GHOST,
     /** Laid over what is not being looked for. */
     DIM,
+    /** Behind letters one is looking for. */
+    MARK,
+    /** That an activity wants the same people as another at the same time. */
+    CLASH,
     /** How something was in another state of the plan. */
     EARLIER,
     GHOST_TEXT,

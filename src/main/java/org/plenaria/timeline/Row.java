@@ -116,6 +116,23 @@ public sealed interface Row {
         }
     }
 
+    /**
+     * An activity that is gone since another state of the plan, at the end of its area.
+     *
+     * @param activity as it was
+     */
+    record GoneRow(Area area, Activity activity) implements Row {
+        @Override
+        public RowKey key() {
+            return new RowKey.OfGone(activity.id());
+        }
+
+        @Override
+        public double height() {
+            return Sizes.COMPACT_ROW;
+        }
+    }
+
     /** The place for a new activity at the end of an area. */
     record AddRow(Area area, boolean compact) implements Row {
         @Override

@@ -27,6 +27,9 @@ public sealed interface RowKey {
     /** An activity. */
     record OfActivity(Id activity) implements RowKey {}
 
+    /** An activity that is gone since another state of the plan. */
+    record OfGone(Id activity) implements RowKey {}
+
     /** The place for a new activity at the end of an area. */
     record OfAdd(Id area) implements RowKey {}
 }

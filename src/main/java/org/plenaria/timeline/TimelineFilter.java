@@ -1,82 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.FoldedText;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.LocalizedText;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.VenueKind;
 
 /**
- * Which activities one is looking for. What is left empty lets all pass; what is given must all be true.
+ * Which activities one is looking for. What is left empty lets all pass; of several choices of one kind one is enough,
+ * and every kind that is given must be met. An absent choice stands for activities of which nothing is said: without a
+ * source, without anybody responsible.
  *
- * @param text in the title, a product, the participants, the venue, a source or who is responsible, whatever the
- *     accents and capitals
- * @param statuses one of them
- * @param venues one of these kinds
- * @param responsible among those responsible, as it is shown
- * @param source among the sources, as it is shown
- * @param findingsOnly only those on which there are findings
+ * @param text words that all stand in the title, a product, the participants, the venue, a source or who is
+ *     responsible, whatever the accents and capitals
+ * @param areas the areas they belong to
+ * @param sources among the sources, as they are shown
+ * @param venues kinds of venue
+ * @param responsible among those responsible, as they are shown
+ * @param findings what the checks noticed
+ * @param times when they take place
  */
+@RecordBuilder
 public record TimelineFilter(
         String text,
-        Set<Status> statuses,
-        Set<VenueKind> venues,
-        Optional<String> responsible,
-        Optional<String> source,
-        boolean findingsOnly) {
+        Set<Id> areas,
+        Set<Optional<String>> sources,
+        Set<Optional<VenueKind>> venues,
+        Set<Optional<Status>> statuses,
+        Set<Optional<String>> responsible,
+        Set<Noticed.Wanted> findings,
+        Set<When> times)
+        implements TimelineFilterBuilder.With {
 
     public static final TimelineFilter ALL =
-            new TimelineFilter("", Set.of(), Set.of(), Optional.empty(), Optional.empty(), false);
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+            new TimelineFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public TimelineFilter {
-        statuses = Set.copyOf(statuses);
+        areas = Set.copyOf(areas);
+        sources = Set.copyOf(sources);
         venues = Set.copyOf(venues);
+        statuses = Set.copyOf(statuses);
+        responsible = Set.copyOf(responsible);
+        findings = Set.copyOf(findings);
+        times = Set.copyOf(times);
     }
 
     /** Whether everything passes. */
     public boolean isOpen() {
-        return equals(ALL);
+        return withText(text.strip()).equals(ALL);
     }
 
-    /**
-     * Whether an activity is one of those looked for.
-     *
-     * @param findings how many findings it has
-     */
-    public boolean matches(Activity activity, int findings, TimelineWords words) {
-        return (statuses.isEmpty() || activity.status().filter(statuses::contains).isPresent())
-                && (venues.isEmpty() || activity.venue().filter(one -> venues.contains(one.kind())).isPresent())
-                && (!findingsOnly || findings > 0)
-                && isAmong(responsible, activity.responsible().stream(), words)
-                && isAmong(source, activity.resources().stream().map(one -> one.source()), words)
-                && (text.isBlank() || contains(activity, words));
+    /** The words looked for, folded. */
+    public List<String> words() {
+        return FoldedText.words(text);
     }
 
-    private static boolean isAmong(Optional<String> wanted, Stream<LocalizedText> texts, TimelineWords words) {
-        return wanted.isEmpty() || texts.map(words::text).anyMatch(wanted.get()::equals);
+    /** Whether an activity meets everything but the words. */
+    boolean matchesChoices(
+            Activity activity,
+            Id area,
+            PlanCalendar calendar,
+            List<Noticed> noticed,
+            Function<LocalizedText, String> shown) {
+        return (areas.isEmpty() || areas.contains(area))
+                && (statuses.isEmpty() || statuses.contains(activity.status()))
+                && (venues.isEmpty() || venues.contains(activity.venue().map(one -> one.kind())))
+                && isAmong(responsible, activity.responsible(), shown)
+                && (sources.isEmpty()
+                        || isAmong(sources, activity.resources().stream().map(Resource::source).toList(), shown))
+                && (findings.isEmpty() || findings.stream().anyMatch(one -> noticed.stream().anyMatch(one::isMetBy)))
+                && (times.isEmpty()
+                        || times.stream().anyMatch(one -> one.isMetBy(activity.timeframe(), calendar)));
     }
 
-    private boolean contains(Activity activity, TimelineWords words) {
-        var wanted = plain(text.strip());
-        var lists = Stream.of(
-                activity.products().stream(),
-                activity.participants().stream(),
-                activity.responsible().stream(),
-                activity.venue().map(one -> one.wording()).stream(),
-                activity.resources().stream().map(one -> one.source()));
-        return Stream.concat(Stream.of(activity.title()), lists.flatMap(one -> one))
-                .anyMatch(one -> plain(words.text(one)).contains(wanted));
-    }
-
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    private static boolean isAmong(
+            Set<Optional<String>> wanted, Collection<LocalizedText> texts, Function<LocalizedText, String> shown) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        var given = texts.stream().map(shown).filter(text -> !text.isBlank()).toList();
+        return given.isEmpty()
+                ? wanted.contains(Optional.<String>empty())
+                : given.stream().anyMatch(text -> wanted.contains(Optional.of(text)));
     }
 }

@@ -18,6 +18,7 @@ import org.plenaria.plan.PlanCalendar;
  * @param colours what the colours of the bars stand for
  * @param earlier another state of the plan to compare with
  * @param load how much falls into each month, where that is shown
+ * @param clashes the activities that want the same people at the same time, where they are marked
  */
 public record TimelineModel(
         Plan plan,
@@ -28,7 +29,22 @@ public record TimelineModel(
         TimelineWords words,
         BarColours colours,
         Optional<EarlierPlan> earlier,
-        Optional<MonthLoad> load) {
+        Optional<MonthLoad> load,
+        Clashes clashes) {
+
+    /** With no clashes marked. */
+    public TimelineModel(
+            Plan plan,
+            Numbering numbering,
+            TimelineRows rows,
+            Map<Id, Integer> findings,
+            LocalDate today,
+            TimelineWords words,
+            BarColours colours,
+            Optional<EarlierPlan> earlier,
+            Optional<MonthLoad> load) {
+        this(plan, numbering, rows, findings, today, words, colours, earlier, load, Clashes.NONE);
+    }
 
     public TimelineModel {
         if (rows.areStrewn()) {
@@ -54,6 +70,6 @@ public record TimelineModel(
 
     /** The same with other rows. */
     public TimelineModel with(TimelineRows others) {
-        return new TimelineModel(plan, numbering, others, findings, today, words, colours, earlier, load);
+        return new TimelineModel(plan, numbering, others, findings, today, words, colours, earlier, load, clashes);
     }
 }

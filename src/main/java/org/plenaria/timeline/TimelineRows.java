@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
@@ -91,6 +93,43 @@ public final class TimelineRows {
         return new TimelineRows(content, calendar, making, printed);
     }
 
+    /** The same rows without the activities that are not wanted, and without headings under which none is left. */
+    public TimelineRows showing(Set<Id> wanted, Plan plan) {
+        var left = new WantedRows(wanted, plan, place -> traitOf(place, plan));
+        return new TimelineRows(content, calendar, making, blocks.stream()
+                .map(block -> block.only(left.of(block.rows())))
+                .filter(block -> block.size() > 0)
+                .toList());
+    }
+
+    /**
+     * These rows as they are seen: those one looks for alone, or all with those of what is gone.
+     *
+     * @param only the activities one looks for; absent for all
+     */
+    public TimelineRows seen(Optional<Set<Id>> only, Optional<EarlierPlan> earlier, Plan plan) {
+        return only.map(ids -> showing(ids, plan))
+                .or(() -> earlier.map(one -> withGone(one, plan)))
+                .orElse(this);
+    }
+
+    /** The same rows with those of activities that are gone, at the end of each area or of all. */
+    public TimelineRows withGone(EarlierPlan earlier, Plan now) {
+        var added = new ArrayList<RowBlock>();
+        var left = now.areas().stream()
+                .filter(area -> !(content instanceof TimelineContent.OneArea(Id id)) || area.id().equals(id))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var block : blocks) {
+            var area = block.area().filter(left::remove);
+            added.add(area.map(one -> block.only(GoneShapes.rows(block.rows(), one, earlier))).orElse(block));
+        }
+        var rest = left.stream().flatMap(area -> GoneShapes.rows(List.of(), area, earlier).stream()).toList();
+        if (!rest.isEmpty()) {
+            added.add(new RowBlock(rest));
+        }
+        return new TimelineRows(content, calendar, making, added);
+    }
+
     /** Whether the rows of an area that is the same object would be the same rows. */
     private boolean staysAsItIs(RowMaking next) {
         return content instanceof TimelineContent.AllAreas
@@ -157,6 +196,26 @@ public final class TimelineRows {
         boolean all = content instanceof TimelineContent.AllAreas;
         return plan.activity(activity).flatMap(place -> traitOf(place, plan).map(trait ->
                 new RowKey.OfTrait(all ? Optional.empty() : Optional.of(place.area().id()), trait)));
+    }
+
+    /** The keys of the headings under which an activity comes: any of them hides it when it is folded. */
+    public Set<RowKey> headingsAbove(Plan plan, Id activity) {
+        return traitHeadingOf(plan, activity)
+                .map(Set::of)
+                .or(() -> plan.activity(activity).map(place -> printedAbove(place, plan.calendar())))
+                .orElse(Set.of());
+    }
+
+    private static Set<RowKey> printedAbove(ActivityPlace place, PlanCalendar calendar) {
+        var area = place.area();
+        var activity = place.activity();
+        var subheading = activity.subheading().filter(id ->
+                area.subheadings().stream().anyMatch(one -> one.id().equals(id)));
+        var keys = new HashSet<RowKey>();
+        keys.add(new RowKey.OfArea(area.id()));
+        keys.add(new RowKey.OfGroup(area.id(), subheading, calendar.group(activity.timeframe())));
+        subheading.ifPresent(id -> keys.add(new RowKey.OfSubheading(area.id(), id)));
+        return keys;
     }
 
     /** The keys of all headings, folded or not: what is folded when all is. */

@@ -53,6 +53,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
                 markers.addMilestones(row, frame.rowBounds(i));
+                ClashMark.add(frame, sheet, row, frame.rowBounds(i));
             }
         }
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
@@ -73,7 +74,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             switch (frame.model().rows().get(i)) {
                 case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
-                case Row.AddRow row -> shapes.addVanished(row, frame.rowBounds(i));
+                case Row.GoneRow row -> GoneShapes.addTime(frame, sheet, row, earlier, frame.rowBounds(i));
                 default -> {}
             }
         }
@@ -105,7 +106,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     private static Layer headerColumn(TimelineFrame frame, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addColumn();
-        frame.model().load().ifPresent(_ -> LoadShapes.addColumn(frame, sheet));
+        frame.model().load().ifPresent(load -> LoadShapes.addColumn(frame, load, sheet));
         return sheet.layer(frame.headerBounds());
     }
 }

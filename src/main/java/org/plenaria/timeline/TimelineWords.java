@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -116,8 +117,11 @@ public interface TimelineWords {
     String otherSource();
 
     /** What the strip of how much falls into each month is called: "Activities per month". */
-    String load();
+    String load(MonthLoad.Of of);
 
-    /** What is said of activities that are gone since: "Gone: Regional workshop; Study". */
-    String vanished(List<String> titles);
+    /** An amount of money in as few letters as possible: "18.5K". */
+    String amount(BigDecimal amount);
+
+    /** What stands beside an activity that is gone since another state of the plan: "Gone". */
+    String gone();
 }

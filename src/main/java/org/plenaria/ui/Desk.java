@@ -40,6 +40,7 @@ public final class Desk {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Copied> copied = new SimpleObjectProperty<>(Copied.NOTHING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final Lens lens;
 
     public Desk(PlanSession session, Locale screenLanguage, Clock clock) {
         this.session = session;
@@ -51,6 +52,7 @@ public final class Desk {
         plan = new ReadOnlyObjectWrapper<>(session.plan());
         shownLanguage = new SimpleObjectProperty<>(session.plan().originalLanguage());
         session.listen(change -> plan.set(change.after()));
+        lens = new Lens(this);
     }
 
     public PlanSession session() {
@@ -96,6 +98,11 @@ public final class Desk {
     /** The activities that were copied or cut last. */
     public ObjectProperty<Copied> copiedProperty() {
         return copied;
+    }
+
+    /** Through what all timelines look at the plan: what is looked for, and what is compared with. */
+    public Lens lens() {
+        return lens;
     }
 
     /** The last thing the program has to say, for the status line; "" for nothing. */

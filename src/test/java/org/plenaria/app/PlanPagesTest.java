@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
@@ -29,6 +30,7 @@ import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
@@ -36,6 +38,7 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.PageView;
@@ -87,7 +90,7 @@ class PlanPagesTest {
             overview.timeline().orElseThrow().options().tableProperty().set(wide);
             overview.timeline().orElseThrow().options().snapProperty().set(Snap.WEEK);
             area.timeline().orElseThrow().options().colourByProperty().set(BarColours.By.STATUS);
-            area.timeline().orElseThrow().options().loadShownProperty().set(true);
+            area.timeline().orElseThrow().options().loadProperty().set(Optional.of(MonthLoad.Of.MONEY));
         });
 
         assertThat(settings.get().timeline())
@@ -95,13 +98,14 @@ class PlanPagesTest {
                         .withOverview(wide)
                         .withSnap(Snap.WEEK)
                         .withColourBy(BarColours.By.STATUS)
-                        .withLoadShown(true));
+                        .withLoad(LoadShown.MONEY));
         assertThat(area.timeline().orElseThrow().options().tableProperty().get())
                 .isEqualTo(TimelineSettings.FIRST_RUN.areaPage());
         assertThat(area.timeline().orElseThrow().options().snapProperty().get()).isEqualTo(Snap.WEEK);
         assertThat(overview.timeline().orElseThrow().options().colourByProperty().get())
                 .isEqualTo(BarColours.By.STATUS);
-        assertThat(overview.timeline().orElseThrow().options().loadShownProperty().get()).isTrue();
+        assertThat(overview.timeline().orElseThrow().options().loadProperty().get())
+                .contains(MonthLoad.Of.MONEY);
     }
 
     @Test

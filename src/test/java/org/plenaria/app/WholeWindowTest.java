@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -42,6 +41,7 @@ import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
@@ -196,10 +196,10 @@ class WholeWindowTest {
         assertThat(((RadioMenuItem) item("colour-status")).isSelected()).isTrue();
         assertThat(((RadioMenuItem) item("colour-area")).isSelected()).isFalse();
         onScreen(() -> {
-            settings.change(it -> it.withTimelines(all -> all.withLoadShown(true)));
+            settings.change(it -> it.withTimelines(all -> all.withLoad(LoadShown.MONEY)));
             return 0;
         });
-        assertThat(((CheckMenuItem) item("view-load")).isSelected()).isTrue();
+        assertThat(((RadioMenuItem) item("load-money")).isSelected()).isTrue();
         choose("group-status");
         assertThat(settings.get().timeline().areaPage().arrangement().grouping()).isEqualTo(Grouping.STATUS);
         assertThat(settings.get().timeline().overview().arrangement().grouping()).isEqualTo(Grouping.AREA);

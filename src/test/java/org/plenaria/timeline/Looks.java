@@ -82,6 +82,7 @@ final class Looks {
                     case Row.TraitRow one -> "(" + TraitNames.of(one, new PlainWords()) + ")";
                     case Row.SubheadingRow one -> "<" + new PlainWords().text(one.subheading().title()) + ">";
                     case Row.AreaRow _ -> "{area}";
+                    case Row.GoneRow one -> "-" + one.activity().title().show(Language.ENGLISH, Language.ENGLISH);
                     case Row.AddRow _ -> "+";
                 })
                 .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.plenaria.plan.Activity;
@@ -113,8 +114,13 @@ final class PlainWords implements TimelineWords {
     }
 
     @Override
-    public String load() {
+    public String load(MonthLoad.Of of) {
         return "load";
+    }
+
+    @Override
+    public String amount(BigDecimal amount) {
+        return amount.toPlainString();
     }
 
     @Override
@@ -123,7 +129,7 @@ final class PlainWords implements TimelineWords {
     }
 
     @Override
-    public String vanished(java.util.List<String> titles) {
-        return "gone: " + String.join("; ", titles);
+    public String gone() {
+        return "gone";
     }
 }

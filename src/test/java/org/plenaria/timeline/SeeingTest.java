@@ -23,6 +23,8 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.TimeframeGroup;
+import org.plenaria.plan.Venue;
 
 class SeeingTest {
 
@@ -33,18 +35,6 @@ class SeeingTest {
             .withResponsible(List.of(text("Uruguay")));
     private final Activity study = activity("Study", Timeframe.of(Period.semester(2)), "Paper");
     private final Plan plan = plan(course, study);
-
-    @Test
-    void aFilterLetsThroughWhatMeetsAllThatIsAsked() {
-        assertThat(matching(TimelineFilter.ALL)).containsExactly(course, study);
-        assertThat(matching(filter("CAPACITACION", Set.of(), Optional.empty(), false))).containsExactly(course);
-        assertThat(matching(filter("paper", Set.of(), Optional.empty(), false))).containsExactly(study);
-        assertThat(matching(filter("", Set.of(Status.DONE), Optional.empty(), false))).containsExactly(course);
-        assertThat(matching(filter("study", Set.of(Status.DONE), Optional.empty(), false))).isEmpty();
-        assertThat(matching(filter("", Set.of(), Optional.of("Uruguay"), false))).containsExactly(course);
-        assertThat(study).matches(one -> filter("", Set.of(), Optional.empty(), true).matches(one, 1, WORDS));
-        assertThat(matching(filter("", Set.of(), Optional.empty(), true))).isEmpty();
-    }
 
     @Test
     void whatIsNotLookedForIsDimmedInItsWholeRow() {
@@ -83,57 +73,143 @@ class SeeingTest {
         var before = plan.withAreas(List.of(area.withActivities(
                 List.of(course.withTimeframe(Timeframe.of(Period.semester(2))), gone))));
 
-        var scene = Looks.scene(frame(plan, BarColours.byArea(), Optional.of(new EarlierPlan(before))));
+        var scene = Looks.scene(compared(before));
 
         var earlier = boxes(scene, Role.EARLIER);
-        assertThat(earlier).hasSize(2);
-        assertThat(earlier).anyMatch(box -> box.x() == Math.round(Looks.COLUMN + scale(plan).xOfMonth(6)));
-        assertThat(texts(scene)).contains("gone: Old survey");
+        assertThat(earlier).hasSize(1);
+        assertThat(earlier.getFirst().x()).isEqualTo(Math.round(Looks.COLUMN + scale(plan).xOfMonth(6)));
+        assertThat(texts(scene)).contains("Old survey", "gone");
+        assertThat(shapes(scene).filter(shape -> shape instanceof Shape.Outline one && one.dashed()))
+                .as("the empty frame where the survey lay")
+                .hasSize(1);
         assertThat(shapes(scene).filter(shape -> shape instanceof Shape.Line && shape.ink().role() == Role.SELECTION))
                 .as("the plus before the study, which is new")
                 .hasSize(2);
     }
 
     @Test
+    void whatIsGoneHasARowOfItsOwnBeforeThePlaceForANewActivity() {
+        var gone = activity("Old survey", Timeframe.of(Period.month(3)), "p");
+        var area = plan.areas().getFirst();
+        var frame = compared(plan.withAreas(List.of(area.withActivities(List.of(course, study, gone)))));
+        var rows = frame.model().rows();
+        int index = rows.indexOf(new RowKey.OfGone(gone.id())).orElseThrow();
+
+        assertThat(rows.get(index + 1)).isInstanceOf(Row.AddRow.class);
+        assertThat(frame.hit(400, frame.rowBounds(index).middleY())).isEqualTo(new Handle.OnGone(gone.id()));
+    }
+
+    @Test
     void comparedWithItselfNothingIsMarked() {
-        var scene = Looks.scene(frame(plan, BarColours.byArea(), Optional.of(new EarlierPlan(plan))));
+        var scene = Looks.scene(compared(plan));
 
         assertThat(boxes(scene, Role.EARLIER)).isEmpty();
         assertThat(SceneText.of(scene)).isEqualTo(SceneText.of(Looks.scene(Looks.frame(plan))));
     }
 
     @Test
-    void theLoadOfAMonthIsTheNumberOfActivitiesThatTouchIt() {
-        var more = plan(
-                course,
-                study,
-                activity("March", SamplePlans.dates("2020-03-20", "2020-04-02"), "p"),
-                activity("Off", Timeframe.annual(), "p").withStatus(Optional.of(Status.CANCELLED)));
+    void theWordsOneLooksForAreMarkedInTheTitles() {
+        var looking = new Emphasis(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(Set.of(course.id())), List.of("capacitacion"));
 
-        var load = MonthLoad.of(more);
+        var marks = boxes(TimelineScene.of(Looks.frame(plan), looking, Looks.fit()), Role.MARK);
 
-        assertThat(load.activities()).containsExactly(1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1);
-        var model = new TimelineModel(
-                more, Numbering.of(more), rows(more), Map.of(), LocalDate.of(2020, 4, 16), WORDS, BarColours.byArea(),
-                Optional.empty(), Optional.of(load));
-        var frame = new TimelineFrame(model, scale(more), new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, 0));
-        assertThat(boxes(Looks.scene(frame), Role.LOAD)).hasSize(12);
-        assertThat(frame.headerHeight()).isEqualTo(Looks.frame(more).headerHeight() + Sizes.LOAD_STRIP);
+        assertThat(marks).hasSize(1);
+        assertThat(marks.getFirst().width()).isEqualTo("capacitación".length() * 6 + 2);
+        assertThat(marks.getFirst().x()).isEqualTo(Sizes.TITLE_X + "Curso de ".length() * 6 - 1);
     }
 
-    private List<Activity> matching(TimelineFilter filter) {
-        return plan.activities().filter(one -> filter.matches(one, 0, WORDS)).toList();
+    @Test
+    void rowsThatAreNotWantedAreLeftOutWithTheHeadingsThatBecomeEmpty() {
+        var left = rows(plan).showing(Set.of(study.id()), plan);
+
+        assertThat(left.all())
+                .extracting(row -> row.getClass().getSimpleName())
+                .containsExactly("GroupRow", "ActivityRow");
+        assertThat(((Row.GroupRow) left.get(0)).group()).isEqualTo(new TimeframeGroup.InPeriod(Period.semester(2)));
+        assertThat(rows(plan).showing(Set.of(), plan).size()).isZero();
+        var none = rows(plan).showing(Set.of(), plan);
+        assertThat(Looks.scene(Looks.frame(plan, none, new Viewport(900, 600, 330, 0, 0))))
+                .as("a timeline without rows can still be drawn")
+                .isNotNull();
     }
 
-    private static TimelineFilter filter(
-            String text, Set<Status> statuses, Optional<String> responsible, boolean findings) {
-        return new TimelineFilter(text, statuses, Set.of(), responsible, Optional.empty(), findings);
+    @Test
+    void aFoldedHeadingStaysOnlyWhereSomethingWantedIsFoldedAwayUnderIt() {
+        var area = plan.areas().getFirst().id();
+        var first = new RowKey.OfGroup(
+                area, Optional.empty(), new TimeframeGroup.InPeriod(Period.semester(1)));
+        var folded = TimelineRows.of(plan, TimelineContent.area(area), Set.of(first));
+
+        assertThat(folded.showing(Set.of(course.id()), plan).all()).extracting(Row::key).containsExactly(first);
+        assertThat(folded.showing(Set.of(study.id()), plan).all()).extracting(Row::key).doesNotContain(first);
+    }
+
+    @Test
+    void theLoadStripHasABarForEveryMonthThatHasSomethingAndSaysWhichMonthIsPointedAt() {
+        var load = new MonthLoads().of(
+                MonthLoad.Of.ACTIVITIES, plan, TimelineContent.all(), Optional.of(Set.of(study.id())));
+        var frame = frame(plan, BarColours.byArea(), Optional.empty(), rows(plan), Optional.of(load), Clashes.NONE);
+
+        assertThat(boxes(Looks.scene(frame), Role.LOAD)).hasSize(6);
+        assertThat(frame.headerHeight()).isEqualTo(Looks.frame(plan).headerHeight() + Sizes.LOAD_STRIP);
+        double july = Looks.COLUMN + scale(plan).xOfMonth(6) + 3;
+        assertThat(frame.hit(july, frame.headerHeight() - 4)).isEqualTo(new Handle.OnLoad(6));
+        assertThat(frame.hit(20, frame.headerHeight() - 4)).isNotInstanceOf(Handle.OnLoad.class);
+    }
+
+    @Test
+    void aSureClashIsAFullDiscAndAPossibleOneARing() {
+        var place = Optional.of(Venue.place(text("Lima")));
+        var one = activity("One", SamplePlans.dates("2020-03-02", "2020-03-20"), "p")
+                .withVenue(place).withResponsible(List.of(text("OAS")));
+        var other = one.copy();
+        var loose = one.copy().withTimeframe(Timeframe.of(Period.month(3)));
+        var sure = plan(one, other);
+        var possible = plan(one, loose);
+
+        assertThat(marks(sure)).containsExactly("Box", "Box");
+        assertThat(marks(possible)).containsExactly("Outline", "Outline");
+        var frame = clashing(sure);
+        var bounds = frame.rowBounds(rows(sure).indexOf(one.id()).orElseThrow());
+        double end = frame.screenX(scale(sure).x(LocalDate.of(2020, 3, 21)));
+        assertThat(frame.hit(end, bounds.middleY() - Sizes.BAR / 2)).isEqualTo(new Handle.OnClash(one.id()));
+        assertThat(frame.hit(end - 2, bounds.middleY() + 4)).isEqualTo(new Handle.OnBar(one.id(), Handle.Part.END));
+    }
+
+    private static List<String> marks(Plan plan) {
+        return shapes(Looks.scene(clashing(plan)))
+                .filter(shape -> shape.ink().role() == Role.CLASH && !(shape instanceof Shape.Line))
+                .map(shape -> shape.getClass().getSimpleName())
+                .toList();
+    }
+
+    private static TimelineFrame clashing(Plan plan) {
+        var clashes = new ClashFinder().find(plan, Clash.Marked.ALL);
+        return frame(plan, BarColours.byArea(), Optional.empty(), rows(plan), Optional.empty(), clashes);
+    }
+
+    private TimelineFrame compared(Plan before) {
+        var earlier = EarlierPlan.of(before, plan);
+        return frame(plan, BarColours.byArea(), Optional.of(earlier), rows(plan).withGone(earlier, plan),
+                Optional.empty(), Clashes.NONE);
     }
 
     private static TimelineFrame frame(Plan plan, BarColours colours, Optional<EarlierPlan> earlier) {
+        return frame(plan, colours, earlier, rows(plan), Optional.empty(), Clashes.NONE);
+    }
+
+    private static TimelineFrame frame(
+            Plan plan,
+            BarColours colours,
+            Optional<EarlierPlan> earlier,
+            TimelineRows rows,
+            Optional<MonthLoad> load,
+            Clashes clashes) {
         var model = new TimelineModel(
-                plan, Numbering.of(plan), rows(plan), Map.of(), LocalDate.of(2020, 4, 16), WORDS, colours, earlier,
-                Optional.empty());
+                plan, Numbering.of(plan), rows, Map.of(), LocalDate.of(2020, 4, 16), WORDS, colours, earlier, load,
+                clashes);
         return new TimelineFrame(model, scale(plan), new Viewport(Looks.WIDTH, 600, Looks.COLUMN, 0, 0));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.picture;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.Phrases;
+import org.plenaria.phrasing.ShortAmount;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
@@ -25,6 +26,7 @@ import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.Grouping;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of a timeline, the same on the screen, in pictures and on paper. */
@@ -174,8 +176,13 @@ public final class TimelinePhrases implements TimelineWords {
     }
 
     @Override
-    public String load() {
-        return messages.text("load");
+    public String load(MonthLoad.Of of) {
+        return messages.text(of == MonthLoad.Of.MONEY ? "load.money" : "load.activities");
+    }
+
+    @Override
+    public String amount(BigDecimal amount) {
+        return ShortAmount.of(amount, locale());
     }
 
     @Override
@@ -184,8 +191,8 @@ public final class TimelinePhrases implements TimelineWords {
     }
 
     @Override
-    public String vanished(List<String> titles) {
-        return messages.text("versus.vanished", String.join("; ", titles));
+    public String gone() {
+        return messages.text("versus.gone");
     }
 
     private String venue(Venue venue) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -41,11 +41,11 @@ final class ChoicesForm extends VBox {
         this.words = words;
         getStyleClass().add("export-choices");
         nodes.put(Question.LANGUAGE, language());
-        nodes.put(Question.LAYOUT, named("layout", DocumentLayout.values(), choices.get().layout(),
+        nodes.put(Question.LAYOUT, named("layout", "layout.", DocumentLayout.values(), choices.get().layout(),
                 it -> choices.set(choices.get().withLayout(it))));
-        nodes.put(Question.PAPER, named("paper", Paper.values(), choices.get().paper(),
+        nodes.put(Question.PAPER, named("paper", "paper.", Paper.values(), choices.get().paper(),
                 it -> choices.set(choices.get().withPaper(it))));
-        nodes.put(Question.ANNEX, named("annex", Annex.values(), choices.get().annex(),
+        nodes.put(Question.ANNEX, named("annex", "annex.", Annex.values(), choices.get().annex(),
                 it -> choices.set(choices.get().withAnnex(it))));
         nodes.put(Question.DETAILS, details());
         nodes.put(Question.CHANGES, changes);
@@ -76,10 +76,10 @@ final class ChoicesForm extends VBox {
     }
 
     private <E extends Enum<E>> Node named(
-            String key, E[] answers, E first, java.util.function.Consumer<E> chosen) {
+            String key, String prefix, E[] answers, E first, Consumer<E> chosen) {
         return new Pick<>(
                 "export-" + key, words.text(key), List.of(answers), first,
-                it -> words.text(key + "." + it.name().toLowerCase(Locale.ROOT)), chosen);
+                it -> words.text(prefix + it.name().toLowerCase(Locale.ROOT)), chosen);
     }
 
     private Node details() {
@@ -123,8 +123,7 @@ final class ChoicesForm extends VBox {
     }
 
     private Node dots() {
-        var answers = Stream.concat(IntStream.rangeClosed(1, PictureView.MOST_DOTS).boxed(), Stream.<Integer>of())
-                .toList();
+        var answers = IntStream.rangeClosed(1, PictureView.MOST_DOTS).boxed().toList();
         return new Pick<>(
                 "export-dots", words.text("dots"), answers, choices.get().dots(),
                 it -> words.text("dots.times", it), it -> choices.set(choices.get().withDots(it)));

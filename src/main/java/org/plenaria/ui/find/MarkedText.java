@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.plenaria.plan.FoldedText;
 
 /** A line of text in which the words looked for stand out; a long beginning gives way to what was found. */
 final class MarkedText extends HBox {

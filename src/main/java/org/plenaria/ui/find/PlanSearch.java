@@ -2,7 +2,6 @@
 package org.plenaria.ui.find;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plenaria.messages.Messages;
@@ -12,6 +11,7 @@ import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.AreaFields;
 import org.plenaria.plan.Field;
+import org.plenaria.plan.FoldedText;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Numbering;
@@ -72,10 +72,7 @@ final class PlanSearch {
 
     /** The words of a question as {@link FoldedText} has them. */
     static List<String> wordsOf(String question) {
-        return Arrays.stream(FoldedText.of(question).text().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return FoldedText.words(question);
     }
 
     private Optional<Hit> areaHit(Area area, List<String> sought) {

@@ -22,7 +22,9 @@ public final class Look {
     public static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private static final List<String> STYLESHEETS =
-            List.of("/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css");
+            List.of(
+                    "/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css",
+                    "/org/plenaria/ui/seeing.css");
     private static final double LETTERS = 13;
     private static final String FAMILY = Typeface.family();
 

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TimelineContent;
 
@@ -51,7 +52,8 @@ public final class SettingsText {
         TableLayoutText.write("area", timeline.areaPage(), lines);
         lines.setProperty("timeline.snap", name(timeline.snap()));
         lines.setProperty("timeline.colours", name(timeline.colourBy()));
-        lines.setProperty("timeline.load", Boolean.toString(timeline.loadShown()));
+        lines.setProperty("timeline.load", name(timeline.load()));
+        lines.setProperty("timeline.clashes", name(timeline.clashes()));
         lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
@@ -111,7 +113,8 @@ public final class SettingsText {
                 TableLayoutText.read("area", TimelineSettings.AREA_PAGE, lines),
                 value(lines, "timeline.snap", name -> one(Snap.class, name)).orElse(first.snap()),
                 value(lines, "timeline.colours", name -> one(BarColours.By.class, name)).orElse(first.colourBy()),
-                value(lines, "timeline.load", Boolean::valueOf).orElse(first.loadShown()),
+                value(lines, "timeline.load", name -> one(LoadShown.class, name)).orElse(first.load()),
+                value(lines, "timeline.clashes", name -> one(Clash.Marked.class, name)).orElse(first.clashes()),
                 value(lines, "timeline.motion", Boolean::valueOf).orElse(first.motion()),
                 value(lines, "timeline.map", Boolean::valueOf).orElse(first.miniMap()),
                 value(lines, "timeline.milestones", Boolean::valueOf).orElse(first.milestonesFollow()));

@@ -4,6 +4,7 @@ package org.plenaria.ui.settings;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
@@ -15,7 +16,8 @@ import org.plenaria.timeline.TimelineContent;
  * @param areaPage the rows and columns of the areas' own pages
  * @param snap what gestures and keys snap to
  * @param colourBy what the colours of the bars stand for
- * @param loadShown whether there is a strip of how many activities fall into each month
+ * @param load what a strip under the axis shows of each month
+ * @param clashes which activities that want the same people at the same time are marked
  * @param motion whether zooming takes a moment, so that the eye can follow
  * @param miniMap whether long plans have a map of themselves
  * @param milestonesFollow whether milestones go along when the dates of their activity are moved
@@ -26,7 +28,8 @@ public record TimelineSettings(
         TableLayout areaPage,
         Snap snap,
         BarColours.By colourBy,
-        boolean loadShown,
+        LoadShown load,
+        Clash.Marked clashes,
         boolean motion,
         boolean miniMap,
         boolean milestonesFollow)
@@ -41,7 +44,8 @@ public record TimelineSettings(
                     TableLayout.usual(AREA_PAGE),
                     Snap.AUTOMATIC,
                     BarColours.By.AREA,
-                    false,
+                    LoadShown.NONE,
+                    Clash.Marked.SURE,
                     true,
                     true,
                     true);

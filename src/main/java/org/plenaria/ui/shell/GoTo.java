@@ -24,6 +24,7 @@ final class GoTo {
     }
 
     void go(Place place) {
+        place.activity().ifPresent(desk.lens()::include);
         desk.pageProperty().set(place.page());
         desk.select(place.activity().map(Selection::of).orElse(Selection.NONE));
         var timeline = page.shownProperty().get().timeline();

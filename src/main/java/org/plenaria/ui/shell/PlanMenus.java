@@ -4,6 +4,7 @@ package org.plenaria.ui.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,7 @@ final class PlanMenus extends MenuBar {
             RecentMenu recent,
             SampleMenu samples,
             TimelineMenus timeline,
+            Supplier<List<MenuItem>> compared,
             LiveSettings settings,
             Messages words) {
         this.words = words;
@@ -35,7 +37,7 @@ final class PlanMenus extends MenuBar {
                 file(commands.file(), recent, samples),
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
-                view(commands.view(), commands.zoom(), timeline),
+                view(commands.view(), commands.zoom(), timeline, compared),
                 help(commands.help()));
     }
 
@@ -99,7 +101,8 @@ final class PlanMenus extends MenuBar {
                 plan.currency.menuItem("plan-currency"));
     }
 
-    private Menu view(ViewCommands view, ZoomCommands zoom, TimelineMenus timeline) {
+    private Menu view(
+            ViewCommands view, ZoomCommands zoom, TimelineMenus timeline, Supplier<List<MenuItem>> compared) {
         return menu(
                 "view",
                 view.inspector.menuItem("view-inspector"),
@@ -114,7 +117,13 @@ final class PlanMenus extends MenuBar {
                 timeline.snap(),
                 timeline.milestones(),
                 timeline.load(),
+                timeline.clashes(),
                 zoom.map(),
+                new SeparatorMenuItem(),
+                view.filter.menuItem("view-filter"),
+                compare(view, compared),
+                view.nextDifference.menuItem("view-next-difference"),
+                view.previousDifference.menuItem("view-previous-difference"),
                 new SeparatorMenuItem(),
                 themes(),
                 languages(),
@@ -126,6 +135,16 @@ final class PlanMenus extends MenuBar {
 
     private Menu help(HelpCommands help) {
         return menu("help", help.keys.menuItem("help-keys"), help.about.menuItem("help-about"));
+    }
+
+    /** What the plan can be compared with; its items are made when it opens. */
+    private Menu compare(ViewCommands view, Supplier<List<MenuItem>> compared) {
+        var menu = new Menu(Messages.of("timelineCompare", words.locale()).text("menu"));
+        menu.setId("menu-compare");
+        menu.getItems().setAll(new MenuItem());
+        menu.setOnShowing(_ -> menu.getItems().setAll(compared.get()));
+        view.whenPlanOpen(menu);
+        return menu;
     }
 
     private Menu themes() {

@@ -4,10 +4,12 @@ package org.plenaria.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.look.Icons;
+import org.plenaria.ui.seeing.CompareMenu;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 
@@ -23,8 +26,15 @@ import org.plenaria.ui.settings.Settings;
 final class PlanToolBar extends HBox {
 
     private final Subscription following;
+    private final Subscription fit;
 
-    PlanToolBar(Commands commands, RecentMenu recent, Desk desk, Node findField, LiveSettings settings,
+    PlanToolBar(
+            Commands commands,
+            RecentMenu recent,
+            CompareMenu compared,
+            Desk desk,
+            Node findField,
+            LiveSettings settings,
             Messages words) {
         setId("tool-bar");
         getStyleClass().add("plan-tool-bar");
@@ -43,24 +53,45 @@ final class PlanToolBar extends HBox {
             items.addAll(recent.items(files));
             open.getItems().setAll(items);
         });
+        var undo = flat(edit.undo.button("tool-undo", words.text("tool.undo"), Icons.of(Feather.CORNER_UP_LEFT)));
+        var redo = flat(edit.redo.button("tool-redo", words.text("tool.redo"), Icons.of(Feather.CORNER_UP_RIGHT)));
+        var compare = compareButton(compared, desk);
+        var filter = commands.view().filter.button(
+                "tool-filter", desk.messages("timelineFilter").text("tool"), Icons.of(Feather.FILTER));
         getChildren().setAll(
                 open,
                 file.save.button("tool-save", words.text("tool.save"), Icons.of(Feather.SAVE)),
                 separator(),
-                flat(edit.undo.button("tool-undo", words.text("tool.undo"), Icons.of(Feather.CORNER_UP_LEFT))),
-                flat(edit.redo.button("tool-redo", words.text("tool.redo"), Icons.of(Feather.CORNER_UP_RIGHT))),
+                undo,
+                redo,
                 separator(),
                 commands.plan().addActivity.button("tool-activity", words.text("tool.activity"),
                         Icons.of(Feather.PLUS)),
+                compare,
+                filter,
                 space,
                 findField,
                 new LanguageButton(desk, words),
                 exportButton(file, words));
+        fit = ToolBarFit.follow(this, List.of(undo, redo, compare, filter), settings);
     }
 
     /** Follows the recent files no more: the plan has left the window. */
     void leave() {
         following.unsubscribe();
+        fit.unsubscribe();
+    }
+
+    private static MenuButton compareButton(CompareMenu compared, Desk desk) {
+        var name = desk.messages("timelineCompare").text("choose");
+        var button = new MenuButton(name, Icons.of(Feather.COLUMNS));
+        button.setTooltip(new Tooltip(Command.plain(name)));
+        button.setAccessibleText(Command.plain(name));
+        button.setId("tool-compare");
+        button.setMnemonicParsing(false);
+        button.getItems().setAll(compared.items());
+        button.setOnShowing(_ -> button.getItems().setAll(compared.items()));
+        return button;
     }
 
     /** The dialog, and behind the arrow the formats at once. */
@@ -82,7 +113,7 @@ final class PlanToolBar extends HBox {
         return button;
     }
 
-    private static Node flat(Node button) {
+    private static Button flat(Button button) {
         button.getStyleClass().add("flat");
         return button;
     }

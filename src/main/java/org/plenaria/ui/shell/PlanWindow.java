@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
+import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
@@ -105,6 +107,7 @@ public final class PlanWindow {
                 recent,
                 samples,
                 new TimelineMenus(timeline, services.settings(), words),
+                () -> bench.get().map(open -> open.compareMenu().items()).orElse(List.of()),
                 services.settings(),
                 words));
         frame.setTop(top);
@@ -167,10 +170,13 @@ public final class PlanWindow {
         PageMemory.follow(desk, services.settings());
         SelectionOfPage.follow(desk);
         UndoFollower.follow(desk);
-        var next = new Workbench(open, current, services.pages(), services.settings(), services.thinking(), words);
+        var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
+        var next = new Workbench(
+                open, current, services.pages(), compare, services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
         Find find = next.find();
-        var toolBar = new PlanToolBar(commands, recent, desk, find.field(), services.settings(), words);
+        var toolBar = new PlanToolBar(
+                commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
         top.getChildren().add(toolBar);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));

@@ -13,8 +13,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.timeline.TimelineView;
 
@@ -60,13 +62,14 @@ final class TimelineMenus {
                 TimelineSettings::withSnap);
     }
 
-    MenuItem load() {
-        var item = new CheckMenuItem(words.text("view.load"));
-        item.setId("view-load");
-        item.disableProperty().bind(none);
-        item.setOnAction(_ -> settings.change(it -> it.withTimelines(all -> all.withLoadShown(item.isSelected()))));
-        settings.property().map(now -> now.timeline().loadShown()).subscribe(item::setSelected);
-        return item;
+    Menu load() {
+        return choice("load", words.text("view.load"), LoadShown.values(), TimelineSettings::load,
+                TimelineSettings::withLoad);
+    }
+
+    Menu clashes() {
+        return choice("clash", words.text("view.clashes"), Clash.Marked.values(), TimelineSettings::clashes,
+                TimelineSettings::withClashes);
     }
 
     MenuItem milestones() {

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.files.CurrentPlan;
@@ -20,20 +21,41 @@ final class ViewCommands {
 
     final Command inspector;
     final Command findings;
+    final Command filter;
+    final Command nextDifference;
+    final Command previousDifference;
     final Command larger;
     final Command smaller;
     final Command normal;
     final Command nextPage;
     final Command previousPage;
     final List<Command> pages;
+    private final ObservableValue<Boolean> planOpen;
 
     ViewCommands(
             CurrentPlan current, ObservableValue<Optional<Workbench>> bench, LiveSettings settings, Messages words) {
-        var planOpen = current.property().map(open -> open.isPresent());
+        planOpen = current.property().map(open -> open.isPresent());
         inspector = toggle(settings, words, "view.inspector.", planOpen, Settings::inspectorShown, "Shortcut+I",
                 () -> settings.change(now -> now.withInspectorShown(!now.inspectorShown())));
         findings = toggle(settings, words, "view.findings.", planOpen, Settings::findingsShown, "F8",
                 () -> bench.getValue().ifPresent(Workbench::toggleFindings));
+        var filterWords = Messages.of("timelineFilter", words.locale());
+        filter = Command.of(filterWords.text("command"), () -> bench.getValue().ifPresent(Workbench::toggleFilter))
+                .keys("Shortcut+Shift+F")
+                .when(planOpen);
+        var compareWords = Messages.of("timelineCompare", words.locale());
+        var comparing = current.property()
+                .flatMap(open -> open.map(it -> it.desk().lens().earlierProperty()).orElse(null))
+                .map(Optional::isPresent)
+                .orElse(false);
+        nextDifference = Command.of(
+                        compareWords.text("next"), () -> bench.getValue().ifPresent(it -> it.goToDifference(1)))
+                .keys("F7")
+                .when(comparing);
+        previousDifference = Command.of(
+                        compareWords.text("previous"), () -> bench.getValue().ifPresent(it -> it.goToDifference(-1)))
+                .keys("Shift+F7")
+                .when(comparing);
         IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));
         larger = Command.of(words.text("view.larger"), () -> resize.accept(STEP)).keys("Shortcut+Plus");
         smaller = Command.of(words.text("view.smaller"), () -> resize.accept(-STEP)).keys("Shortcut+Minus");
@@ -46,6 +68,11 @@ final class ViewCommands {
         pages = IntStream.rangeClosed(1, 9)
                 .mapToObj(i -> Command.of("", () -> page(current, i - 1)).keys("Shortcut+" + i).when(planOpen))
                 .toList();
+    }
+
+    /** Makes a menu grey while no plan is open. */
+    void whenPlanOpen(Menu menu) {
+        planOpen.subscribe(open -> menu.setDisable(!open));
     }
 
     private static Command toggle(

@@ -17,14 +17,18 @@ import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
+import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.FindingsPanel;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.rail.Rail;
+import org.plenaria.ui.seeing.CompareMenu;
+import org.plenaria.ui.seeing.LensBars;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.timeline.TimelineView;
 
 /** The window's inside while a plan is open: rail, page, inspector, and the list of findings below the page. */
 final class Workbench extends BorderPane {
@@ -45,10 +49,12 @@ final class Workbench extends BorderPane {
     private final FindingsPanel findingsPanel;
     private final Find find;
     private final GoTo goTo;
+    private final LensBars bars;
+    private final CompareMenu compareMenu;
     private final Subscription following;
 
-    Workbench(OpenPlan open, CurrentPlan current, Pages pages, LiveSettings settings, Executor thinking,
-            Messages words) {
+    Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
+            Executor thinking, Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -60,6 +66,10 @@ final class Workbench extends BorderPane {
         inspectorView.node().setId("inspector");
         goTo = new GoTo(desk, settings, page, inspectorView.focusField());
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
+        compareMenu = new CompareMenu(compare);
+        bars = new LensBars(
+                desk, page.shownProperty().map(view -> view.timeline().isPresent()), this::focusTimeline,
+                new GoToDifference(desk, page)::go);
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
@@ -72,7 +82,7 @@ final class Workbench extends BorderPane {
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setLeft(railPane);
-        setCenter(new VBox(middle, findings));
+        setCenter(new VBox(bars, middle, findings));
         setRight(inspector);
         following = settings.property().subscribe(now -> arrange(railPane, now));
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
@@ -119,6 +129,7 @@ final class Workbench extends BorderPane {
     void leave() {
         following.unsubscribe();
         find.stop();
+        bars.leave();
         firstArea.leave();
         page.leave();
     }
@@ -137,6 +148,33 @@ final class Workbench extends BorderPane {
         if (settings.get().findingsShown()) {
             findingsPanel.focusList();
         }
+    }
+
+    /** What the plan can be compared with, for a menu. */
+    CompareMenu compareMenu() {
+        return compareMenu;
+    }
+
+    /** Opens the filter above the timeline, or closes it; from a page without a timeline goes to that of all areas. */
+    void toggleFilter() {
+        toTimelinePage();
+        bars.toggleFilter();
+    }
+
+    /** Goes so many differences further from what is compared with. */
+    void goToDifference(int by) {
+        toTimelinePage();
+        bars.goToDifference(by);
+    }
+
+    private void toTimelinePage() {
+        if (page.shownProperty().get().timeline().isEmpty()) {
+            desk.pageProperty().set(new Page.Overview());
+        }
+    }
+
+    private void focusTimeline() {
+        page.shownProperty().get().timeline().ifPresent(TimelineView::requestFocus);
     }
 
     void goTo(Place place) {

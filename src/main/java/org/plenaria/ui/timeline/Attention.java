@@ -77,8 +77,8 @@ final class Attention {
         changed.run();
     }
 
-    /** All of it, for the scene; the activities one looks for are told apart from the others. */
-    Emphasis emphasis(Optional<Set<Id>> matching) {
+    /** All of it, for the scene; the activities one looks for are told apart from the others, their words marked. */
+    Emphasis emphasis() {
         if (desk.selection() != emphasised) {
             emphasised = desk.selection();
             selected = Set.copyOf(emphasised.activities());
@@ -89,6 +89,7 @@ final class Attention {
                 Optional.ofNullable(hovered),
                 Optional.ofNullable(preview),
                 held().map(HeldMilestone::milestone),
-                matching);
+                desk.lens().matchingProperty().get(),
+                desk.lens().filterProperty().get().words());
     }
 }

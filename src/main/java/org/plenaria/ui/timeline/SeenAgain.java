@@ -3,7 +3,6 @@ package org.plenaria.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.ui.Desk;
@@ -21,24 +20,12 @@ final class SeenAgain {
 
     /** Unfolds the headings above activities; those that are on no row of this timeline are told in the status line. */
     void show(List<Id> activities) {
-        for (var id : activities) {
-            if (board.rows().indexOf(id).isEmpty()) {
-                desk.plan().activity(id).ifPresent(place -> unfoldAround(place.area().id(), place.activity()));
-            }
-        }
+        activities.forEach(id -> board.unfoldAbove(new RowKey.OfActivity(id)));
         activities.stream()
                 .filter(id -> board.rows().indexOf(id).isEmpty())
                 .findFirst()
                 .flatMap(this::whereabouts)
                 .ifPresent(desk::say);
-    }
-
-    private void unfoldAround(Id area, Activity activity) {
-        board.setFolded(new RowKey.OfArea(area), false);
-        board.rows().traitHeadingOf(desk.plan(), activity.id()).ifPresent(key -> board.setFolded(key, false));
-        activity.subheading().ifPresent(id -> board.setFolded(new RowKey.OfSubheading(area, id), false));
-        var group = desk.plan().calendar().group(activity.timeframe());
-        board.setFolded(new RowKey.OfGroup(area, activity.subheading(), group), false);
     }
 
     private Optional<String> whereabouts(Id activity) {

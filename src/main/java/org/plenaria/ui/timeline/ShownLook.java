@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clashes;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.EarlierPlan;
@@ -37,7 +39,10 @@ record ShownLook(
         BarColours colours,
         Optional<EarlierPlan> earlier,
         Optional<MonthLoad> load,
-        Optional<Set<Id>> matching)
+        Clashes clashes,
+        Optional<Set<Id>> only,
+        Optional<Set<Id>> matching,
+        List<String> searched)
         implements TimelineLook {
 
     @Override
@@ -45,14 +50,15 @@ record ShownLook(
         var numbering = Numbering.of(plan);
         var room = new TitleRoom(laidOut, Map.of(), words, fit, TableLayout.MOST_LINES);
         var making = new RowMaking(arrangement, folds, Optional.of(room), () -> numbering);
-        var rows = TimelineRows.of(plan, content, making).forPaper();
+        var rows = TimelineRows.of(plan, content, making).forPaper().seen(only, earlier, plan);
         return new TimelineModel(
-                plan, numbering, rows, Map.of(), PlanLook.NO_DAY, words, colours, earlier, load);
+                plan, numbering, rows, Map.of(), PlanLook.NO_DAY, words, colours, earlier, load, clashes);
     }
 
     @Override
     public Emphasis emphasis() {
         return new Emphasis(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), matching);
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), matching,
+                searched);
     }
 }

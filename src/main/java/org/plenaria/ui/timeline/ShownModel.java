@@ -2,11 +2,9 @@
 package org.plenaria.ui.timeline;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.export.picture.TimelinePhrases;
@@ -15,9 +13,9 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.ClashFinder;
 import org.plenaria.timeline.ColumnLayout;
-import org.plenaria.timeline.EarlierPlan;
-import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.MonthLoads;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.RowMaking;
@@ -47,8 +45,8 @@ final class ShownModel {
     private @Nullable TimelineRows lastRows;
     private @Nullable Plan lastPlan;
     private @Nullable RowMaking lastMaking;
-    private Optional<EarlierPlan> earlier = Optional.empty();
-    private Optional<Set<Id>> matching = Optional.empty();
+    private final MonthLoads loads = new MonthLoads();
+    private final ClashFinder clashes = new ClashFinder();
 
     /**
      * A model that nobody has asked for yet.
@@ -79,15 +77,14 @@ final class ShownModel {
                 desk.planProperty().subscribe(this::remake),
                 desk.findingsProperty().subscribe(this::remake),
                 desk.shownLanguageProperty().subscribe(this::remakeRows),
+                desk.lens().matchingProperty().subscribe(this::remake),
+                desk.lens().othersHiddenProperty().subscribe(this::remake),
+                desk.lens().earlierProperty().subscribe(this::remake),
                 options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
                 options.textScaleProperty().subscribe(this::remakeRows),
-                options.filterProperty().subscribe(this::remake),
                 options.colourByProperty().subscribe(this::remake),
-                options.loadShownProperty().subscribe(this::remake),
-                options.comparedWithProperty().subscribe(plan -> {
-                    earlier = plan.map(EarlierPlan::new);
-                    remake();
-                }));
+                options.loadProperty().subscribe(this::remake),
+                options.clashesProperty().subscribe(this::remake));
     }
 
     TimelineModel get() {
@@ -103,11 +100,15 @@ final class ShownModel {
             lastRows = rows;
             lastPlan = desk.plan();
             lastMaking = making;
+            var lens = desk.lens();
+            var earlier = lens.earlierProperty().get();
             known = new TimelineModel(
-                    desk.plan(), desk.session().numbering(), rows, room.findings(), desk.today(), words,
+                    desk.plan(), desk.session().numbering(),
+                    rows.seen(lens.onlyShown(), earlier, desk.plan()), room.findings(), desk.today(), words,
                     BarColours.of(options.colourByProperty().get(), desk.plan(), words), earlier,
-                    options.loadShownProperty().get() ? Optional.of(MonthLoad.of(desk.plan())) : Optional.empty());
-            matching = findMatching(room.findings());
+                    options.loadProperty().get().map(of ->
+                            loads.of(of, desk.plan(), content, lens.matchingProperty().get())),
+                    clashes.find(desk.plan(), options.clashesProperty().get()));
             model = known;
         }
         return known;
@@ -118,20 +119,17 @@ final class ShownModel {
         var now = get();
         var onPaper = TimelinePhrases.onPaper(
                 now.plan(), new PlanWords(now.plan(), desk.shownLanguageProperty().get()));
+        var lens = desk.lens();
         return new ShownLook(
-                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds), options.tableProperty().get().columns(), onPaper,
+                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds),
+                options.tableProperty().get().columns(), onPaper,
                 BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
-                now.earlier(), now.load(), matching);
+                now.earlier(), now.load(), now.clashes(),
+                lens.onlyShown(), lens.matchingProperty().get(), lens.filterProperty().get().words());
     }
 
     TimelineRows rows() {
         return get().rows();
-    }
-
-    /** The activities that one looks for; absent when one looks for nothing. */
-    Optional<Set<Id>> matching() {
-        get();
-        return matching;
     }
 
     /** The room that titles have at the moment. */
@@ -156,6 +154,25 @@ final class ShownModel {
         if (folded ? folds.add(key) : folds.remove(key)) {
             remake();
         }
+    }
+
+    /** Unfolds the headings that hide a row. */
+    void unfoldAbove(RowKey key) {
+        if (rows().indexOf(key).isEmpty() && folds.removeAll(above(key))) {
+            remake();
+        }
+    }
+
+    private Set<RowKey> above(RowKey key) {
+        return switch (key) {
+            case RowKey.OfActivity(Id id) -> rows().headingsAbove(desk.plan(), id);
+            case RowKey.OfGone(Id id) ->
+                get().earlier()
+                        .flatMap(earlier -> earlier.difference(id))
+                        .<Set<RowKey>>map(gone -> Set.of(new RowKey.OfArea(gone.area())))
+                        .orElse(Set.of());
+            default -> Set.of();
+        };
     }
 
     /** Folds the headings that are shown and, with them, all that stands under them; or unfolds everything. */
@@ -198,16 +215,5 @@ final class ShownModel {
     private void remake() {
         model = null;
         changed.run();
-    }
-
-    private Optional<Set<Id>> findMatching(Map<Id, Integer> counts) {
-        var filter = options.filterProperty().get();
-        if (filter.isOpen()) {
-            return Optional.empty();
-        }
-        return Optional.of(desk.plan().activities()
-                .filter(one -> filter.matches(one, counts.getOrDefault(one.id(), 0), words))
-                .map(Activity::id)
-                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -93,7 +93,7 @@ final class TimelineBoard {
     }
 
     TimelineScene scene() {
-        return TimelineScene.of(frame(), attention.emphasis(shown.matching()), fit);
+        return TimelineScene.of(frame(), attention.emphasis(), fit);
     }
 
     /** What lies under a point of the view. */
@@ -138,6 +138,11 @@ final class TimelineBoard {
 
     void setFolded(RowKey key, boolean folded) {
         shown.setFolded(key, folded);
+    }
+
+    /** Unfolds the headings that hide a row. */
+    void unfoldAbove(RowKey key) {
+        shown.unfoldAbove(key);
     }
 
     void foldAll(boolean folded) {

@@ -21,8 +21,10 @@ import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.Handle;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.ui.Desk;
 
 /** The context menu of a timeline: what can be done with the selected activities. */
@@ -103,11 +105,28 @@ final class TimelineMenu {
                 follow(board),
                 colours(board),
                 load(board),
+                clashes(board),
                 table.menu());
         picture.ifPresent(save -> menu.getItems().add(pictures(save)));
         if (desk.session().isReadOnly()) {
             leaveOnlyWhatChangesNothing(items);
         }
+        return menu;
+    }
+
+    private Menu load(TimelineBoard board) {
+        var menu = new RadioMenu<>(messages.text("menu.load"), board.options().loadProperty());
+        menu.add(messages.text("load.none"), Optional.empty());
+        menu.add(messages.text("load.activities"), Optional.of(MonthLoad.Of.ACTIVITIES));
+        menu.add(messages.text("load.money"), Optional.of(MonthLoad.Of.MONEY));
+        return menu;
+    }
+
+    private Menu clashes(TimelineBoard board) {
+        var menu = new RadioMenu<>(messages.text("menu.clashes"), board.options().clashesProperty());
+        menu.add(messages.text("clash.none"), Clash.Marked.NONE);
+        menu.add(messages.text("clash.sure"), Clash.Marked.SURE);
+        menu.add(messages.text("clash.all"), Clash.Marked.ALL);
         return menu;
     }
 
@@ -170,13 +189,6 @@ final class TimelineMenu {
         var item = new CheckMenuItem(messages.text("menu.milestones.follow"));
         item.setSelected(board.options().milestonesFollowProperty().get());
         item.setOnAction(_ -> board.options().milestonesFollowProperty().set(item.isSelected()));
-        return item;
-    }
-
-    private CheckMenuItem load(TimelineBoard board) {
-        var item = new CheckMenuItem(messages.text("load"));
-        item.setSelected(board.options().loadShownProperty().get());
-        item.setOnAction(_ -> board.options().loadShownProperty().set(item.isSelected()));
         return item;
     }
 

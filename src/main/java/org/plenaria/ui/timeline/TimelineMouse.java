@@ -220,6 +220,8 @@ final class TimelineMouse {
             case Handle.OnEmptyCell(Id id) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnMilestone(Id id, Id _) -> Optional.of(new RowKey.OfActivity(id));
             case Handle.OnProgress(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnClash(Id id) -> Optional.of(new RowKey.OfActivity(id));
+            case Handle.OnGone(Id id) -> Optional.of(new RowKey.OfGone(id));
             case Handle.OnHeading(RowKey key, Id _, boolean _) -> Optional.of(key);
             case Handle.OnAdd(Id area, boolean _) -> Optional.of(new RowKey.OfAdd(area));
             default -> Optional.empty();
@@ -232,6 +234,7 @@ final class TimelineMouse {
                 part == Handle.Part.BODY ? (canMove(id) ? Cursor.MOVE : Cursor.DEFAULT) : Cursor.H_RESIZE;
             case Handle.OnProgress _, Handle.OnMilestone _, Handle.OnPlanMilestone _, Handle.OnColumnEdge _ ->
                 Cursor.H_RESIZE;
+            case Handle.OnClash _ -> Cursor.HAND;
             case Handle.OnAdd(Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;
             case Handle.OnEmptyCell(Id id) when start().hasNoDays(id) -> Cursor.CROSSHAIR;
             case Handle.OnHeading(RowKey _, Id _, boolean inTime) -> inTime ? Cursor.CROSSHAIR : Cursor.HAND;

@@ -8,12 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.plenaria.plan.Plan;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
-import org.plenaria.timeline.TimelineFilter;
 
 /** What a user has chosen to see on a timeline and how; whoever shows the timeline may set and keep it. */
 public final class TimelineOptions {
@@ -21,13 +21,12 @@ public final class TimelineOptions {
     private final ObjectProperty<TableLayout> table;
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
     private final BooleanProperty milestonesFollow = new SimpleBooleanProperty(this, "milestonesFollow", true);
-    private final ObjectProperty<TimelineFilter> filter =
-            new SimpleObjectProperty<>(this, "filter", TimelineFilter.ALL);
     private final ObjectProperty<BarColours.By> colourBy =
             new SimpleObjectProperty<>(this, "colourBy", BarColours.By.AREA);
-    private final BooleanProperty loadShown = new SimpleBooleanProperty(this, "loadShown");
-    private final ObjectProperty<Optional<Plan>> comparedWith =
-            new SimpleObjectProperty<>(this, "comparedWith", Optional.empty());
+    private final ObjectProperty<Optional<MonthLoad.Of>> load =
+            new SimpleObjectProperty<>(this, "load", Optional.empty());
+    private final ObjectProperty<Clash.Marked> clashes =
+            new SimpleObjectProperty<>(this, "clashes", Clash.Marked.SURE);
 
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
 
@@ -68,23 +67,18 @@ public final class TimelineOptions {
         return milestonesFollow;
     }
 
-    /** What one is looking for; everything else is dimmed. */
-    public ObjectProperty<TimelineFilter> filterProperty() {
-        return filter;
-    }
-
     /** What the colours of the bars stand for. */
     public ObjectProperty<BarColours.By> colourByProperty() {
         return colourBy;
     }
 
-    /** Whether a strip under the axis shows how many activities fall into each month. */
-    public BooleanProperty loadShownProperty() {
-        return loadShown;
+    /** What a strip under the axis shows of each month; absent for no strip. */
+    public ObjectProperty<Optional<MonthLoad.Of>> loadProperty() {
+        return load;
     }
 
-    /** An earlier round or another file to compare with: thin bars where things lay, marks for what has appeared. */
-    public ObjectProperty<Optional<Plan>> comparedWithProperty() {
-        return comparedWith;
+    /** Which activities that want the same people at the same time are marked. */
+    public ObjectProperty<Clash.Marked> clashesProperty() {
+        return clashes;
     }
 }

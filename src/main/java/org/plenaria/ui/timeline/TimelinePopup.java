@@ -4,8 +4,11 @@ package org.plenaria.ui.timeline;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
+import org.plenaria.plan.Id;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Sizes;
@@ -16,13 +19,16 @@ final class TimelinePopup {
     private final TimelineBoard board;
     private final TimelineSelection selection;
     private final TimelineMenu menus;
+    private final ClashMenu clashes;
     private final Node owner;
     private @Nullable ContextMenu menu;
 
-    TimelinePopup(TimelineBoard board, TimelineSelection selection, TimelineMenu menus, Node owner) {
+    TimelinePopup(TimelineBoard board, TimelineSelection selection, TimelineMenu menus, ClashMenu clashes,
+            Node owner) {
         this.board = board;
         this.selection = selection;
         this.menus = menus;
+        this.clashes = clashes;
         this.owner = owner;
     }
 
@@ -30,14 +36,30 @@ final class TimelinePopup {
         hide();
         var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : handle(event);
         var next = menus.menu(handle, selection.activities().size(), board);
+        if (!isOnColumn(handle)) {
+            addClashes(next);
+        }
         var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(owner, place.getX(), place.getY());
         menu = next;
         event.consume();
     }
 
+    /** Opens the list of what an activity clashes with, at a point of the screen. */
+    void showClashes(Id activity, double screenX, double screenY) {
+        hide();
+        var next = new ContextMenu();
+        next.getItems().addAll(clashes.items(activity));
+        next.show(owner, screenX, screenY);
+        menu = next;
+    }
+
     private Handle handle(ContextMenuEvent event) {
         return board.hit(event.getX() / board.unit(), event.getY() / board.unit());
+    }
+
+    private static boolean isOnColumn(Handle handle) {
+        return handle instanceof Handle.OnColumnHead || handle instanceof Handle.OnColumnEdge;
     }
 
     void hide() {
@@ -45,6 +67,17 @@ final class TimelinePopup {
         if (open != null) {
             open.hide();
             menu = null;
+        }
+    }
+
+    private void addClashes(ContextMenu next) {
+        if (selection.activities().size() == 1) {
+            var items = clashes.items(selection.activities().getFirst());
+            if (!items.isEmpty()) {
+                var list = new Menu(clashes.name());
+                list.getItems().addAll(items);
+                next.getItems().addAll(new SeparatorMenuItem(), list);
+            }
         }
     }
 

@@ -85,8 +85,28 @@ final class TimelineTips {
                         .map(voice::milestone)
                         .findFirst()
                         .orElse("");
+            case Handle.OnClash(Id id) ->
+                activity(id).map(one -> String.join("\n", voice.clashes(one))).orElse("");
+            case Handle.OnGone(Id id) -> gone(id).map(voice::gone).orElse("");
+            case Handle.OnLoad(int month) ->
+                board.model().load().map(load -> loadWords().month(load, month)).orElse("");
             default -> "";
         };
+    }
+
+    /** All that the strip of months says; "" when there is none. */
+    String load() {
+        return board.model().load().map(loadWords()::all).orElse("");
+    }
+
+    private LoadWords loadWords() {
+        return new LoadWords(desk, board.model().words());
+    }
+
+    private Optional<Activity> gone(Id id) {
+        return desk.lens().comparedWithProperty().get()
+                .flatMap(other -> other.plan().activity(id))
+                .map(place -> place.activity());
     }
 
     /** What a cell says, where less than all of it can be seen. */

@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
@@ -44,6 +45,7 @@ public final class TimelineView extends Region {
     private final TitleEditor editor;
     private final TimelineMenu menus;
     private final TimelinePopup popup;
+    private final EmptyNotice empty;
     private final Subscription following;
     private boolean stale = true;
     private boolean laidOut;
@@ -68,11 +70,12 @@ public final class TimelineView extends Region {
         var columns = new ColumnHands(desk, board);
         tableMenus = new TableMenus(desk, board, columns);
         mouse = new TimelineMouse(desk, board, selection, commands, drag, columns, surface.glass());
-        var voice = new TimelineVoice(desk);
+        var voice = new TimelineVoice(desk, () -> board.model().clashes());
         spoken = new SpokenRows(desk, board, selection, commands, voice);
         tips = new TimelineTips(desk, board, fit, voice, surface.glass());
         menus = new TimelineMenu(desk, commands, tableMenus);
-        popup = new TimelinePopup(board, selection, menus, this);
+        popup = new TimelinePopup(board, selection, menus, new ClashMenu(desk, board, selection), this);
+        empty = new EmptyNotice(desk, content);
 
         getStyleClass().add("timeline");
         setFocusTraversable(true);
@@ -82,7 +85,7 @@ public final class TimelineView extends Region {
         setAccessibleRoleDescription(desk.messages("timeline").text("name"));
         getChildren().addAll(
                 surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
-                editor.field(), note.label(), spoken.node());
+                editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
@@ -100,6 +103,12 @@ public final class TimelineView extends Region {
             popup.hide();
             tips.hide();
             mouse.onPressed(event);
+        });
+        glass.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean plain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+            if (plain && board.hit(event.getX(), event.getY()) instanceof Handle.OnClash(Id id)) {
+                popup.showClashes(id, event.getScreenX(), event.getScreenY());
+            }
         });
         glass.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::onDragged);
         glass.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
@@ -202,9 +211,19 @@ public final class TimelineView extends Region {
         commands.paste();
     }
 
-    /** Scrolls an activity into view and gives it the keyboard's attention. */
+    /** Scrolls an activity into view, unfolds what hides it, and gives it the keyboard's attention. */
     public void reveal(Id activity) {
-        selection.goTo(new RowKey.OfActivity(activity));
+        reveal(new RowKey.OfActivity(activity));
+    }
+
+    /** Scrolls the row of an activity that is gone into view and gives it the keyboard's attention. */
+    public void revealGone(Id activity) {
+        reveal(new RowKey.OfGone(activity));
+    }
+
+    private void reveal(RowKey key) {
+        board.unfoldAbove(key);
+        selection.goTo(key);
     }
 
     /** Says what is done to save a picture of what is shown, in a format; before, the menu does not offer it. */
@@ -254,11 +273,13 @@ public final class TimelineView extends Region {
             board.focus().ifPresent(board::reveal);
         }
         editor.layout();
+        empty.layout(board.rows().size() == 0, board.frame());
         if (stale) {
             stale = false;
             surface.paint();
             board.zoom().update(board.frame());
             spoken.tell(this);
+            setAccessibleHelp(tips.load());
         }
     }
 

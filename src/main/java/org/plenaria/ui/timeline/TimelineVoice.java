@@ -3,6 +3,7 @@ package org.plenaria.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
@@ -10,6 +11,7 @@ import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
+import org.plenaria.timeline.Clashes;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.TimelineWords;
 import org.plenaria.timeline.TraitNames;
@@ -20,10 +22,19 @@ final class TimelineVoice {
 
     private final Desk desk;
     private final Messages messages;
+    private final Supplier<Clashes> clashes;
+    private final ClashWords clashWords;
+    private final EarlierWords earlierWords;
     private final TimelineWords words;
 
-    TimelineVoice(Desk desk) {
+    /**
+     * @param clashes those that are marked at the moment
+     */
+    TimelineVoice(Desk desk, Supplier<Clashes> clashes) {
         this.desk = desk;
+        this.clashes = clashes;
+        clashWords = new ClashWords(desk);
+        earlierWords = new EarlierWords(desk);
         messages = desk.messages("timeline");
         words = DeskWords.of(desk);
     }
@@ -37,6 +48,7 @@ final class TimelineVoice {
             case Row.SubheadingRow one -> heading(one, desk.show(one.subheading().title()));
             case Row.GroupRow one ->
                 heading(one, desk.phrases().groupHeading(one.group(), desk.plan().calendar()));
+            case Row.GoneRow one -> earlierWords.goneRow(one.activity());
             case Row.TraitRow one -> heading(one, TraitNames.of(one, words));
             case Row.AddRow _ -> messages.text("add");
         };
@@ -61,7 +73,19 @@ final class TimelineVoice {
         if (activity.status().isPresent() || activity.progress().isPresent()) {
             lines.add(String.join(", ", state(activity).toList()));
         }
+        earlierWords.since(activity).ifPresent(lines::add);
+        lines.addAll(clashes(activity));
         return String.join("\n", lines.stream().filter(line -> !line.isBlank()).toList());
+    }
+
+    /** The clashes of an activity, a sentence each. */
+    List<String> clashes(Activity activity) {
+        return clashes.get().of(activity.id()).stream().map(clashWords::sentence).toList();
+    }
+
+    /** All of an activity that is gone. */
+    String gone(Activity activity) {
+        return earlierWords.gone(activity);
     }
 
     /** The findings on an activity, a sentence each. */
@@ -91,6 +115,8 @@ final class TimelineVoice {
         if (findings > 0) {
             parts.add(messages.text("voice.findings", findings));
         }
+        clashWords.count(clashes.get().of(activity.id())).ifPresent(parts::add);
+        earlierWords.since(activity).ifPresent(parts::add);
         return parts;
     }
 

@@ -12,6 +12,7 @@ import org.plenaria.phrasing.Phrases;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
+import org.plenaria.plan.FoldedText;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Placement;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
+import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Grouping;
@@ -50,7 +51,8 @@ class SettingsTextTest {
                             1),
                     Snap.WEEK,
                     BarColours.By.SOURCE,
-                    true,
+                    LoadShown.MONEY,
+                    Clash.Marked.ALL,
                     false,
                     false,
                     false));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.ui.find;
+package org.plenaria.plan;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.Locale;
  * A text without capitals and accents, which remembers where each of its letters stood: "organización" is found by
  * "ORGANIZACION".
  */
-final class FoldedText {
+public final class FoldedText {
 
     /** A stretch of the original text, the end not included. */
-    record Range(int start, int end) {}
+    public record Range(int start, int end) {}
 
     private final String folded;
     private final int[] origin;
@@ -24,7 +24,8 @@ final class FoldedText {
         this.origin = origin;
     }
 
-    static FoldedText of(String text) {
+    /** Folds a text. */
+    public static FoldedText of(String text) {
         var folded = new StringBuilder(text.length());
         var origin = new int[text.length() + 1];
         for (int i = 0; i < text.length(); ) {
@@ -41,6 +42,16 @@ final class FoldedText {
         return new FoldedText(folded.toString(), origin);
     }
 
+    /** A text folded, where nobody asks where its letters stood: sooner than {@link #of}. */
+    public static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return of(text).text();
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
     private static String fold(int point) {
         if (point < 0x80) {
             return Character.toString(Character.toLowerCase(point));
@@ -52,16 +63,26 @@ final class FoldedText {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    boolean contains(String foldedWord) {
+    /** Whether a word, folded itself, stands in it. */
+    public boolean contains(String foldedWord) {
         return folded.contains(foldedWord);
     }
 
-    String text() {
+    /** All of it, folded. */
+    public String text() {
         return folded;
     }
 
+    /** The words of a question, folded; none for one that is blank. */
+    public static List<String> words(String question) {
+        return Arrays.stream(of(question).text().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** Where any of the words stand in the original text, in order, overlaps joined. */
-    List<Range> ranges(List<String> foldedWords) {
+    public List<Range> ranges(List<String> foldedWords) {
         var marked = new boolean[origin[folded.length()]];
         for (var word : foldedWords) {
             for (int at = folded.indexOf(word); at >= 0 && !word.isEmpty(); at = folded.indexOf(word, at + 1)) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import org.plenaria.timeline.Difference;
+import org.plenaria.ui.Desk;
+import org.plenaria.ui.Page;
+
+/** Shows a difference on the page one looks at, or on that of its area; the keyboard stays where it is. */
+final class GoToDifference {
+
+    private final Desk desk;
+    private final PageHolder page;
+
+    GoToDifference(Desk desk, PageHolder page) {
+        this.desk = desk;
+        this.page = page;
+    }
+
+    void go(Difference difference) {
+        if (!(desk.pageProperty().get() instanceof Page.Overview)) {
+            desk.pageProperty().set(new Page.OfArea(difference.area()));
+        }
+        var id = difference.activity();
+        boolean gone = difference.kind() == Difference.Kind.VANISHED;
+        if (!gone) {
+            desk.lens().include(id);
+        } else if (desk.lens().onlyShown().isPresent()) { // no filter finds what is not in the plan any more
+            desk.lens().othersHiddenProperty().set(false);
+        }
+        page.shownProperty().get().timeline().ifPresent(view -> {
+            if (gone) {
+                view.revealGone(id);
+            } else {
+                view.reveal(id);
+            }
+        });
+    }
+}
