@@ -11,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.Phrases;
@@ -55,7 +54,7 @@ final class CirculationForm extends VBox {
             Function<T, String> key,
             Consumer<Set<T>> changed) {
         var now = new HashSet<>(chosen);
-        var group = new FlowPane();
+        var group = new VBox();
         group.getStyleClass().add("export-boxes");
         for (var one : all) {
             var box = new CheckBox(name.apply(one));

@@ -36,6 +36,7 @@ final class ExportRoom extends BorderPane {
     private final PreviewPane preview;
     private final PreviewRunner runner;
     private final Label headline = new Label();
+    private final Label purpose = new Label();
     private final Label gaps = new Label();
     private final FlowPane said = new FlowPane();
     private final Button export = new Button();
@@ -65,8 +66,8 @@ final class ExportRoom extends BorderPane {
         choices.subscribe((_, _) -> ask());
         changes.sinceProperty().subscribe((_, _) -> ask());
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.showingProperty())
-                .subscribe(showing -> {
-                    if (Boolean.FALSE.equals(showing)) {
+                .subscribe((before, showing) -> {
+                    if (Boolean.TRUE.equals(before) && !Boolean.TRUE.equals(showing)) {
                         runner.stop();
                     }
                 });
@@ -78,13 +79,16 @@ final class ExportRoom extends BorderPane {
                 first.all() ? Optional.empty() : Optional.of(first.format()), words, this::choose);
         headline.getStyleClass().add("export-headline");
         headline.setWrapText(true);
+        purpose.getStyleClass().add("export-purpose-whole");
+        purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
         gaps.setId("export-gaps");
         gaps.setWrapText(true);
         gaps.setMinHeight(Region.USE_PREF_SIZE);
         gaps.getStyleClass().add("export-gaps");
         gaps.visibleProperty().bind(gaps.textProperty().map(text -> !text.isEmpty()));
         gaps.managedProperty().bind(gaps.visibleProperty());
-        var middle = new VBox(headline, circulation, form, gaps);
+        var middle = new VBox(new VBox(headline, purpose), circulation, form, gaps);
         middle.getStyleClass().add("export-middle");
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
@@ -180,6 +184,7 @@ final class ExportRoom extends BorderPane {
         circulation.setManaged(all);
         form.ask(all ? Question.ofSet(now.formats()) : Question.of(now.format()));
         headline.setText(all ? words.text("all") : new FormatWords(words).name(now.format()));
+        purpose.setText(all ? words.text("all.purpose") : new FormatWords(words).purpose(now.format()));
         export.setText(words.text(all ? "export.all" : "export"));
         say("", List.of());
         preview.working();

@@ -49,7 +49,6 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
         Cell() {
             name.getStyleClass().add("export-name");
             purpose.getStyleClass().add("export-purpose");
-            purpose.setWrapText(true);
             var texts = new VBox(name, purpose);
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
