@@ -18,7 +18,7 @@ final class PageText {
         var seen = UNSEEN.matcher(html).replaceAll("").replace('\n', ' ');
         var lines = ENDS_OF_LINES.matcher(seen.replace("</td>", " · </td>")).replaceAll("\n");
         return TAGS.matcher(lines)
-                .replaceAll("")
+                .replaceAll(" ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -85,11 +85,14 @@ class ExportRoomTest {
     void theBeginningIsShownAndWhatIsNotTranslatedIsTold(FxRobot robot) throws Exception {
         choose(robot, Optional.of(ExportFormat.EXCEL));
         note(robot, "first rows of the first sheet");
-        assertThat(robot.lookup(".export-head").queryAllAs(Label.class)).extracting(Label::getText).contains("Title");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".export-head").queryAllAs(Label.class)
+                .stream().map(Label::getText).toList().contains("Title"));
 
         choose(robot, Optional.empty());
         note(robot, "files that will be written");
-        assertThat(robot.lookup(".export-text").queryAs(Label.class).getText()).contains("(en).docx", "(es).html");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".export-text").tryQueryAs(Label.class)
+                .filter(text -> text.getText().contains("(es).html") && text.getText().contains("(en).docx"))
+                .isPresent());
         robot.interact(() -> robot.lookup("#export-all-docx").queryAs(CheckBox.class).fire());
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".export-text").tryQueryAs(Label.class)
                 .filter(text -> !text.getText().contains(".docx"))
