@@ -60,13 +60,18 @@ final class ExportCommand implements Command {
                 .addOption(specs.value("--scale", "DOTS", "export.scale", PictureView.MOST_DOTS));
         new PaperOptions(terminal).specs().forEach(spec::addOption);
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
+        new CirculationExport(terminal).specs().forEach(spec::addOption);
         return spec.addOption(new CalendarOptions(terminal).spec());
     }
 
     @Override
     public ExitCode run(ParseResult arguments) throws CommandFailure {
         String to = arguments.matchedOptionValue("--to", "").toLowerCase(Locale.ROOT);
-        var format = format(to);
+        var circulation = new CirculationExport(terminal);
+        boolean many = to.equals(CirculationExport.CIRCULATION);
+        circulation.refuseForeign(many, arguments);
+        // Where a set has the document that an option is for, the option has its use.
+        var format = many ? circulation.mainFormat(arguments) : format(to);
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("-o", (String) null));
         if (format.isEmpty()) {
             refuseOptionsOfDocuments(arguments, output);
@@ -75,7 +80,8 @@ final class ExportCommand implements Command {
         picture.refuseUnlessPicture(format, arguments);
         var document = new DocumentOptions(terminal);
         document.refuseUnlessDocument(format, arguments);
-        boolean periods = new CalendarOptions(terminal).periods(format, arguments);
+        boolean periods = new CalendarOptions(terminal)
+                .periods(many ? circulation.calendar(arguments) : format, arguments);
         var template = document.template(arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
@@ -95,20 +101,18 @@ final class ExportCommand implements Command {
                     .withTemplate(template)
                     .withPeriods(periods);
             var options = new PaperOptions(terminal).on(chosen, format.get(), arguments);
-            target.write(out -> export(plan, format.get(), options, out));
+            if (many) {
+                circulation.write(plan, file, options, arguments);
+            } else {
+                target.write(out -> export(plan, format.get(), options, out));
+            }
         }
         return ExitCode.FINE;
     }
 
     private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
         var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
-        if (report.shortenedTexts() > 0) {
-            terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
-        }
-        if (report.roundedAmounts() > 0) {
-            terminal.remark(messages.text("warning.rounded", report.roundedAmounts()));
-        }
-        report.remarks(terminal.locale()).forEach(terminal::remark);
+        CirculationExport.remarks(terminal, report).forEach(terminal::remark);
     }
 
     private Optional<ExportFormat> format(String to) throws CommandFailure {
