@@ -38,7 +38,7 @@ public final class Exports {
         var report = new ExportReport();
         switch (format) {
             case WORD -> report = new ExportReport(
-                    0, 0, 0, Map.of(), WordExport.write(plan, options, progress, out));
+                    0, 0, 0, Map.of(), 0, WordExport.write(plan, options, progress, out));
             case EXCEL -> {
                 var shortcomings = ExcelExport.write(plan, options, progress, out);
                 report = new ExportReport(
