@@ -27,8 +27,8 @@ public final class WordTemplate {
 
     private static final Set<String> LEFT_BEHIND = Set.of(
             "attachedTemplate", "glossaryDocument", "comments", "commentsExtended", "commentsIds",
-            "commentsExtensible", "people", "mailMergeSource", "mailMergeHeaderSource", "recipientData", "transform", "thumbnail",
-            "printerSettings", "core-properties", "extended-properties");
+            "commentsExtensible", "people", "mailMergeSource", "mailMergeHeaderSource", "recipientData", "transform",
+            "thumbnail", "printerSettings", "core-properties", "extended-properties");
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String STRICT = "http://purl.oclc.org/";
 
@@ -265,7 +265,8 @@ public final class WordTemplate {
         }
 
         boolean hasMacros() {
-            return byName.values().stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
+            return byName.values().stream()
+                    .anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
         }
     }
 }

@@ -36,8 +36,9 @@ final class BlocksXml {
     }
 
     /**
-     * Writes into a template, whose lines are of any height: rows of tables may break there, because LibreOffice loses the
-     * rest of a table when one that may not ends at the wrong height, see {@link org.plenaria.export.document.Style}.
+     * Writes into a template, whose lines are of any height: rows of tables may break there, because LibreOffice loses
+     * the rest of a table when one that may not ends at the wrong height, see
+     * {@link org.plenaria.export.document.Style}.
      */
     BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections) {
         this(xml, annotations, sections, false);

@@ -9,8 +9,8 @@ import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.type.TextMeasure;
 
 /**
- * Writes our lines at the head and foot of pages, with the changes in them. An empty one is said outright: some programs
- * repeat another's else.
+ * Writes our lines at the head and foot of pages, with the changes in them. An empty one is said outright: some
+ * programs repeat another's else.
  */
 record MarginLines(DocumentStates states, TextMeasure measure, Annotations annotations) {
 

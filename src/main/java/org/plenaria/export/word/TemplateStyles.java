@@ -16,8 +16,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The styles of a template and ours as one. Styles are the same when Word shows the same name; the template's look wins,
- * and its ids give way to ours. Those of ours that it has not are added, in its fonts and colours.
+ * The styles of a template and ours as one. Styles are the same when Word shows the same name; the template's look
+ * wins, and its ids give way to ours. Those of ours that it has not are added, in its fonts and colours.
  */
 final class TemplateStyles {
 
@@ -27,7 +27,8 @@ final class TemplateStyles {
             Style.CONTENTS, Style.CONTENTS_1, Style.CONTENTS_2);
 
     private static final List<Style> NUMBERED = List.of(Style.HEADING_1, Style.HEADING_2, Style.HEADING_3);
-    private static final Set<String> RUNNING_TEXT = Set.of("BodyText", "PlanField", "PlanFieldContinued", "TOC1", "TOC2");
+    private static final Set<String> RUNNING_TEXT =
+            Set.of("BodyText", "PlanField", "PlanFieldContinued", "TOC1", "TOC2");
     private static final String OUR_COLOUR = "1D3F72";
 
     private final Document template;

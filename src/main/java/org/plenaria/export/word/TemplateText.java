@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Puts the plan's words in the place of the placeholders in a text, in the formatting of the placeholder's first letter,
- * however many pieces Word made of it.
+ * Puts the plan's words in the place of the placeholders in a text, in the formatting of the placeholder's first
+ * letter, however many pieces Word made of it.
  */
 final class TemplateText {
 

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /**
- * Makes the template that is shipped as an example, as a secretariat would have made it in Word: a letterhead with a logo,
- * fonts and colours of its own, a first page with the masthead, then the contents list and the plan.
+ * Makes the template that is shipped as an example, as a secretariat would have made it in Word: a letterhead with a
+ * logo, fonts and colours of its own, a first page with the masthead, then the contents list and the plan.
  */
 public final class SampleTemplate {
 
@@ -222,7 +222,8 @@ public final class SampleTemplate {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < idsTypesTargets.length; i += 3) {
             all.append("<Relationship Id=\"").append(idsTypesTargets[i]).append("\" Type=\"").append(RELATION)
-                    .append(idsTypesTargets[i + 1]).append("\" Target=\"").append(idsTypesTargets[i + 2]).append("\"/>");
+                    .append(idsTypesTargets[i + 1])
+                    .append("\" Target=\"").append(idsTypesTargets[i + 2]).append("\"/>");
         }
         return all.append("</Relationships>").toString();
     }

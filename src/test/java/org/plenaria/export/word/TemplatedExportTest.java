@@ -141,7 +141,8 @@ class TemplatedExportTest {
         assertThat(Pattern.compile("<w:pgSz[^>]*>").matcher(xml).results().map(it -> it.group().contains("landscape")))
                 .containsExactly(false, true, false);
         assertThat(xml.split("<w:titlePg/>", -1)).as("one first page").hasSize(2);
-        assertThat(xml.indexOf("Annex: The year at a glance</w:t></w:r><w:bookmarkEnd")).isLessThan(xml.indexOf("Signed"));
+        assertThat(xml.indexOf("Annex: The year at a glance</w:t></w:r><w:bookmarkEnd"))
+                .isLessThan(xml.indexOf("Signed"));
     }
 
     @Test
