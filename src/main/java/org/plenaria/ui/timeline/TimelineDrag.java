@@ -34,6 +34,7 @@ final class TimelineDrag {
     private double x;
     private double y;
     private Modifiers modifiers = Modifiers.NONE;
+    private Optional<Edit> outcome = Optional.empty();
     private final AnimationTimer edgeScroll = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -68,6 +69,7 @@ final class TimelineDrag {
         beganX = fromX;
         beganY = fromY;
         lastPulse = 0;
+        outcome = Optional.empty();
         edgeScroll.start();
     }
 
@@ -79,9 +81,17 @@ final class TimelineDrag {
         update();
     }
 
-    /** Makes the edit that the gesture has come to. */
+    /** Alt went down or up: what is shown follows at once, the pointer need not move. */
+    void setFree(boolean free) {
+        if (isRunning() && modifiers.free() != free) {
+            modifiers = new Modifiers(free, modifiers.snap());
+            update();
+        }
+    }
+
+    /** Makes the edit that was shown last: a view that moved since, by itself, does not make another one of it. */
     void finish() {
-        var edit = edit();
+        var edit = desk.plan() == began ? outcome : Optional.<Edit>empty();
         var refusal = refusal();
         cancel();
         refusal.ifPresent(desk::say);
@@ -104,6 +114,7 @@ final class TimelineDrag {
     private void update() {
         var running = gesture;
         var edit = edit();
+        outcome = edit;
         if (running == null
                 || edit.isEmpty()
                 || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {

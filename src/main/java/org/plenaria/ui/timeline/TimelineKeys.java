@@ -32,6 +32,11 @@ final class TimelineKeys {
     }
 
     void onPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.isAltDown()) {
+            cancelGesture.run(); // Alt may be held for the gesture
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() ? withControl(event) : event.isAltDown() ? withAlt(event) : plain(event)) {
             event.consume();
         }

@@ -88,16 +88,18 @@ public final class TimelineView extends Region {
                 editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel), new AltKey(drag));
     }
 
-    private void listen(TimelineKeys keys) {
+    private void listen(TimelineKeys keys, AltKey alt) {
+        addEventHandler(KeyEvent.ANY, alt::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!editor.isOpen()) {
                 keys.onPressed(event);
             }
         });
         var glass = surface.glass();
+        glass.addEventHandler(MouseEvent.ANY, alt::onMouse);
         glass.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             popup.hide();
