@@ -2,6 +2,7 @@
 package org.plenaria.ui.timeline;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
@@ -11,6 +12,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.timeline.EdgeScroll;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.MoveBarGesture;
 import org.plenaria.timeline.Preview;
 import org.plenaria.ui.Desk;
 
@@ -26,6 +28,8 @@ final class TimelineDrag {
     private final DragNote note;
     private final GestureWords words;
     private final DropWords drops;
+    private final TimeWords times;
+    private Consumer<Boolean> refused = _ -> {};
     private @Nullable Gesture gesture;
     private long lastPulse;
     private @Nullable Plan began;
@@ -51,6 +55,12 @@ final class TimelineDrag {
         this.note = note;
         words = new GestureWords(desk);
         drops = new DropWords(desk, board);
+        times = new TimeWords(desk);
+    }
+
+    /** Says who is told whether the gesture under way cannot do anything where it is. */
+    void setOnRefused(Consumer<Boolean> handler) {
+        refused = handler;
     }
 
     boolean isRunning() {
@@ -107,6 +117,8 @@ final class TimelineDrag {
         gesture = null;
         began = null;
         edgeScroll.stop();
+        outcome = Optional.empty();
+        refused.accept(false);
         board.setPreview(null);
         note.hide();
     }
@@ -121,21 +133,28 @@ final class TimelineDrag {
             board.setPreview(null);
             note.hide();
             refusal().ifPresent(desk::say);
+            refused.accept(refusal().isPresent());
             return;
         }
+        refused.accept(false);
         double rowsY = board.frame().rowsY(y);
         board.setPreview(new Preview(
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
         var outcome = drops.heading(running, rowsY)
                 .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
-        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(modifiers);
+        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(edit.get(), modifiers);
         note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
     }
 
     /** Why nothing would happen if it ended now. */
     private Optional<String> refusal() {
         var running = gesture;
-        return running == null ? Optional.empty() : drops.refusal(running, board.frame().rowsY(y));
+        if (running == null) {
+            return Optional.empty();
+        }
+        return drops.refusal(running, board.frame().rowsY(y))
+                .or(() -> running instanceof MoveBarGesture bar ? times.cannotMove(bar.grabbed()) : Optional.empty())
+                .filter(_ -> outcome.isEmpty());
     }
 
     private Optional<Edit> edit() {

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.ImageCursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
-import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
@@ -49,7 +51,8 @@ class UnderTheHandTest {
 
     private static final Timeframe WRITTEN =
             new Timeframe.AsWritten("after the Assembly", UnknownFields.NONE);
-    private static final Activity HALF = activity("Half", Timeframe.of(Period.semester(1)), "p");
+    private static final Activity HALF = activity("Half", Timeframe.of(Period.semester(1)), "p")
+            .withProgress(OptionalInt.of(30));
     private static final Activity YEAR = activity("Year", Timeframe.annual(), "p");
     private static final Activity WORDS = activity("Words", WRITTEN, "p");
     private static final Activity OTHER = activity("Other", Timeframe.of(Period.semester(1)), "p");
@@ -60,6 +63,7 @@ class UnderTheHandTest {
     private static final Plan PLAN = Plan.blank(text("Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
             .withAreas(List.of(AREA, NEXT));
 
+    private static final String YEAR_NUMBER = Numbering.of(PLAN).number(YEAR.id());
     private static final BorderPane root = new BorderPane();
     private PlanSession session;
     private Desk desk;
@@ -146,6 +150,64 @@ class UnderTheHandTest {
         });
     }
 
+    @Test
+    void anAnnualBarSaysWhyItDoesNotMoveUnderThePointerAndUnderTheKeys() {
+        onScreen(() -> {
+            var from = body(YEAR);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(40, 0), false);
+            assertThat(status()).startsWith(YEAR_NUMBER + " takes the whole year");
+            assertThat(view.lookup(".timeline-glass").getCursor()).isInstanceOf(ImageCursor.class);
+            mouse(MouseEvent.MOUSE_RELEASED, from.add(40, 0), false);
+            assertThat(status()).startsWith(YEAR_NUMBER + " takes the whole year");
+            assertThat(view.lookup(".timeline-glass").getCursor()).isNotInstanceOf(ImageCursor.class);
+
+            desk.say("");
+            select(YEAR);
+            type(KeyCode.RIGHT);
+            assertThat(status()).startsWith(YEAR_NUMBER + " takes the whole year");
+            assertThat(session.plan()).isSameAs(PLAN);
+        });
+    }
+
+    @Test
+    void theKeysGiveWordsAPeriodAndSayHowTheWordsComeBack() {
+        onScreen(() -> {
+            select(WORDS);
+            type(KeyCode.RIGHT);
+            assertThat(timeframe(WORDS)).isEqualTo(Timeframe.of(Period.semester(1)));
+            assertThat(status()).contains("after the Assembly").contains("Undo");
+            session.undo();
+            assertThat(timeframe(WORDS)).isEqualTo(WRITTEN);
+        });
+    }
+
+    @Test
+    void theStatusLineSaysInFewWordsWhatADragKeepsTo() {
+        onScreen(() -> {
+            var from = body(HALF);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(230, 0), false);
+            assertThat(status()).endsWith("snaps to periods \u00b7 Alt: free \u00b7 Esc: back");
+            type(KeyCode.ESCAPE);
+
+            var done = grip(new Handle.OnProgress(HALF.id()));
+            mouse(MouseEvent.MOUSE_PRESSED, done, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, done.add(60, 0), false);
+            assertThat(status()).contains("snaps to 5 %");
+        });
+    }
+
+    @Test
+    void drawingANewActivityAnnouncesThatOthersGetNewNumbers() {
+        onScreen(() -> {
+            var from = grip(new Handle.OnAdd(AREA.id(), true));
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(120, 0), false);
+            assertThat(note()).contains("2 others get new numbers");
+        });
+    }
+
     private static void onScreen(Runnable work) {
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
     }
@@ -192,15 +254,11 @@ class UnderTheHandTest {
     private Point2D grip(Handle wanted) {
         for (double y = 20; y < 690; y += 2) {
             for (double x = 20; x < 950; x += 2) {
-                if (view.handleAt(x, y).equals(wanted) && view.handleAt(x + 9, y + 2).equals(wanted)) {
-                    return view.localToScene(x + 9, y + 2);
+                if (view.handleAt(x, y).equals(wanted) && view.handleAt(x + 3, y + 2).equals(wanted)) {
+                    return view.localToScene(x + 3, y + 2);
                 }
             }
         }
         throw new AssertionError("nothing of that kind in sight");
-    }
-
-    private Id area(Activity activity) {
-        return session.plan().activity(activity.id()).orElseThrow().area().id();
     }
 }
