@@ -63,10 +63,7 @@ final class TimelineKeys {
             case HOME -> selection.goToIndex(0, event.isShiftDown());
             case END -> selection.goToIndex(board.rows().size() - 1, event.isShiftDown());
             case SPACE -> board.focus().ifPresent(selection::toggle);
-            case A -> {
-                selection.goToIndex(0, false);
-                selection.goToIndex(board.rows().size() - 1, true);
-            }
+            case A -> selection.all();
             default -> {
                 return false;
             }
