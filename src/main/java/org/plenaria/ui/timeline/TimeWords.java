@@ -28,6 +28,7 @@ final class TimeWords {
                 .findFirst()
                 .flatMap(desk.plan()::activity)
                 .map(ActivityPlace::activity)
+                .filter(one -> !desk.plan().calendar().segments(one.timeframe()).isEmpty())
                 .map(one -> messages.text(
                         one.timeframe() instanceof Timeframe.Annual ? "stays.annual" : "stays.noRoom",
                         desk.session().numbering().number(one.id())));
