@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
-import org.plenaria.export.ExportFormat;
 
 /** Runs the measurements named on the command line, or all of them. */
 public final class Benchmarks {
@@ -32,10 +31,10 @@ public final class Benchmarks {
         all.put("scroll", Benchmarks::scroll);
         all.put("diff", () -> atAllSizes(CompareBenchmarks::diff));
         all.put("merge", () -> atAllSizes(CompareBenchmarks::merge));
-        all.put("docx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.WORD, size)));
-        all.put("xlsx", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.EXCEL, size)));
-        all.put("pdf", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.PDF, size)));
-        all.put("html", () -> atAllSizes(size -> ExportBenchmark.run(ExportFormat.HTML, size)));
+        all.put("docx", () -> documents(Document.DOCX_NARRATIVE, Document.DOCX_TABLE));
+        all.put("xlsx", () -> documents(Document.XLSX));
+        all.put("pdf", () -> documents(Document.PDF, Document.PDF_TABLE));
+        all.put("html", () -> documents(Document.HTML));
         all.put("memory", () -> atAllSizes(MemoryBenchmark::run));
         var names = arguments.length == 0 ? new ArrayList<>(all.keySet()) : List.of(arguments);
         for (var name : names) {
@@ -59,6 +58,10 @@ public final class Benchmarks {
     private static void scroll() throws Exception {
         startPlatform();
         ScrollBenchmark.run();
+    }
+
+    private static void documents(Document... documents) throws Exception {
+        ExportBenchmark.run(SIZES, documents);
     }
 
     private static void startPlatform() {

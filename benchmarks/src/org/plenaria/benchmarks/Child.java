@@ -23,6 +23,15 @@ final class Child {
      * @throws IOException when the process ends without a line
      */
     static Answer run(Class<?> main, String... arguments) throws Exception {
+        return run(main, List.of(), arguments);
+    }
+
+    /**
+     * The same with options for Java after those of the program, which they override.
+     *
+     * @throws IOException when the process ends without a line
+     */
+    static Answer run(Class<?> main, List<String> options, String... arguments) throws Exception {
         var settings = Files.createTempDirectory("plenaria-settings");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -34,6 +43,7 @@ final class Child {
                 command.add("-D" + property + "=" + System.getProperty(property));
             }
         }
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -1,64 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.benchmarks;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.plenaria.export.ExportFormat;
-import org.plenaria.export.Exports;
-import org.plenaria.export.tables.ExportOptions;
-import org.plenaria.export.tables.Progress;
+import java.util.Arrays;
+import java.util.List;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.RandomPlans;
 
 /** Writing documents, to nowhere: the disk is not what is measured. */
 final class ExportBenchmark {
 
+    private static final double WARM_UP_SECONDS = 4;
+    private static final int WARM_UP_SIZE = 1_000;
+    private static final double SECONDS = 3;
+    private static final String HEAP = "-Xmx512m"; // what the largest plan must do with
+
     private ExportBenchmark() {}
 
-    static void run(ExportFormat format, int size) throws Exception {
-        var plan = RandomPlans.sized(size);
-        int runs = size >= 10_000 ? 5 : 11;
-        double median = Timing.median(
-                runs,
-                () -> Exports.write(
-                        plan, format, ExportOptions.of(plan), Progress.UNWATCHED, OutputStream.nullOutputStream()));
-        Report.figure(format.extension() + "." + size, median, "ms");
-        bare(format, plan, runs, size, median);
+    /** Measures kinds of documents at all sizes, and how their cost grows from each size to the next. */
+    static void run(List<Integer> sizes, Document... documents) throws Exception {
+        Report.note("time and cpu: medians, cpu is that of the exporting thread, after " + WARM_UP_SECONDS
+                + " s of exports of " + WARM_UP_SIZE + " activities, so that no size is measured before the code is"
+                + " compiled");
+        Report.note("bare: processor time of Java's own writers and compression for the same content");
+        Report.note("heap, resident: peaks in a process of its own with " + HEAP + ", the plan among it");
+        for (var document : documents) {
+            var warmUp = RandomPlans.sized(WARM_UP_SIZE);
+            Timing.repeated(WARM_UP_SECONDS, 3, () -> document.write(warmUp, OutputStream.nullOutputStream()));
+            double before = Double.NaN;
+            for (int size : sizes) {
+                var cost = measure(document, size);
+                if (!Double.isNaN(before)) {
+                    Report.figure(document.label() + ".growth." + size, cost / before, "times");
+                }
+                before = cost;
+            }
+        }
     }
 
-    /** The same bytes put out by nothing but Java's own zip and text writers: what no export can do without. */
-    private static void bare(ExportFormat format, Plan plan, int runs, int size, double ours) throws Exception {
+    /** Returns the processor time of one export, in milliseconds. */
+    private static double measure(Document document, int size) throws Exception {
+        var name = document.label();
+        var plan = RandomPlans.sized(size);
+        var times = Timing.repeated(SECONDS, 5, () -> document.write(plan, OutputStream.nullOutputStream()));
+        Report.figure(name + "." + size, times.wall(), "ms");
+        Report.figure(name + ".cpu." + size, times.processor(), "ms");
+        double bare = bare(document, plan);
+        Report.figure(name + ".bare." + size, bare, "ms");
+        Report.figure(name + ".ratio." + size, times.processor() / bare, "times");
+        var peaks = Arrays.stream(Child.run(
+                                DocumentProbe.class, List.of(HEAP), document.name(), Integer.toString(size))
+                        .line()
+                        .split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        Report.figure(name + ".heap." + size, peaks[0], "MiB");
+        if (Memory.isKnown()) {
+            Report.figure(name + ".resident." + size, peaks[1], "MiB");
+        }
+        return times.processor();
+    }
+
+    private static double bare(Document document, Plan plan) throws Exception {
         var file = new ByteArrayOutputStream();
-        Exports.write(plan, format, ExportOptions.of(plan), Progress.UNWATCHED, file);
-        var parts = new LinkedHashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        if (parts.isEmpty()) {
-            return; // not a zip
-        }
-        double bare = Timing.median(runs, () -> {
-            try (var zip = new ZipOutputStream(OutputStream.nullOutputStream())) {
-                for (var part : parts.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(part.getKey()));
-                    var writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-                    writer.write(part.getValue());
-                    writer.flush();
-                    zip.closeEntry();
-                }
-            }
-        });
-        Report.figure(format.extension() + ".bare." + size, bare, "ms");
-        Report.figure(format.extension() + ".ratio." + size, ours / bare, "times");
+        document.write(plan, file);
+        var parts = BareParts.of(file.toByteArray());
+        return Timing.repeated(SECONDS / 3, 5, () -> parts.write(OutputStream.nullOutputStream())).processor();
     }
 }

@@ -41,12 +41,14 @@ public final class PlenariaApplication extends Application {
     }
 
     private WindowServices services(Stage stage, Look look, Locale language) {
+        var exports = new PlanExports(language);
         return new WindowServices(
                 settings,
                 look,
                 new StageDialogs(stage, look, language),
                 new PlanFileStore(language),
-                new PlanExports(language),
+                exports,
+                exports,
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
                 new SystemPaper(language),
                 new PlanPages(look, settings),

@@ -54,20 +54,24 @@ final class ExportCommand implements Command {
                         .description(specs.described("export.output"))
                         .build())
                 .addOption(specs.value("--language", "LANGUAGE", "export.language"))
-                .addOption(specs.value("--paper", "PAPER", "export.paper"))
                 .addOption(specs.flag("--report", "export.report"))
                 .addOption(specs.value("--area", "NUMBER", "export.area"))
                 .addOption(specs.value("--width", "PIXELS", "export.width"))
                 .addOption(specs.value("--scale", "DOTS", "export.scale", PictureView.MOST_DOTS));
+        new PaperOptions(terminal).specs().forEach(spec::addOption);
         new DocumentOptions(terminal).specs().forEach(spec::addOption);
+        new CirculationExport(terminal).specs().forEach(spec::addOption);
         return spec.addOption(new CalendarOptions(terminal).spec());
     }
 
     @Override
     public ExitCode run(ParseResult arguments) throws CommandFailure {
         String to = arguments.matchedOptionValue("--to", "").toLowerCase(Locale.ROOT);
-        var format = format(to);
-        var paper = paper(arguments.matchedOptionValue("--paper", "a4"));
+        var circulation = new CirculationExport(terminal);
+        boolean many = to.equals(CirculationExport.CIRCULATION);
+        circulation.refuseForeign(many, arguments);
+        // Where a set has the document that an option is for, the option has its use.
+        var format = many ? circulation.mainFormat(arguments) : format(to);
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("-o", (String) null));
         if (format.isEmpty()) {
             refuseOptionsOfDocuments(arguments, output);
@@ -76,7 +80,9 @@ final class ExportCommand implements Command {
         picture.refuseUnlessPicture(format, arguments);
         var document = new DocumentOptions(terminal);
         document.refuseUnlessDocument(format, arguments);
-        boolean periods = new CalendarOptions(terminal).periods(format, arguments);
+        boolean periods = new CalendarOptions(terminal)
+                .periods(many ? circulation.calendar(arguments) : format, arguments);
+        var template = document.template(arguments);
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
         var plan = loaded.plan();
@@ -87,26 +93,26 @@ final class ExportCommand implements Command {
         } else {
             var tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
             var details = arguments.hasMatchedOption("--report") ? Detail.OF_A_REPORT : Detail.OF_A_PLAN;
-            var options = new ExportOptions(reading.language(tag, plan), paper, details)
+            var chosen = new ExportOptions(reading.language(tag, plan), Paper.A4, details)
                     .showing(picture.of(plan, arguments))
                     .withLayout(document.layout(arguments))
                     .withAnnex(document.annex(arguments))
                     .withBaseline(document.baseline(plan, arguments))
+                    .withTemplate(template)
                     .withPeriods(periods);
-            target.write(out -> export(plan, format.get(), options, out));
+            var options = new PaperOptions(terminal).on(chosen, format.get(), arguments);
+            if (many) {
+                circulation.write(plan, file, options, arguments);
+            } else {
+                target.write(out -> export(plan, format.get(), options, out));
+            }
         }
         return ExitCode.FINE;
     }
 
     private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
         var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
-        if (report.shortenedTexts() > 0) {
-            terminal.remark(messages.text("warning.shortened", report.shortenedTexts()));
-        }
-        if (report.roundedAmounts() > 0) {
-            terminal.remark(messages.text("warning.rounded", report.roundedAmounts()));
-        }
-        report.remarks(terminal.locale()).forEach(terminal::remark);
+        CirculationExport.remarks(terminal, report).forEach(terminal::remark);
     }
 
     private Optional<ExportFormat> format(String to) throws CommandFailure {
@@ -121,18 +127,9 @@ final class ExportCommand implements Command {
         return Optional.empty();
     }
 
-    private Paper paper(String name) throws CommandFailure {
-        for (var paper : Paper.values()) {
-            if (paper.name().equalsIgnoreCase(name)) {
-                return paper;
-            }
-        }
-        throw new CommandFailure(ExitCode.USAGE, messages.text("error.paper", name));
-    }
-
     private void refuseOptionsOfDocuments(ParseResult arguments, Optional<String> output) throws CommandFailure {
         var foreign = new ArrayList<String>();
-        for (var option : new String[] {"--language", "--paper", "--report"}) {
+        for (var option : new String[] {"--language", "--paper", "--fit", "--orientation", "--report"}) {
             if (arguments.hasMatchedOption(option)) {
                 foreign.add(option);
             }

@@ -12,5 +12,7 @@ public enum Refusal {
     /** A comment that has been answered or decided cannot be decided in another way without reopening it. */
     ALREADY_DECIDED,
     /** A round must come after the last one. */
-    ROUND_OUT_OF_ORDER
+    ROUND_OUT_OF_ORDER,
+    /** A text has a character that no document can hold, such as a control character. */
+    TEXT_NOT_POSSIBLE
 }

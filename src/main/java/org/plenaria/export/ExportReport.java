@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.plenaria.export.template.TemplateReport;
 import org.plenaria.messages.Messages;
 
 /**
@@ -17,11 +18,30 @@ import org.plenaria.messages.Messages;
  * @param undated how many activities are not in a calendar, because they have no days
  * @param boxed the scripts of which a PDF has no letters, each with how many characters stand as numbered boxes; they
  *     can still be searched, copied and read aloud
+ * @param unjoined how many letters of a PDF stand side by side that are joined in writing, such as Arabic ones
+ * @param template what came of the template of a Word document
  */
-public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+public record ExportReport(
+        int shortenedTexts,
+        int roundedAmounts,
+        int undated,
+        Map<String, Integer> boxed,
+        int unjoined,
+        TemplateReport template) {
 
     public ExportReport {
         boxed = Map.copyOf(boxed);
+    }
+
+    /** Of a file without a template. */
+    public ExportReport(
+            int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed, int unjoined) {
+        this(shortenedTexts, roundedAmounts, undated, boxed, unjoined, TemplateReport.NONE);
+    }
+
+    /** Of what has no letters that are to be joined, without a template. */
+    public ExportReport(int shortenedTexts, int roundedAmounts, int undated, Map<String, Integer> boxed) {
+        this(shortenedTexts, roundedAmounts, undated, boxed, 0);
     }
 
     /** Nothing to report. */
@@ -47,6 +67,10 @@ public record ExportReport(int shortenedTexts, int roundedAmounts, int undated, 
                     .collect(Collectors.joining(", "));
             remarks.add(messages.text("boxed", scripts));
         }
+        if (unjoined > 0) {
+            remarks.add(messages.text("unjoined", unjoined));
+        }
+        remarks.addAll(template.remarks(screen));
         return remarks;
     }
 }

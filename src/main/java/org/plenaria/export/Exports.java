@@ -10,6 +10,7 @@ import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.pdf.PdfExport;
+import org.plenaria.export.pdf.PdfShortcomings;
 import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
@@ -36,7 +37,8 @@ public final class Exports {
             throws IOException {
         var report = new ExportReport();
         switch (format) {
-            case WORD -> WordExport.write(plan, options, progress, out);
+            case WORD -> report = new ExportReport(
+                    0, 0, 0, Map.of(), 0, WordExport.write(plan, options, progress, out));
             case EXCEL -> {
                 var shortcomings = ExcelExport.write(plan, options, progress, out);
                 report = new ExportReport(
@@ -45,8 +47,8 @@ public final class Exports {
             case SVG -> SvgExport.write(plan, options, out);
             case PNG -> PngExport.write(plan, options, out);
             case CSV -> CsvExport.write(plan, options, progress, out);
-            case PDF -> report = boxed(PdfExport.write(plan, options, progress, out));
-            case TIMELINE_PDF -> report = boxed(PdfExport.writeTimeline(plan, options, progress, out));
+            case PDF -> report = of(PdfExport.write(plan, options, progress, out));
+            case TIMELINE_PDF -> report = of(PdfExport.writeTimeline(plan, options, progress, out));
             case HTML -> HtmlExport.write(plan, options, progress, out);
             case CALENDAR -> report = new ExportReport(
                     0, 0, CalendarExport.write(plan, options, progress, out), Map.of());
@@ -56,7 +58,7 @@ public final class Exports {
         return report;
     }
 
-    private static ExportReport boxed(Map<String, Integer> scripts) {
-        return new ExportReport(0, 0, 0, scripts);
+    private static ExportReport of(PdfShortcomings pdf) {
+        return new ExportReport(0, 0, 0, pdf.boxed(), pdf.unjoined());
     }
 }

@@ -77,7 +77,8 @@ public final class SourceFiles {
         }
         SourceDocument document;
         try {
-            document = starts(bytes, "PK") ? office(bytes, name, ending) : text(bytes, name, ending);
+            document = AcceptedCharacters.of(
+                    starts(bytes, "PK") ? office(bytes, name, ending) : text(bytes, name, ending));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             throw new ImportRefusedException(unforeseen, RefusalReason.DAMAGED, name);
         }

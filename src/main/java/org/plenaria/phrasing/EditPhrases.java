@@ -6,6 +6,7 @@ import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.edit.CommentEdit;
 import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Refusal;
 import org.plenaria.edit.ReplacePlan;
@@ -26,12 +27,14 @@ public final class EditPhrases {
 
     private final Messages messages;
     private final Phrases phrases;
+    private final ComparePhrases compared;
     private final ActivityEditPhrases activities;
     private final TogetherPhrases together;
 
     private EditPhrases(Locale locale) {
         messages = Messages.of("edits", locale);
         phrases = Phrases.in(locale);
+        compared = ComparePhrases.in(locale);
         activities = new ActivityEditPhrases(messages, phrases);
         together = new TogetherPhrases(messages, phrases);
     }
@@ -43,6 +46,14 @@ public final class EditPhrases {
     /** Why an edit could not be made. */
     public String refusal(Refusal refusal) {
         return messages.text("refusal." + refusal.name());
+    }
+
+    /** The same, naming field, character and place where a text is the reason. */
+    public String refusal(Outcome.Refused refused) {
+        return refused.text()
+                .map(text -> messages.text(
+                        "refusal.text", compared.label(text.field()), text.character(), text.place()))
+                .orElseGet(() -> refusal(refused.reason()));
     }
 
     /**

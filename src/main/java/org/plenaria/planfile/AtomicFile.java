@@ -105,6 +105,13 @@ public final class AtomicFile {
         }
     }
 
+    /** Gives a finished folder its name. */
+    static void name(Path finished, Path folder) throws CouldNotWriteException {
+        var target = WriteTarget.of(folder);
+        replace(target, finished);
+        forceFolder(target);
+    }
+
     private static Path create(WriteTarget target) throws CouldNotWriteException {
         try {
             return Files.createFile(target.freshNeighbour(), target.attributesWhileFilling());

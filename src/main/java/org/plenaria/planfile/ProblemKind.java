@@ -39,6 +39,8 @@ public enum ProblemKind {
     DUPLICATE_KEY,
     /** Half of a surrogate pair: not a character, and nothing UTF-8 could hold. */
     LONE_SURROGATE,
+    /** A character in a text that no document can hold, such as a control character; detail: its code. */
+    CHARACTER_REFUSED,
     /** JSON, but not one of our files. */
     NOT_A_PLAN,
     /** A value of another type; details: the type expected and the one found, as keys such as TEXT and LIST. */

@@ -3,6 +3,7 @@ package org.plenaria.planfile;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plenaria.plan.TextCharacters;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,6 +22,10 @@ record SyntaxFault(ProblemKind kind, List<String> details) {
         var complaint = e.getOriginalMessage();
         int found = text.codePointAt(at);
         if (complaint.startsWith("Illegal unquoted character")) {
+            var refused = TextCharacters.refused(Character.toString(found));
+            if (refused.isPresent()) { // to write it in another way would be no remedy
+                return new SyntaxFault(ProblemKind.CHARACTER_REFUSED, List.of(refused.get()));
+            }
             return new SyntaxFault(
                     ProblemKind.CONTROL_CHARACTER, List.of(SyntaxPlace.excerpt(text, at), escaped(found)));
         }

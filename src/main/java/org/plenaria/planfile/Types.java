@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
+import org.plenaria.plan.TextCharacters;
 import org.plenaria.planfile.JsonValue.JsonArray;
 import org.plenaria.planfile.JsonValue.JsonBoolean;
 import org.plenaria.planfile.JsonValue.JsonNull;
@@ -29,6 +30,10 @@ final class Types {
 
     static String string(JsonValue value) throws Fault {
         if (value instanceof JsonString(_, var text)) {
+            var refused = TextCharacters.refused(text);
+            if (refused.isPresent()) {
+                throw Fault.at(value, ProblemKind.CHARACTER_REFUSED, refused.get());
+            }
             return text;
         }
         throw wrong("TEXT", value);

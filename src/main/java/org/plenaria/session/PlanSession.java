@@ -137,7 +137,7 @@ public final class PlanSession {
             return Outcome.refused(Refusal.READ_ONLY);
         }
         var before = plan();
-        var outcome = edit.apply(before);
+        var outcome = edit.applyChecked(before);
         if (outcome instanceof Outcome.Applied(Plan after) && after != before) {
             history = continues ? history.continued(edit, after) : history.then(edit, after);
             tell(new Change(Change.Kind.EDIT, before, after, Optional.of(edit)));

@@ -27,8 +27,20 @@ public final class BarColours {
      * One entry of the legend.
      *
      * @param mark what bars of that colour carry besides
+     * @param swatch how it is shown
      */
-    public record Entry(String name, Colour colour, Optional<Mark> mark) {}
+    public record Entry(String name, Colour colour, Optional<Mark> mark, Swatch swatch) {
+
+        /** A colour. */
+        public Entry(String name, Colour colour, Optional<Mark> mark) {
+            this(name, colour, mark, Swatch.FILLED);
+        }
+
+        /** What a way of painting means, whatever the colour. */
+        static Entry of(Swatch swatch, String meaning) {
+            return new Entry(meaning, NONE, Optional.empty(), swatch);
+        }
+    }
 
     private static final BarColours BY_AREA = new BarColours(By.AREA, Map.of(), List.of(), Optional.empty());
     private static final char FIRST_LETTER = 'A';

@@ -2,6 +2,7 @@
 package org.plenaria.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class BarLabel {
     private static final double MOST_BESIDE = 240;
     /** A label pushed further away by milestones would seem to belong to them. */
     private static final double MOST_AWAY = 5 * Sizes.MILESTONE;
+    /** The most lines beside a bar on paper; more are better read below it. */
+    private static final int MOST_LINES = 3;
+    private static final List<String> NO_ROOM = Collections.nCopies(MOST_LINES + 1, "");
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -33,6 +37,8 @@ final class BarLabel {
     private final String label;
     private final List<Mark> marks;
     private final Optional<Bounds> clash;
+    private final double height;
+    private double needed;
 
     private BarLabel(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
         this.frame = frame;
@@ -45,6 +51,7 @@ final class BarLabel {
         diamonds = MilestoneSpan.of(frame, row);
         label = frame.model().words().barLabel(row.activity());
         marks = new ArrayList<>(frame.model().colours().marks(row));
+        height = band.height();
         clash = ClashMark.place(frame, row, band.middleY());
     }
 
@@ -55,6 +62,13 @@ final class BarLabel {
      */
     static void add(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
         new BarLabel(frame, sheet, row, bar, band).add();
+    }
+
+    /** The height of a row on paper in which all of the label has room. */
+    static double heightFor(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, double height) {
+        var label = new BarLabel(frame, sheet, row, bar, new Bounds(0, 0, 0, height));
+        label.add();
+        return label.needed;
     }
 
     private void add() {
@@ -70,6 +84,8 @@ final class BarLabel {
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
         if (marks.isEmpty() && fitting.isPresent()) {
             sheet.text(label, fitting.get().from(), middle, fitting.get().width(), TextStyle.BAR, ink);
+        } else if (frame.model().rows().areForPaper()) {
+            addWhole();
         } else if (!addBeside()) {
             free.stream()
                     .max(Comparator.comparingDouble(MilestoneSpan::width))
@@ -94,6 +110,60 @@ final class BarLabel {
             x += MARK;
         }
         return x;
+    }
+
+    /** Writes what is left of the marks, and the label in as many lines as it takes, beside the bar or below it. */
+    private void addWhole() {
+        var time = frame.timeBounds();
+        double from = frame.screenX(bar.from());
+        double to = frame.screenX(bar.to());
+        if (to < time.x() || from > time.right()) {
+            return; // the page shows another time
+        }
+        double signs = marks.size() * MARK;
+        double after = to + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0);
+        double end = Math.min(time.right() - 4, after + signs + MOST_BESIDE);
+        double start = Math.max(time.x() + 4, from - GAP - signs - MOST_BESIDE);
+        var behind = beside(after, end, signs);
+        var ahead = beside(start, from - GAP, signs);
+        if (behind.size() <= MOST_LINES && (ahead.size() > MOST_LINES || behind.size() <= ahead.size())) {
+            write(behind, after, middle - (behind.size() - 1) * Sizes.CELL_LINE / 2);
+            needed = behind.size() * Sizes.CELL_LINE + Sizes.CELL_PADDING;
+        } else if (ahead.size() <= MOST_LINES) {
+            write(ahead, from - GAP - signs - width(ahead), middle - (ahead.size() - 1) * Sizes.CELL_LINE / 2);
+            needed = ahead.size() * Sizes.CELL_LINE + Sizes.CELL_PADDING;
+        } else {
+            double left = Math.clamp(from + INDENT, time.x() + 4, Math.max(time.x() + 4, time.right() - MOST_BESIDE));
+            var lines = sheet.fit().whole(label, TextStyle.BAR, time.right() - 4 - left - signs);
+            write(lines, left, middle + (height + Sizes.CELL_LINE) / 2 + 1);
+            needed = height + 2 * (lines.size() * Sizes.CELL_LINE + 3);
+        }
+    }
+
+    /** The label in lines between two points; more than may stand there where milestones are in the way. */
+    private List<String> beside(double left, double right, double signs) {
+        double room = right - left - signs;
+        boolean free = room >= LEAST_ROOM && diamonds.stream().noneMatch(one -> one.from() < right && one.to() > left);
+        return free ? sheet.fit().whole(label, TextStyle.BAR, room) : NO_ROOM;
+    }
+
+    private double width(List<String> lines) {
+        return lines.stream().mapToDouble(line -> sheet.fit().width(line, TextStyle.BAR)).max().orElse(0);
+    }
+
+    private void write(List<String> lines, double x, double first) {
+        var muted = Ink.of(Role.MUTED_TEXT);
+        var shapes = new MarkShapes(sheet, muted);
+        for (int i = 0; i < marks.size(); i++) {
+            shapes.add(marks.get(i), x + i * MARK, first);
+        }
+        double y = first;
+        for (var line : lines) {
+            if (!line.isEmpty()) {
+                sheet.add(new Shape.Text(line, x + marks.size() * MARK, y, TextStyle.BAR, muted));
+            }
+            y += Sizes.CELL_LINE;
+        }
     }
 
     /** Writes what is left of the marks, and the label, after the bar or before it; whether there was room. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.Timeframe;
@@ -8,6 +9,8 @@ import org.plenaria.plan.Timeframe;
 /** The bar of one activity in its row, or what stands there instead of a bar. */
 final class BarShapes {
 
+    /** From the beginning of the plan's time to the words that stand for a bar. */
+    private static final double HINT = 14;
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
@@ -57,6 +60,17 @@ final class BarShapes {
         BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
     }
 
+    /** The height of a row on paper in which the words at its bar have room. */
+    double heightFor(Row.ActivityRow row) {
+        var bar = Bar.of(row.activity().timeframe(), frame.scale());
+        if (bar.stretches().isEmpty()) {
+            var lines = hint(row).map(text -> sheet.fit().whole(text, TextStyle.BAR, hintRoom()).size());
+            return lines.orElse(1) * Sizes.CELL_LINE + 2 * Sizes.CELL_PADDING;
+        }
+        double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
+        return BarLabel.heightFor(frame, sheet, row, bar, height);
+    }
+
     private void addLinks(Bar bar, double middle, Colour colour) {
         for (int i = 1; i < bar.stretches().size(); i++) {
             double inside = bar.exact() ? 0 : PieceShapes.FADE_STRIP; // to where the piece has begun to fade
@@ -83,14 +97,10 @@ final class BarShapes {
         var words = frame.model().words();
         var muted = Ink.of(Role.MUTED_TEXT);
         var plan = frame.planBounds();
-        double left = plan.x() + 14;
+        double left = plan.x() + HINT;
         double right = plan.right();
-        double room = right - left - 10;
-        Optional<String> hint = switch (row.activity().timeframe()) {
-            case Timeframe.AsWritten(String written, _) -> Optional.of(written);
-            case Timeframe.Dates _ -> Optional.of(words.reversedDates());
-            default -> Optional.empty();
-        };
+        double room = hintRoom();
+        var hint = hint(row);
         if (hint.isPresent()) {
             double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
             var place = new Bounds(
@@ -98,13 +108,34 @@ final class BarShapes {
                     right - plan.x() - 2 * Sizes.SOFT_INSET, height);
             var hatch = Ink.of(Role.HATCH, frame.model().colours().of(row));
             sheet.add(new Shape.Hatch(place, PieceShapes.SOFT_RADIUS, hatch));
-            var text = sheet.fit().fit(hint.get(), TextStyle.BAR, room);
-            double width = sheet.fit().width(text, TextStyle.BAR);
-            sheet.box(new Bounds(left - 5, place.y() + 2, width + 10, place.height() - 4), 4, Ink.of(Role.BACKGROUND));
-            sheet.text(text, left, bounds.middleY(), room + 1, TextStyle.BAR, Ink.of(Role.TEXT));
+            var lines = frame.model().rows().areForPaper()
+                    ? sheet.fit().whole(hint.get(), TextStyle.BAR, room)
+                    : List.of(sheet.fit().fit(hint.get(), TextStyle.BAR, room));
+            double width = lines.stream().mapToDouble(line -> sheet.fit().width(line, TextStyle.BAR)).max().orElse(0);
+            double more = (lines.size() - 1) * Sizes.CELL_LINE;
+            sheet.box(
+                    new Bounds(left - 5, place.y() + 2 - more / 2, width + 10, place.height() - 4 + more), 4,
+                    Ink.of(Role.BACKGROUND));
+            double middle = bounds.middleY() - more / 2;
+            for (var line : lines) {
+                sheet.text(line, left, middle, room + 1, TextStyle.BAR, Ink.of(Role.TEXT));
+                middle += Sizes.CELL_LINE;
+            }
         } else {
             sheet.text(words.noTimeframe(), left, bounds.middleY(), room, TextStyle.BAR, muted);
         }
+    }
+
+    private double hintRoom() {
+        return frame.planBounds().width() - HINT - 10;
+    }
+
+    private Optional<String> hint(Row.ActivityRow row) {
+        return switch (row.activity().timeframe()) {
+            case Timeframe.AsWritten(String written, _) -> Optional.of(written);
+            case Timeframe.Dates _ -> Optional.of(frame.model().words().reversedDates());
+            default -> Optional.empty();
+        };
     }
 
     private Bounds piece(Bar.Stretch stretch, double top, double height) {

@@ -17,6 +17,7 @@ final class CellShapes {
     private final ColumnLayout columns;
     private final Set<Column> shown;
     private final List<String> searched;
+    private final boolean onPaper;
 
     /**
      * @param searched the words one is looking for, folded
@@ -28,6 +29,7 @@ final class CellShapes {
         columns = frame.viewport().columns();
         shown = columns.shown();
         this.searched = searched;
+        onPaper = frame.model().rows().areForPaper();
     }
 
     void add(Row.ActivityRow row, Bounds bounds) {
@@ -52,7 +54,10 @@ final class CellShapes {
         var titles = new TitleRoom(columns, frame.model().findings(), words, sheet.fit(), row.titleLines());
         var subline = row.compact() ? "" : words.subline(activity, shown);
         double room = titles.width(activity);
-        var lines = sheet.fit().wrap(words.text(activity.title()), TextStyle.TITLE, room, row.titleLines());
+        var title = words.text(activity.title());
+        var lines = onPaper
+                ? sheet.fit().whole(title, TextStyle.TITLE, room)
+                : sheet.fit().wrap(title, TextStyle.TITLE, room, row.titleLines());
         double titleY = subline.isEmpty()
                 ? bounds.middleY() - (lines.size() - 1) * Sizes.TITLE_LINE / 2
                 : bounds.y() + FIRST_LINE;
@@ -60,7 +65,11 @@ final class CellShapes {
             addTitleLine(line, cell.textX(), titleY, room, activity);
             titleY += Sizes.TITLE_LINE;
         }
-        write(subline, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+        var sublines = onPaper ? sheet.fit().whole(subline, TextStyle.SUBLINE, room) : List.of(subline);
+        for (var line : sublines) {
+            write(line, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+            titleY += Sizes.CELL_LINE;
+        }
     }
 
     private void addTitleLine(String line, double x, double middle, double room, Activity activity) {
@@ -76,7 +85,9 @@ final class CellShapes {
     private void addCell(Row.ActivityRow row, ColumnLayout.Cell cell, Bounds bounds) {
         sheet.vertical(cell.x(), bounds.y(), bounds.bottom(), Role.FAINT_LINE);
         var text = words.cell(cell.column(), row.activity());
-        var lines = sheet.fit().wrap(text, TextStyle.SUBLINE, cell.textRoom(), lines(row));
+        var lines = onPaper
+                ? sheet.fit().whole(text, TextStyle.SUBLINE, cell.textRoom())
+                : sheet.fit().wrap(text, TextStyle.SUBLINE, cell.textRoom(), lines(row));
         double middle = bounds.middleY() - (lines.size() - 1) * Sizes.CELL_LINE / 2;
         for (var line : lines) {
             write(line, cell.textX(), middle, cell.textRoom() + 1, TextStyle.SUBLINE, Ink.of(Role.TEXT));

@@ -16,6 +16,7 @@ final class ColumnShapes {
     private final TimelineWords words;
     private final double width;
     private final CellShapes cells;
+    private final boolean onPaper;
 
     ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
         this.frame = frame;
@@ -23,6 +24,7 @@ final class ColumnShapes {
         this.sheet = sheet;
         words = frame.model().words();
         width = frame.viewport().columnWidth();
+        onPaper = frame.model().rows().areForPaper();
         cells = new CellShapes(frame, emphasis.searched(), sheet);
     }
 
@@ -70,13 +72,13 @@ final class ColumnShapes {
     private void addArea(Row.AreaRow row, Bounds bounds) {
         double middle = bounds.middleY();
         chevron(row.folded(), bounds);
-        double x = HEADING_X;
+        double x = headingX();
         sheet.box(
                 new Bounds(x, Math.round(middle - SWATCH / 2), SWATCH, SWATCH),
                 3,
                 Ink.of(Role.AREA_COLOUR, row.area().colour()));
         x += SWATCH + GAP;
-        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        double right = headingEnd(row.count(), bounds);
         var number = frame.model().numbering().number(row.area().id());
         x += sheet.text(number, x, middle, right - x, TextStyle.NUMBER, Ink.of(Role.MUTED_TEXT)) + GAP;
         sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
@@ -84,18 +86,36 @@ final class ColumnShapes {
 
     private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
         chevron(row.folded(), bounds);
-        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        double right = headingEnd(row.count(), bounds);
         var ink = Ink.of(Role.HEADING_TEXT);
-        sheet.text(text, HEADING_X, bounds.middleY(), right - HEADING_X, style, ink);
+        double x = headingX();
+        sheet.text(text, x, bounds.middleY(), right - x, style, ink);
+    }
+
+    /** Nothing can be folded on paper, so that headings begin at the edge there. */
+    private double headingX() {
+        return onPaper ? Sizes.PADDING : HEADING_X;
+    }
+
+    /** How far a heading may reach: on paper over the time, which is empty there. */
+    private double headingEnd(int count, Bounds bounds) {
+        double end = width - Sizes.PADDING - count(count, bounds);
+        return onPaper ? frame.viewport().width() - Sizes.PADDING : end;
     }
 
     private void chevron(boolean folded, Bounds bounds) {
+        if (onPaper) {
+            return;
+        }
         sheet.add(new Shape.Chevron(
                 CHEVRON_X, Math.round(bounds.middleY()),
                 folded ? Shape.Direction.RIGHT : Shape.Direction.DOWN, Ink.of(Role.MUTED_TEXT)));
     }
 
     private double count(int count, Bounds bounds) {
+        if (onPaper) {
+            return 0;
+        }
         var ink = Ink.of(Role.MUTED_TEXT);
         var text = Integer.toString(count);
         return sheet.right(text, width - Sizes.PADDING, bounds.middleY(), TextStyle.COUNT, ink) + GAP;

@@ -70,7 +70,7 @@ public final class KeyMoves {
                 : shift.step(timeframe).flatMap(step -> shift.byMonths(timeframe, direction * step));
     }
 
-    /** An activity without days gets some from the keys too, whatever its words: the first period, or coming from the end the last. */
+    /** An activity without days gets some from the keys too: the first period, or the last for a step back. */
     private Timeframe firstOrLast(int direction) {
         var kind = snap == Snap.MONTH ? PeriodKind.MONTH : plan.calendar().division();
         var periods = plan.calendar().periods(kind);

@@ -15,6 +15,9 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
     static final double LINE = 20;
     static final double SWATCH = 16;
     static final double GAP = 6;
+    private static final double LONG_SWATCH = 34;
+    /** Wide enough for any usual word. */
+    private static final double WIDE_LETTER = 7;
     private static final double MARGIN = 4;
     private static final double BETWEEN = 14;
     private static final int MOST_LINES = 3;
@@ -30,6 +33,42 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
 
     LegendLayout {
         places = List.copyOf(places);
+    }
+
+    /** The legend of a timeline: of its colours and, on paper, of all that is to be explained, with nothing left out. */
+    static LegendLayout of(TimelineModel model, double width) {
+        if (!model.rows().areForPaper()) {
+            return of(model.colours().legend(), width);
+        }
+        var entries = new ArrayList<>(model.colours().legend());
+        for (var swatch : model.rows().explained()) {
+            var meaning = model.words().meaning(swatch);
+            if (!meaning.isEmpty()) {
+                entries.add(BarColours.Entry.of(swatch, meaning));
+            }
+        }
+        return onPaper(entries, width);
+    }
+
+    private static LegendLayout onPaper(List<BarColours.Entry> entries, double width) {
+        var places = new ArrayList<Place>();
+        double x = Sizes.PADDING;
+        int line = 0;
+        for (var entry : entries) {
+            double wide = swatchWidth(entry) + GAP + SPARE + entry.name().length() * WIDE_LETTER;
+            if (x > Sizes.PADDING && x + wide > width - Sizes.PADDING) {
+                line++;
+                x = Sizes.PADDING;
+            }
+            wide = Math.min(wide, width - Sizes.PADDING - x);
+            places.add(new Place(entry, new Bounds(x, MARGIN + line * LINE, wide, LINE)));
+            x += wide + BETWEEN;
+        }
+        return new LegendLayout(places, entries.isEmpty() ? 0 : line + 1, 0);
+    }
+
+    static double swatchWidth(BarColours.Entry entry) {
+        return entry.swatch() == Swatch.FILLED || entry.swatch() == Swatch.MILESTONE ? SWATCH : LONG_SWATCH;
     }
 
     static LegendLayout of(List<BarColours.Entry> entries, double width) {

@@ -18,13 +18,9 @@ final class LegendShapes {
             double x = place.bounds().x();
             double middle = Math.round(bounds.y() + place.bounds().middleY());
             var entry = place.entry();
-            var swatch = new Bounds(x, middle - SWATCH_HEIGHT / 2, LegendLayout.SWATCH, SWATCH_HEIGHT);
-            sheet.box(swatch, 3, Ink.of(Role.BAR, entry.colour()));
-            sheet.outline(swatch, 3, 1, false, Ink.of(Role.BAR_EDGE, entry.colour()));
-            var marks = new MarkShapes(sheet, Ink.of(Role.BAR_TEXT, entry.colour()));
-            entry.mark().ifPresent(mark ->
-                    marks.add(mark, x + (LegendLayout.SWATCH - MarkShapes.WIDTH) / 2, middle));
-            double textX = x + LegendLayout.SWATCH + LegendLayout.GAP;
+            double wide = LegendLayout.swatchWidth(entry);
+            addSwatch(entry, new Bounds(x, middle - SWATCH_HEIGHT / 2, wide, SWATCH_HEIGHT), sheet);
+            double textX = x + wide + LegendLayout.GAP;
             sheet.text(
                     entry.name(), textX, middle, place.bounds().right() + 1 - textX, TextStyle.BAR,
                     Ink.of(Role.HEADING_TEXT));
@@ -33,6 +29,25 @@ final class LegendShapes {
         if (layout.hidden() > 0) {
             double y = Math.round(bounds.y() + layout.places().getLast().bounds().middleY());
             sheet.text("+ " + layout.hidden(), right + LegendLayout.GAP, y, 60, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
+        }
+    }
+
+    private static void addSwatch(BarColours.Entry entry, Bounds place, Sheet sheet) {
+        switch (entry.swatch()) {
+            case FILLED -> {
+                sheet.box(place, 3, Ink.of(Role.BAR, entry.colour()));
+                sheet.outline(place, 3, 1, false, Ink.of(Role.BAR_EDGE, entry.colour()));
+                var marks = new MarkShapes(sheet, Ink.of(Role.BAR_TEXT, entry.colour()));
+                entry.mark().ifPresent(mark ->
+                        marks.add(mark, place.x() + (place.width() - MarkShapes.WIDTH) / 2, place.middleY()));
+            }
+            case SOFT -> new PieceShapes(sheet, entry.colour()).add(place, false, 0);
+            case EXACT -> new PieceShapes(sheet, entry.colour()).add(place, true, 0);
+            case HATCHED -> sheet.add(
+                    new Shape.Hatch(place, PieceShapes.SOFT_RADIUS, Ink.of(Role.HATCH, entry.colour())));
+            case MILESTONE -> sheet.add(new Shape.Diamond(
+                    place.x() + place.width() / 2, place.middleY(), Sizes.MILESTONE - 2,
+                    Ink.of(Role.AREA_COLOUR, entry.colour())));
         }
     }
 }

@@ -56,6 +56,10 @@ final class MarkerShapes {
         double top = frame.tiersHeight();
         double middle = top + Sizes.MILESTONE_STRIP / 2;
         sheet.horizontal(frame.viewport().columnWidth(), frame.viewport().width(), top, Role.FAINT_LINE);
+        if (frame.model().rows().areForPaper()) {
+            frame.milestoneNames().places().forEach(place -> addNamed(place, middle));
+            return;
+        }
         var milestones = frame.model().plan().milestones().stream()
                 .sorted((one, other) -> one.date().compareTo(other.date()))
                 .toList();
@@ -74,6 +78,18 @@ final class MarkerShapes {
             addDiamond(milestones.get(i), middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
             taken = addName(milestones.get(i), x, taken, next, middle);
         }
+    }
+
+    private void addNamed(MilestoneNames.Place place, double middle) {
+        double y = middle + place.below();
+        addDiamond(place.milestone(), y, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
+        double gap = Sizes.MILESTONE + 1;
+        double room = place.before()
+                ? place.x() - gap - frame.viewport().columnWidth() - 2
+                : frame.viewport().width() - place.x() - gap - 2;
+        var name = sheet.fit().fit(frame.model().words().milestone(place.milestone()), TextStyle.BAR, room);
+        double x = place.before() ? place.x() - gap - sheet.fit().width(name, TextStyle.BAR) : place.x() + gap;
+        sheet.text(name, x, y, room + 1, TextStyle.BAR, Ink.of(Role.HEADING_TEXT));
     }
 
     /** Names a milestone on whichever side has room, shortened when neither has; gives where the room is taken. */

@@ -30,6 +30,14 @@ final class PieceShapes {
         dashed = off || is(activity, Status.POSTPONED);
     }
 
+    /** The pieces of any activity, for the legend. */
+    PieceShapes(Sheet sheet, Colour colour) {
+        this.sheet = sheet;
+        this.colour = colour;
+        off = false;
+        dashed = false;
+    }
+
     /** From the start of an activity, how much of it is done. */
     static double doneShare(Activity activity) {
         return is(activity, Status.DONE) ? 1 : activity.progress().orElse(0) / 100.0;

@@ -96,6 +96,7 @@ public sealed interface Row {
      * @param group the heading it is printed under, whether or not this timeline shows that heading
      * @param compact whether the row has one line only
      * @param titleLines the lines its title takes
+     * @param further how much higher than for its title it is for what stands beside, in pixels; 0 on the screen
      */
     record ActivityRow(
             Area area,
@@ -103,8 +104,21 @@ public sealed interface Row {
             TimeframeGroup group,
             Activity activity,
             boolean compact,
-            int titleLines)
+            int titleLines,
+            double further)
             implements Row {
+
+        /** As high as its title needs. */
+        public ActivityRow(
+                Area area,
+                Optional<Id> subheading,
+                TimeframeGroup group,
+                Activity activity,
+                boolean compact,
+                int titleLines) {
+            this(area, subheading, group, activity, compact, titleLines, 0);
+        }
+
         @Override
         public RowKey key() {
             return new RowKey.OfActivity(activity.id());
@@ -112,7 +126,8 @@ public sealed interface Row {
 
         @Override
         public double height() {
-            return (compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW) + (titleLines - 1) * Sizes.TITLE_LINE;
+            return (compact ? Sizes.COMPACT_ROW : Sizes.ACTIVITY_ROW) + (titleLines - 1) * Sizes.TITLE_LINE
+                    + further;
         }
     }
 

@@ -70,6 +70,42 @@ public final class TextFit {
         return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::lines);
     }
 
+    /** The whole text in as many lines as it takes; a word that is wider than the room goes on in the next line. */
+    public List<String> whole(String text, TextStyle style, double room) {
+        if (width(text, style) <= room) {
+            return List.of(text);
+        }
+        if (wrapped.size() > MOST_ANSWERS) {
+            wrapped.clear();
+        }
+        return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, 0), this::allLines);
+    }
+
+    private List<String> allLines(Paragraph paragraph) {
+        var lines = new ArrayList<String>();
+        var rest = paragraph.text.strip();
+        while (!rest.isEmpty()) {
+            int end = lineEnd(rest, paragraph);
+            end = end > 0 ? end : wordPart(rest, paragraph);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Where the part of the first word ends that fits; after the first character when there is no room at all. */
+    private int wordPart(String text, Paragraph paragraph) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            if (measure.width(text.substring(0, next), paragraph.style) > paragraph.width) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
     /**
      * How many lines {@link #wrap} breaks a text into, told from the widths of its words: these come up again and
      * again, so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.

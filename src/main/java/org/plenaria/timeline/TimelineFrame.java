@@ -14,6 +14,8 @@ public final class TimelineFrame {
     // Every row asks for these, so they are worked out once.
     private final List<HeaderTier> tiers;
     private final boolean milestoneStrip;
+    private final LegendLayout legend;
+    private final MilestoneNames milestoneNames;
     private final double headerHeight;
     private final double rowsHeight;
     private final int firstVisible;
@@ -26,8 +28,10 @@ public final class TimelineFrame {
         var span = model.calendar().span();
         tiers = scale.tiers(minScrollX() < 0);
         milestoneStrip = model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
+        legend = LegendLayout.of(model, viewport.width());
+        milestoneNames = model.rows().areForPaper() ? MilestoneNames.of(this) : MilestoneNames.NONE;
         headerHeight = tiersHeight()
-                + (milestoneStrip ? Sizes.MILESTONE_STRIP : 0)
+                + (milestoneStrip ? Sizes.MILESTONE_STRIP + milestoneNames.further() : 0)
                 + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
         rowsHeight = Math.max(0, viewport.height() - headerHeight - legendBounds().height());
         var rows = model.rows();
@@ -74,7 +78,12 @@ public final class TimelineFrame {
 
     /** What the legend says, and where. */
     LegendLayout legend() {
-        return LegendLayout.of(model.colours().legend(), viewport.width());
+        return legend;
+    }
+
+    /** Where the plan's own milestones have their names on paper; empty on the screen. */
+    MilestoneNames milestoneNames() {
+        return milestoneNames;
     }
 
     /** The strip with the legend at the lower edge; of no height when there is no legend. */

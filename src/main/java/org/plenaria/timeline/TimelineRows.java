@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Area;
@@ -29,14 +30,25 @@ public final class TimelineRows {
     private final TimelineContent content;
     private final PlanCalendar calendar;
     private final RowMaking making;
+    private final Optional<Set<Swatch>> paper; // what is to be explained there; absent on the screen
     private final List<RowBlock> blocks;
     private final int[] starts;
     private final double[] tops;
 
     private TimelineRows(TimelineContent content, PlanCalendar calendar, RowMaking making, List<RowBlock> blocks) {
+        this(content, calendar, making, Optional.empty(), blocks);
+    }
+
+    private TimelineRows(
+            TimelineContent content,
+            PlanCalendar calendar,
+            RowMaking making,
+            Optional<Set<Swatch>> paper,
+            List<RowBlock> blocks) {
         this.content = content;
         this.calendar = calendar;
         this.making = making;
+        this.paper = paper;
         this.blocks = blocks;
         starts = new int[blocks.size() + 1];
         tops = new double[blocks.size() + 1];
@@ -87,16 +99,34 @@ public final class TimelineRows {
                 making.arrangement(), folds, making.titles(), () -> Numbering.of(later)));
     }
 
-    /** The same rows without the places for new activities: for paper, on which nothing can be added. */
+    /** The same rows without the places for new activities: for paper, on which nothing can be added or folded. */
     public TimelineRows forPaper() {
         var printed = blocks.stream().map(RowBlock::forPaper).filter(block -> block.size() > 0).toList();
-        return new TimelineRows(content, calendar, making, printed);
+        var explained = Swatch.in(printed.stream().flatMap(block -> block.rows().stream()));
+        return new TimelineRows(content, calendar, making, Optional.of(explained), printed);
+    }
+
+    /** Whether they are for paper or a picture, where nothing can be pointed at to see the rest of it. */
+    boolean areForPaper() {
+        return paper.isPresent();
+    }
+
+    /** The ways of painting that the legend has to explain; none on the screen. */
+    Set<Swatch> explained() {
+        return paper.orElse(Set.of());
+    }
+
+    /** The same rows, each of them changed. */
+    TimelineRows each(UnaryOperator<Row> change) {
+        return new TimelineRows(content, calendar, making, paper, blocks.stream()
+                .map(block -> block.only(block.rows().stream().map(change).toList()))
+                .toList());
     }
 
     /** The same rows without the activities that are not wanted, and without headings under which none is left. */
     public TimelineRows showing(Set<Id> wanted, Plan plan) {
         var left = new WantedRows(wanted, plan, place -> traitOf(place, plan));
-        return new TimelineRows(content, calendar, making, blocks.stream()
+        return new TimelineRows(content, calendar, making, paper, blocks.stream()
                 .map(block -> block.only(left.of(block.rows())))
                 .filter(block -> block.size() > 0)
                 .toList());
@@ -127,7 +157,7 @@ public final class TimelineRows {
         if (!rest.isEmpty()) {
             added.add(new RowBlock(rest));
         }
-        return new TimelineRows(content, calendar, making, added);
+        return new TimelineRows(content, calendar, making, paper, added);
     }
 
     /** Whether the rows of an area that is the same object would be the same rows. */
@@ -237,7 +267,7 @@ public final class TimelineRows {
                 kept.add(blocks.get(block).only(rows));
             }
         }
-        return new TimelineRows(content, calendar, making, kept);
+        return new TimelineRows(content, calendar, making, paper, kept);
     }
 
     public int size() {

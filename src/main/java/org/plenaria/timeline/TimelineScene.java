@@ -24,7 +24,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
         layers.add(header(frame, emphasis, fit));
         layers.add(headerColumn(frame, fit));
-        if (!frame.model().colours().legend().isEmpty()) {
+        if (frame.legend().lines() > 0) {
             var sheet = new Sheet(fit);
             LegendShapes.add(frame, sheet);
             layers.add(sheet.layer(frame.legendBounds()));
@@ -84,7 +84,10 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         var sheet = new Sheet(fit);
         new ColumnShapes(frame, emphasis, sheet).add();
         emphasis.preview().ifPresent(preview -> new GhostShapes(frame, preview, sheet).addInsertion());
-        return sheet.layer(frame.columnBounds());
+        // Headings on paper are written over the time, which is empty there.
+        return sheet.layer(frame.model().rows().areForPaper()
+                ? new Bounds(0, frame.headerHeight(), frame.viewport().width(), frame.rowsHeight())
+                : frame.columnBounds());
     }
 
     private static Layer sticky(TimelineFrame frame, StickyHeading heading, Emphasis emphasis, TextFit fit) {

@@ -113,6 +113,11 @@ public interface TimelineWords {
     /** "Under way"; for no status, words that say so. */
     String status(Optional<Status> status);
 
+    /** What a way of painting means, for the legend: "some time in this period"; "" to say nothing. */
+    default String meaning(Swatch swatch) {
+        return "";
+    }
+
     /** What the legend says of activities without a source, or with one that has no colour of its own. */
     String otherSource();
 

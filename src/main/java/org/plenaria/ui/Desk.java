@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.check.Finding;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
-import org.plenaria.edit.Refusal;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.EditPhrases;
 import org.plenaria.phrasing.FindingPhrases;
@@ -131,8 +130,8 @@ public final class Desk {
                 notice.set("");
                 yield true;
             }
-            case Outcome.Refused(Refusal reason) -> {
-                notice.set(editPhrases.refusal(reason));
+            case Outcome.Refused refused -> {
+                notice.set(editPhrases.refusal(refused));
                 yield false;
             }
         };

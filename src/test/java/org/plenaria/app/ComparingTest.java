@@ -78,7 +78,8 @@ class ComparingTest {
         var look = new Look(settings);
         window = new PlanWindow(stage, new WindowServices(
                 settings, look, new StageDialogs(stage, look, Locale.ENGLISH), new PlanFileStore(Locale.ENGLISH),
-                new PlanExports(Locale.ENGLISH), new DesktopFiles(_ -> {}), new SystemPaper(Locale.ENGLISH),
+                new PlanExports(Locale.ENGLISH), new PlanExports(Locale.ENGLISH),
+                new DesktopFiles(_ -> {}), new SystemPaper(Locale.ENGLISH),
                 new PlanPages(look, settings), List.of(),
                 PlanChecks::run, workers.disk(), workers.thinking(), Locale.ENGLISH, Clock.systemDefaultZone()));
         window.open(Optional.empty());

@@ -85,6 +85,7 @@ class MainJobTest {
                             new StageDialogs(stage, look, Locale.ENGLISH),
                             new PlanFileStore(Locale.ENGLISH),
                             new PlanExports(Locale.ENGLISH),
+                            new PlanExports(Locale.ENGLISH),
                             new DesktopFiles(_ -> {}),
                             new SystemPaper(Locale.ENGLISH),
                             new PlanPages(look, settings),

@@ -35,7 +35,7 @@ final class Looked {
                 .edit();
         return switch (edit.apply(plan)) {
             case Outcome.Applied(Plan next) -> next;
-            case Outcome.Refused(var reason) -> throw new AssertionError("refused: " + reason);
+            case Outcome.Refused refused -> throw new AssertionError(refused);
         };
     }
 

@@ -2,6 +2,7 @@
 package org.plenaria.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.export.Exported;
+import org.plenaria.export.template.SampleTemplate;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
@@ -54,6 +57,22 @@ class DocumentOptionsTest {
     }
 
     @Test
+    void aTemplateIsFilledAndOneThatIsNoneIsRefusedBeforeAnythingIsWritten() throws IOException {
+        var letterhead = SampleTemplate.FILE;
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", letterhead, "-o", out)).isZero();
+        assertThat(document()).contains(">Second title<").doesNotContain("{{");
+
+        var pdf = Files.writeString(folder.resolve("house.pdf"), "%PDF-1.7");
+        var other = folder.resolve("other.docx");
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", pdf, "-o", other)).isEqualTo(3);
+        assertThat(shell.err()).contains("house.pdf” is a PDF. Choose the Word template (.dotx)");
+        assertThat(shell.run("export", plan, "--to", "docx", "--template", folder.resolve("none.dotx"), "-o", other))
+                .isEqualTo(3);
+        assertThat(shell.run("export", plan, "--to", "pdf", "--template", letterhead, "-o", other)).isEqualTo(2);
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
     void anotherPlanFileCanBeTheEarlierState() throws IOException {
         assertThat(shell.run(
                         "export", plan, "--to", "docx", "--layout", "table", "--annex", "table",
@@ -79,6 +98,30 @@ class DocumentOptionsTest {
         assertThat(shell.err()).contains("narrative, table");
         assertThat(shell.run("export", plan, "--to", "docx", "--annex", "map", "-o", out)).isEqualTo(2);
         assertThat(shell.run("export", plan, "--to", "docx", "--author", "Chair", "-o", out)).isEqualTo(2);
+    }
+
+    @Test
+    void aTimelineGoesOnThePaperOneAsksFor() throws IOException {
+        var pdf = folder.resolve("year.pdf");
+        assertThat(shell.run(
+                        "export", plan, "--to", "timeline-pdf", "--paper", "a3", "--fit", "tile",
+                        "--orientation", "portrait", "-o", pdf))
+                .as(shell.err())
+                .isZero();
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(842, within(1f));
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isCloseTo(1191, within(1f));
+        }
+    }
+
+    @Test
+    void choicesForPagesOfTimelinesAreRefusedWhereThereIsNone() {
+        assertThat(shell.run("export", plan, "--to", "docx", "--paper", "a3", "-o", out)).isEqualTo(2);
+        assertThat(shell.err()).contains("timeline-pdf");
+        assertThat(shell.run("export", plan, "--to", "pdf", "--fit", "tile", "-o", "-")).isEqualTo(2);
+        assertThat(shell.err()).contains("--fit");
+        assertThat(shell.run("export", plan, "--to", "timeline-pdf", "--fit", "poster", "-o", "-")).isEqualTo(2);
+        assertThat(shell.err()).contains("poster");
     }
 
     private String document() throws IOException {

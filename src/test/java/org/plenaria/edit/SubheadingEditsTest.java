@@ -33,7 +33,7 @@ class SubheadingEditsTest {
     private static Plan applied(Edit edit, Plan plan) {
         return switch (edit.apply(plan)) {
             case Outcome.Applied(Plan next) -> next;
-            case Outcome.Refused(Refusal reason) -> throw new AssertionError(reason);
+            case Outcome.Refused refused -> throw new AssertionError(refused);
         };
     }
 

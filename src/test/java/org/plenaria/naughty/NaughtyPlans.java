@@ -22,6 +22,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Section;
+import org.plenaria.plan.TextCharacters;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 import org.plenaria.plan.Venue;
@@ -46,7 +47,14 @@ final class NaughtyPlans {
 
     /** Those that a field can hold: a blank text is the lack of one. */
     static List<String> written() {
-        return all().stream().filter(text -> !text.isBlank()).toList();
+        return all().stream()
+                .filter(text -> !text.isBlank() && TextCharacters.firstRefused(text) < 0)
+                .toList();
+    }
+
+    /** Those that no field takes. */
+    static List<String> refused() {
+        return all().stream().filter(text -> TextCharacters.firstRefused(text) >= 0).toList();
     }
 
     /** An activity and a section of each string, and areas of some. */

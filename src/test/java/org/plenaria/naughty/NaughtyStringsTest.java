@@ -4,28 +4,31 @@ package org.plenaria.naughty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plenaria.edit.Outcome;
+import org.plenaria.edit.PlanEdit;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
 import org.plenaria.export.OfficePrograms;
-import org.plenaria.export.ooxml.Characters;
+import org.plenaria.export.document.Mark;
 import org.plenaria.export.tables.Annex;
 import org.plenaria.export.tables.Baseline;
+import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFileException;
@@ -35,6 +38,10 @@ import org.plenaria.planfile.PlanJson;
 class NaughtyStringsTest {
 
     private static final Plan PLAN = NaughtyPlans.plan();
+    private static final ExportOptions REPORT = ExportOptions.of(PLAN).with(Detail.OF_A_REPORT);
+    private static final int FITS_ON_A_ROW = 60; // characters of the picture's timeline; longer ones are cut
+    private static final List<String> FIELDS = List.of("title", "products", "participants", "venue", "resources",
+            "responsible", "result", "milestones", "indicators");
 
     @TempDir
     Path folder;
@@ -42,7 +49,21 @@ class NaughtyStringsTest {
     @Test
     void theListIsWhole() {
         assertThat(NaughtyPlans.all()).hasSize(515);
-        assertThat(NaughtyPlans.written()).as("all but the two that are blank").hasSize(513);
+        assertThat(NaughtyPlans.refused()).as("with control characters or U+FFFE").hasSize(7);
+        assertThat(NaughtyPlans.written()).as("all but those and two that are blank").hasSize(506);
+    }
+
+    @Test
+    void whatNoDocumentCanHoldIsRefusedByName() {
+        var plan = Plans.withActivities(Timeframe.annual());
+        for (var one : NaughtyPlans.refused()) {
+            var outcome = new PlanEdit.Change<>(PlanFields.TITLE, Plans.text(one)).applyChecked(plan);
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused ->
+                    assertThat(refused.text().orElseThrow().field()).isEqualTo("title"));
+            assertThatThrownBy(() -> PlanJson.write(plan.withTitle(Plans.text(one))))
+                    .isInstanceOf(PlanFileException.class)
+                    .hasMessageContaining("U+");
+        }
     }
 
     @Test
@@ -65,16 +86,28 @@ class NaughtyStringsTest {
     @ParameterizedTest
     @EnumSource
     void documentsAreWholeAndSayThemAll(ExportFormat format) throws IOException {
-        var file = Exported.bytes(PLAN, format);
+        var file = Exported.bytes(PLAN, format, REPORT);
         switch (format) {
-            case EXCEL -> assertThat(titles(file)).containsExactlyElementsOf(NaughtyPlans.written());
-            case CSV -> assertThat(csv(file)).containsExactlyElementsOf(NaughtyPlans.written());
-            case WORD -> assertSaysAll(Wellformed.text(Exported.parts(file).get("word/document.xml")));
-            case HTML -> assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("<script>alert");
-            case SVG -> assertThat(Wellformed.text(new String(file, StandardCharsets.UTF_8))).isNotEmpty();
+            case WORD -> assertEachFieldSays(ReadBack.bookmarks(file));
+            case EXCEL -> {
+                var sheets = ReadBack.sheets(file, "Activities", "Sources");
+                assertCells(sheets.getFirst(), sheets.getLast());
+            }
+            case CSV -> assertRecords(ReadBack.records(file));
+            case HTML -> assertSaysAll(Wellformed.text(text(file)), _ -> true);
+            case SVG -> assertSaysAll(Wellformed.text(text(file)), one -> one.length() < FITS_ON_A_ROW);
+            case PDF -> assertSaysAll(squeezed(ReadBack.pdf(file)), NaughtyStringsTest::hasGlyphs);
+            case CALENDAR -> assertSaysAll(ReadBack.summaries(text(file)), _ -> true);
+            case PROJECT -> assertSaysAll(squeezed(ReadBack.taskNames(file)), _ -> true);
             default -> assertThat(file).isNotEmpty();
         }
         assertPartsAreWellformed(format, file);
+    }
+
+    @Test
+    void theTableLayoutSaysThemAllToo() {
+        assertEachFieldSays(ReadBack.bookmarks(Exported.bytes(
+                PLAN, ExportFormat.WORD, REPORT.withLayout(DocumentLayout.TABLE))));
     }
 
     /** Their titles go into headers, footers and the properties of the file. */
@@ -112,56 +145,69 @@ class NaughtyStringsTest {
         }
     }
 
-    /** As they are, or where XML cannot hold a character, with what stands for it; blanks may be of another kind. */
-    private static void assertSaysAll(String text) {
-        var said = withPlainBlanks(text);
+    private static void assertEachFieldSays(Map<String, String> bookmarks) {
+        var strings = NaughtyPlans.written().iterator();
+        PLAN.activities().forEach(activity -> {
+            var one = lines(strings.next());
+            for (var field : FIELDS) {
+                var name = Mark.of(activity.id(), field).bookmark().orElseThrow();
+                assertThat(bookmarks.get(name)).as(field).contains(one);
+            }
+        });
+    }
+
+    private static void assertCells(List<List<String>> activities, List<List<String>> sources) {
+        var strings = NaughtyPlans.written();
+        assertThat(activities).hasSameSizeAs(strings);
+        for (int i = 0; i < strings.size(); i++) {
+            var one = strings.get(i);
+            var row = activities.get(i);
+            assertThat(List.of(row.get(1), row.get(2), row.get(7), row.get(9), row.get(10), row.get(14)))
+                    .as("number, title, participants, venue, source, responsible")
+                    .containsOnly(one);
+            assertThat(row.get(3)).as("its line begins with a capital").isEqualToIgnoringCase(one);
+            assertThat(row.get(6)).isEqualTo(one + "\n" + one);
+        }
+        assertThat(sources).extracting(List::getFirst).as("each once").containsAll(strings);
+    }
+
+    private static void assertRecords(List<List<String>> records) {
+        var strings = NaughtyPlans.written();
+        assertThat(records).hasSameSizeAs(strings);
+        for (int i = 0; i < strings.size(); i++) {
+            var one = strings.get(i);
+            var record = records.get(i);
+            assertThat(record.get(4)).isEqualTo(one + "; " + one);
+            for (int column : new int[] {2, 3, 5, 6, 7, 8}) {
+                assertThat(record.get(column)).isEqualTo(one);
+            }
+        }
+    }
+
+    private static void assertSaysAll(String text, Predicate<String> which) {
         for (var one : NaughtyPlans.written()) {
-            assertThat(said.contains(withPlainBlanks(Characters.visible(one)).strip())).as(one).isTrue();
-        }
-    }
-
-    private static String withPlainBlanks(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\x{85}\\x{240b}\\x{240c}]+", " ");
-    }
-
-    private static List<String> titles(byte[] file) throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            var titles = new ArrayList<String>();
-            for (var row : workbook.getSheet("Activities")) {
-                if (row.getRowNum() > 0) {
-                    titles.add(row.getCell(2).getStringCellValue());
-                }
-            }
-            return titles;
-        }
-    }
-
-    /** The titles in a CSV file, read as RFC 4180 says. */
-    private static List<String> csv(byte[] file) {
-        var text = new String(file, StandardCharsets.UTF_8);
-        var titles = new ArrayList<String>();
-        var value = new StringBuilder();
-        boolean quoted = false;
-        int column = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    value.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                if (column == 3) {
-                    titles.add(value.toString());
-                }
-                column = c == ',' ? column + 1 : 0;
-                value.setLength(0);
-            } else {
-                value.append(c);
+            if (which.test(one)) {
+                assertThat(text.contains(lines(one)) || text.contains(squeezed(one))).as(one).isTrue();
             }
         }
-        return titles.subList(1, titles.size());
+    }
+
+    /** Every line end is one line feed in a document. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2029', '\n');
+    }
+
+    /** Without blanks, at any of which a line may end. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    /** Of letters that every font has. */
+    private static boolean hasGlyphs(String text) {
+        return text.chars().allMatch(c -> c < 0x180);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 }

@@ -12,7 +12,7 @@ final class RandomTexts {
 
     private static final List<String> STRINGS = List.of(
             "Workshop", "Taller “Gobierno abierto”", "a \"quoted\" \\ word", "'", "100 %", "null", "{\"en\": 1}",
-            "line\nbreak\r\n and\ttab", "\u0000", "\u0001\u001f\u007f", "\u2028\u2029", "\ufeffmark",
+            "line\nbreak\r\n and\ttab", "\u00ad", "\u200b\u2060\u200e", "\u2028\u2029", "\ufeffmark",
             "emoji \ud83d\udc69\u200d\ud83d\udcbb \ud83c\udf0d", "\ud800\udc00", "e\u0301 and \u00e9", "\u4e2d\u6587",
             "\u05e9\u05dc\u05d5\u05dd \u202eabc\u202c", "\u0645\u0631\u062d\u0628\u0627",
             "</script>&amp;", "  padded  ", "x".repeat(90));

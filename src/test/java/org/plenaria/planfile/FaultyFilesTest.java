@@ -99,7 +99,7 @@ class FaultyFilesTest {
         return Stream.of(
                 arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\ny\"}"),
                 arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\ty\"}"),
-                arguments(ProblemKind.CONTROL_CHARACTER, "a", "{\"a\": \"x¦\u0000y\"}"),
+                arguments(ProblemKind.CHARACTER_REFUSED, "a", "{\"a\": \"x¦\u0000y\"}"),
                 arguments(ProblemKind.NOT_AN_ESCAPE, "[0]", "[\"\\¦x\"]"),
                 arguments(ProblemKind.NOT_AN_ESCAPE, "[0]", "[\"\\u12¦g4\"]"),
                 arguments(ProblemKind.LONE_SURROGATE, "[0]", "[¦\"\\ud800\"]"),
@@ -110,6 +110,9 @@ class FaultyFilesTest {
 
     static Stream<Arguments> shape() {
         return Stream.of(
+                arguments(ProblemKind.CHARACTER_REFUSED, "title", plan("\"title\": ¦\"a\\u0085\"")),
+                arguments(ProblemKind.CHARACTER_REFUSED, "masthead.symbol",
+                        plan("\"masthead\": {\"symbol\": ¦\"\\uffff\"}")),
                 arguments(ProblemKind.WRONG_TYPE, "title", plan("\"title\": ¦3")),
                 arguments(ProblemKind.WRONG_TYPE, "title", plan("\"title\": ¦null")),
                 arguments(ProblemKind.WRONG_TYPE, "title.es", plan("\"title\": {\"es\": ¦[]}")),
@@ -300,8 +303,10 @@ class FaultyFilesTest {
                         "The calendar has no day 2020-02-30. Write the day that is meant."),
                 arguments("[\"a\tb\"]", "as it is. Write \\t in its place, or close the text with a quotation mark"
                         + " before it."),
-                arguments("[\"a\u001fb\"]", "as it is. Write \\u001f in its place, or close the text with a quotation"
-                        + " mark before it."),
+                arguments("[\"a\u001fb\"]", "The text contains U+001F, a character that no document can hold."
+                        + " Delete it or write it anew."),
+                arguments(plan("\"title\": \"a\\u0007\""), "The text contains U+0007, a character that no document"
+                        + " can hold. Delete it or write it anew."),
                 arguments("[\"C:\\quito\"]",
                         "“\\q” has no meaning in JSON. Write a backslash that is meant as such twice: \\\\."),
                 arguments("[\"\\u12g4\"]",

@@ -9,6 +9,7 @@ import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.PrintedPlan;
+import org.plenaria.export.template.WordTemplate;
 import org.plenaria.plan.Plan;
 
 /** A plan as a document: its parts, in the order of the pages. */
@@ -31,7 +32,11 @@ public final class DocumentBlocks {
         this.options = options;
         printed = PlanTables.document(plan, options);
         words = new PlanWords(plan, options.language());
-        geometry = new PageGeometry(options.paper(), options.layout() == DocumentLayout.TABLE);
+        var page = options.template()
+                .flatMap(WordTemplate::page)
+                .map(PageGeometry::of)
+                .orElse(new PageGeometry(options.paper(), false));
+        geometry = page.turned(page.landscape() || options.layout() == DocumentLayout.TABLE);
         layout = options.layout() == DocumentLayout.TABLE
                 ? new TableLayout(printed, words, geometry)
                 : new NarrativeLayout(options.language());
@@ -65,30 +70,58 @@ public final class DocumentBlocks {
                     var blocks = new ArrayList<Block>();
                     blocks.add(front.masthead(words.label("masthead.title")));
                     blocks.addAll(front.titles());
-                    blocks.add(outline.contents(words.label("contents"), pages));
+                    blocks.add(contents(pages));
                     return blocks;
                 }),
-                new Part("before", () -> {
-                    var blocks = new ArrayList<Block>();
-                    printed.before().forEach(section -> blocks.addAll(common.section(section)));
-                    return blocks;
-                }));
+                before());
+    }
+
+    /** The contents list. */
+    public Block contents(Pages pages) {
+        return outline.contents(words.label("contents"), pages);
+    }
+
+    /** The sections before the areas. */
+    public Part before() {
+        return new Part("before", () -> {
+            var blocks = new ArrayList<Block>();
+            printed.before().forEach(section -> blocks.addAll(common.section(section)));
+            return blocks;
+        });
     }
 
     /** The areas and all that follows them. */
     public List<Part> body(Pages pages) {
+        var parts = new ArrayList<>(areas(pages));
+        parts.add(closing());
+        parts.addAll(annex());
+        return parts;
+    }
+
+    /** The areas. */
+    public List<Part> areas(Pages pages) {
         var parts = new ArrayList<Part>();
         parts.add(new Part("areas", () -> List.of(areasHeading(pages.areasOnNewPage()))));
         for (var area : printed.areas()) {
             parts.add(new Part("area " + area.id(), () -> layout.area(area)));
         }
         parts.add(new Part("after areas", layout::afterAreas));
-        parts.add(new Part("after", () -> {
+        return parts;
+    }
+
+    /** The sections behind the areas, and what closes the plan. */
+    public Part closing() {
+        return new Part("after", () -> {
             var blocks = new ArrayList<Block>();
             printed.after().forEach(section -> blocks.addAll(common.section(section)));
             printed.closing().forEach(field -> blocks.addAll(common.closing(field)));
             return blocks;
-        }));
+        });
+    }
+
+    /** The whole time of the plan, where it is wanted; on pages of its own where the others stand upright. */
+    public List<Part> annex() {
+        var parts = new ArrayList<Part>();
         if (hasAnnex()) {
             var year = year();
             if (!geometry.landscape()) {
@@ -116,7 +149,7 @@ public final class DocumentBlocks {
     }
 
     private PageGeometry annexGeometry() {
-        return new PageGeometry(options.paper(), true);
+        return geometry.turned(true);
     }
 
     private Year year() {

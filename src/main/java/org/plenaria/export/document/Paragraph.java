@@ -2,6 +2,7 @@
 package org.plenaria.export.document;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ public record Paragraph(
 
     /** A paragraph without those spans that say nothing. */
     public static Paragraph of(Mark mark, Style style, List<Span> spans) {
-        var saying = spans.stream().filter(span -> !span.text().isEmpty()).toList();
+        var saying = new ArrayList<Span>(spans);
+        saying.removeIf(span -> span.text().isEmpty());
         return new Paragraph(
                 mark, Setting.of(style), saying, Change.NONE, Optional.empty(), true, true, List.of());
     }

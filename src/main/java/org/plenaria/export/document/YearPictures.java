@@ -20,6 +20,8 @@ import org.plenaria.plan.PrintOrder;
 final class YearPictures implements Year {
 
     private static final int WIDTH = 1000; // in pixels: at the width of a page the letters are those of a table
+    private static final int WIDEST = 1_600;
+    private static final int TRIES = 3;
     private static final int DOTS = 2;
     private static final int MOST_WORDS = 4_000; // characters of a description; who needs more reads the document
     private static final int ABOVE = 1_600; // what stands above the first picture
@@ -64,12 +66,12 @@ final class YearPictures implements Year {
 
     private Figure figure(Area area) {
         var mark = Mark.of(area.id(), ":picture");
-        var shown = options.showing(new PictureView(Optional.of(area.id()), WIDTH).in(DOTS));
+        double wide = geometry.textWidth();
+        double high = geometry.textHeight() - ABOVE;
         try {
+            var shown = shown(area, width(area, wide / high));
             var size = PngExport.size(plan, shown);
-            double scale = Math.min(
-                    geometry.textWidth() / (double) size.width(),
-                    (geometry.textHeight() - ABOVE) / (double) size.height());
+            double scale = Math.min(wide / size.width(), high / size.height());
             var name = words.or(words.text(area.name()), "untitled.area");
             var title = (numbering.number(area.id()) + " " + name).strip();
             return new Figure(
@@ -82,6 +84,33 @@ final class YearPictures implements Year {
         } catch (IOException unpaintable) {
             throw new UncheckedIOException(unpaintable);
         }
+    }
+
+    /** The usual width; for a picture higher than the page as much more as leaves no free paper beside it. */
+    private int width(Area area, double proportion) throws IOException {
+        int low = WIDTH;
+        int high = WIDEST;
+        if (!isTooHigh(area, low, proportion)) {
+            return low;
+        }
+        for (int i = 0; i < TRIES; i++) {
+            int middle = (low + high) / 2;
+            if (isTooHigh(area, middle, proportion)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isTooHigh(Area area, int width, double proportion) throws IOException {
+        var size = PngExport.size(plan, shown(area, width));
+        return size.width() < size.height() * proportion;
+    }
+
+    private ExportOptions shown(Area area, int width) {
+        return options.showing(new PictureView(Optional.of(area.id()), width).in(DOTS));
     }
 
     private String description(Area area) {

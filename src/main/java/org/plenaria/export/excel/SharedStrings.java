@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.plenaria.export.ooxml.XmlWriter;
 
 /** The texts of all cells, each stored once. */
@@ -23,11 +24,11 @@ final class SharedStrings {
     record Rest(String place, String text) {}
 
     /** The index of a text, of which a cell holds as much as it can; the rest is kept. */
-    int index(String text, String place) {
+    int index(String text, Supplier<String> place) {
         uses++;
         var fitted = ExcelText.fitted(text);
         if (ExcelText.isTooLong(text)) {
-            rests.add(new Rest(place, text.substring(fitted.length() - 1)));
+            rests.add(new Rest(place.get(), text.substring(fitted.length() - 1)));
         }
         return indexes.computeIfAbsent(fitted, _ -> indexes.size());
     }

@@ -3,12 +3,12 @@ package org.plenaria.export.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.plenaria.export.ooxml.XmlWriter;
 
@@ -23,6 +23,8 @@ final class SheetXml {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     static final int FIRST_SERIAL = 61; // of that day
+
+    private static final int ALPHABET = 26;
 
     static final double USUAL_HEIGHT = 15; // points, of rows of which nothing is said
 
@@ -68,10 +70,9 @@ final class SheetXml {
 
     /** Writes the row, as high as its texts need: programs differ in whether they would do so themselves. */
     void endRow() throws IOException {
-        boolean title = cells.stream().anyMatch(cell -> cell.style() == CellStyle.TITLE);
-        double height = heights.of(title ? 2 : lines);
+        double height = heights.of(hasTitle() ? 2 : lines);
         written.put(row, hidden ? 0 : height);
-        var points = String.format(Locale.ROOT, "%.2f", height);
+        var points = points(height);
         if (hidden) {
             xml.start("row", "r", Integer.toString(row), "ht", points, "hidden", "1", "customHeight", "1");
         } else {
@@ -81,6 +82,20 @@ final class SheetXml {
             write(cell);
         }
         xml.end();
+    }
+
+    private boolean hasTitle() {
+        for (var cell : cells) {
+            if (cell.style() == CellStyle.TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With two decimals. */
+    private static String points(double height) {
+        return BigDecimal.valueOf(height).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** The height of a row, in points. */
@@ -107,7 +122,7 @@ final class SheetXml {
             return;
         }
         var look = style == CellStyle.TEXT && ExcelText.looksLikeAFormula(text) ? CellStyle.QUOTED : style;
-        int index = strings.index(text, name + "!" + reference(column, row));
+        int index = strings.index(text, () -> name + "!" + reference(column, row));
         cells.add(new Cell(column, look, "s", Formula.NONE, Integer.toString(index)));
         heighten(column, text, style);
     }
@@ -179,9 +194,12 @@ final class SheetXml {
 
     /** A, B... Z, AA... */
     static String column(int number) {
+        if (number <= ALPHABET) {
+            return String.valueOf((char) ('A' + number - 1));
+        }
         var letters = new StringBuilder();
-        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        for (int rest = number; rest > 0; rest = (rest - 1) / ALPHABET) {
+            letters.insert(0, (char) ('A' + (rest - 1) % ALPHABET));
         }
         return letters.toString();
     }

@@ -63,8 +63,9 @@ final class TimelineCells {
         var title = content.words().text(activity.activity().title());
         text(sheet, number, 2, at -> columns.text("title", at), title, CellStyle.TEXT);
         text(sheet, number, 3, columns::timeframe, row.timeframe(), CellStyle.TEXT);
+        var segments = row.segments();
         for (int i = 0; i < months.size(); i++) {
-            var covered = row.in(months.get(i)) ? BigDecimal.ONE : BigDecimal.ZERO;
+            var covered = overlaps(segments, months.get(i)) ? BigDecimal.ONE : BigDecimal.ZERO;
             sheet.formula(TimelineColumns.FIXED + 1 + i, month(number, months.size()), covered, CellStyle.COVERED);
         }
         sheet.text(columns.at(Hidden.ID), activity.activity().id().toString(), CellStyle.CODE);
@@ -74,6 +75,15 @@ final class TimelineCells {
         sheet.endRow();
     }
 
+    private static boolean overlaps(List<DateSpan> segments, DateSpan month) {
+        for (var segment : segments) {
+            if (month.overlaps(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void hidden(SheetXml sheet, int number, TimelineRow row) throws IOException {
         var key = row.key();
         hidden(sheet, number, Hidden.KEY, columns::key, key);
@@ -81,7 +91,8 @@ final class TimelineCells {
         var dates = row.dates();
         sheet.formula(columns.at(Hidden.DATED), formula(columns.at(Hidden.DATED), number, columns::dated),
                 dates.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO, CellStyle.CODE);
-        day(sheet, number, Hidden.START, at -> columns.date("start", at), dates.map(one -> SheetXml.serial(one.start())));
+        day(sheet, number, Hidden.START, at -> columns.date("start", at),
+                dates.map(one -> SheetXml.serial(one.start())));
         day(sheet, number, Hidden.END, at -> columns.date("end", at), dates.map(one -> SheetXml.serial(one.end())));
         day(sheet, number, Hidden.FIRST, columns::first, row.days().map(days -> SheetXml.serial(days.first())));
         day(sheet, number, Hidden.LAST, columns::last, row.days().map(days -> SheetXml.serial(days.last())));

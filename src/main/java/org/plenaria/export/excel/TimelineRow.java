@@ -36,10 +36,9 @@ record TimelineRow(WorkbookContent content, ActivityRow row) {
                 : content.timeframes().days(activity().timeframe());
     }
 
-    /** Whether it takes place in a month. */
-    boolean in(DateSpan month) {
-        return days().isPresent()
-                && content.plan().calendar().segments(activity().timeframe()).stream().anyMatch(month::overlaps);
+    /** The stretches of days in which it takes place. */
+    List<DateSpan> segments() {
+        return days().isPresent() ? content.plan().calendar().segments(activity().timeframe()) : List.of();
     }
 
     String timeframe() {

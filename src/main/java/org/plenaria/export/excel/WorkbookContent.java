@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.excel;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
@@ -22,19 +20,19 @@ record WorkbookContent(
         Labels labels,
         List<ActivityRow> rows,
         BudgetTable budget,
-        Timeframes timeframes) {
+        Timeframes timeframes,
+        AmountFigures amounts) {
 
     private static final int MOST_DECIMALS = 4;
-    private static final int HUGE_DIGITS = 18; // no column is as wide as amounts of more
-    private static final String HUGE = "[>=1" + "0".repeat(HUGE_DIGITS) + "]0.00E+00;";
-    private static final int MOST_DIGITS = 15; // what a spreadsheet can hold of a number
+    private static final String HUGE = "[>=1" + "0".repeat(AmountFigures.HUGE_DIGITS) + "]0.00E+00;";
 
     static WorkbookContent of(Plan plan, ExportOptions options) {
         var words = new PlanWords(plan, options.language());
         var budget = BudgetTable.of(plan);
         var labels = new Labels(plan, budget, words);
         return new WorkbookContent(
-                plan, words, labels, ActivityRow.of(plan), budget, new Timeframes(plan, words));
+                plan, words, labels, ActivityRow.of(plan), budget, new Timeframes(plan, words),
+                AmountFigures.of(plan, budget));
     }
 
     /** The areas as cells name them. */
@@ -54,16 +52,7 @@ record WorkbookContent(
 
     /** How many amounts have more digits than a spreadsheet can hold. */
     int roundedAmounts() {
-        return (int) Stream.concat(
-                        amounts(), plan.sources().stream().flatMap(source -> source.ceiling().stream()))
-                .filter(amount -> amount.stripTrailingZeros().precision() > MOST_DIGITS)
-                .count();
-    }
-
-    private Stream<BigDecimal> amounts() {
-        return plan.activities()
-                .flatMap(activity -> activity.resources().stream())
-                .flatMap(resource -> resource.amount().stream());
+        return amounts.rounded();
     }
 
     /** The heading under which an activity is printed, as a word. */
@@ -96,22 +85,12 @@ record WorkbookContent(
 
     /** The part of a format for amounts that no column can hold as they are; "" where there are none. */
     private String huge() {
-        return amounts().mapToInt(WorkbookContent::wholeDigits).max().orElse(0) >= HUGE_DIGITS ? HUGE : "";
+        return amounts.whole() >= AmountFigures.HUGE_DIGITS ? HUGE : "";
     }
 
     /** How many characters the longest amount of the workbook takes, its currency not counted. */
     int amountWidth() {
-        var sums = Stream.concat(
-                amounts(),
-                Stream.of(
-                        budget.total().total().secured(),
-                        budget.total().total().notSecured(),
-                        budget.total().total().unstated(),
-                        budget.total().total().total()));
-        int digits = sums
-                .mapToInt(sum -> Math.min(HUGE_DIGITS, wholeDigits(sum)) + (sum.signum() < 0 ? 1 : 0))
-                .max()
-                .orElse(1);
+        int digits = amounts.widest();
         int decimals = shownDecimals();
         return digits + (digits - 1) / 3 + (decimals > 0 ? decimals + 1 : 0);
     }
@@ -121,21 +100,13 @@ record WorkbookContent(
         return amountWidth() + plan.currency().map(currency -> currency.getCurrencyCode().length() + 1).orElse(0);
     }
 
-    private static int wholeDigits(BigDecimal amount) {
-        return Math.max(1, amount.precision() - amount.scale());
-    }
-
     private String numberFormat() {
         int decimals = shownDecimals();
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private int shownDecimals() {
-        int decimals = amounts()
-                .map(BigDecimal::stripTrailingZeros)
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+        int decimals = amounts.decimals();
         return decimals <= 0 ? 0 : Math.clamp(decimals, 2, MOST_DECIMALS);
     }
 }

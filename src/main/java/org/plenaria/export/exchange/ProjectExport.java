@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plenaria.export.ooxml.Utf8Writer;
 import org.plenaria.export.ooxml.XmlWriter;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
@@ -64,7 +62,7 @@ public final class ProjectExport {
     public static void write(Plan plan, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
         progress.step(0);
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var writer = new Utf8Writer(out);
         new ProjectExport(plan, options, new XmlWriter(writer)).write(progress);
         writer.flush();
         progress.step(1);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.ooxml;
 
-import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +37,7 @@ public final class OoxmlPackage implements AutoCloseable {
      * @param contentTypes of every part, by its name ("word/document.xml")
      */
     public OoxmlPackage(OutputStream out, Map<String, String> contentTypes) throws IOException {
-        zip = new ZipOutputStream(new StaysOpen(out));
+        zip = new LargeBuffered(new StaysOpen(out));
         part("[Content_Types].xml", xml -> {
             xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
             xml.empty("Default", "Extension", "rels",
@@ -76,7 +73,7 @@ public final class OoxmlPackage implements AutoCloseable {
     /** Writes a part. */
     public void part(String name, Content content) throws IOException {
         begin(name);
-        var writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
+        var writer = new Utf8Writer(zip);
         content.write(new XmlWriter(writer));
         writer.flush();
         zip.closeEntry();
@@ -92,7 +89,12 @@ public final class OoxmlPackage implements AutoCloseable {
         part(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", xml -> {
             xml.start("Relationships", "xmlns", RELATIONSHIPS);
             for (var one : relationships) {
-                xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target());
+                if (one.outside()) {
+                    xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target(),
+                            "TargetMode", "External");
+                } else {
+                    xml.empty("Relationship", "Id", one.id(), "Type", one.fullType(), "Target", one.target());
+                }
             }
             xml.end();
         });
@@ -107,6 +109,15 @@ public final class OoxmlPackage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** Takes the compressed bytes in larger pieces than the 512 of Java's own: each piece is a call out of Java. */
+    private static final class LargeBuffered extends ZipOutputStream {
+
+        LargeBuffered(OutputStream out) {
+            super(out);
+            buf = new byte[BUFFER];
+        }
     }
 
     private static final class StaysOpen extends FilterOutputStream {

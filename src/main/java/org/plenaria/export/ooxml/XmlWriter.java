@@ -78,6 +78,10 @@ public final class XmlWriter {
     }
 
     private void escape(String text, boolean attribute) throws IOException {
+        if (isItself(text)) {
+            out.write(text);
+            return;
+        }
         var visible = Characters.visible(text);
         int written = 0;
         for (int i = 0; i < visible.length(); i++) {
@@ -89,6 +93,17 @@ public final class XmlWriter {
             }
         }
         out.write(visible, written, visible.length() - written);
+    }
+
+    /** Whether nothing in a text needs a second look, as in most of the millions that a large plan has. */
+    private static boolean isItself(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String entity(char c, boolean attribute) {

@@ -23,11 +23,15 @@ final class PageMargins {
         this.words = words;
     }
 
-    /** Writes them on all pages. */
-    void write(boolean headOnFirst) throws IOException {
+    /**
+     * Writes them on the pages of the document's text.
+     *
+     * @param count how many these are; those behind them have margins of their own
+     */
+    void write(int count) throws IOException {
         var pages = book.pages();
-        for (int i = 0; i < pages.size(); i++) {
-            if (i > 0 || headOnFirst) {
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
                 header(pages.get(i));
             }
             footer(pages.get(i), i + 1, pages.size());

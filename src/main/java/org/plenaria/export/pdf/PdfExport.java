@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -43,17 +41,17 @@ public final class PdfExport {
      * Writes the document; an annex of whatever kind is the timeline, as vectors and text.
      *
      * @param out stays open
-     * @return the scripts of which no embedded font has letters, each with how many letters stand as numbered boxes
+     * @return what could not be shown as it is written
      * @throws IOException when {@code out} cannot be written
      */
-    public static Map<String, Integer> write(
+    public static PdfShortcomings write(
             Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
         return new PdfExport(plan, options).make(progress, out, (book, export) -> export.document(book, progress));
     }
 
     /** Writes the timeline alone, of the plan or of one area; otherwise as {@link #write}. */
-    public static Map<String, Integer> writeTimeline(
+    public static PdfShortcomings writeTimeline(
             Plan plan, ExportOptions options, Progress progress, OutputStream out) throws IOException {
         progress.step(0);
         return new PdfExport(plan, options).make(progress, out, (book, export) -> export.timeline(book, progress));
@@ -64,10 +62,10 @@ public final class PdfExport {
      *
      * @param options in which language
      */
-    public static Map<String, Integer> writePages(
+    public static PdfShortcomings writePages(
             Plan plan, List<PaperPage> pages, ExportOptions options, OutputStream out) throws IOException {
         return new PdfExport(plan, options)
-                .make(Progress.UNWATCHED, out, (book, _) -> PaperPdf.add(book, pages));
+                .make(Progress.UNWATCHED, out, (book, export) -> new PaperPdf(book, plan, export.words).add(pages));
     }
 
     /** What the pages of a document are filled with. */
@@ -76,7 +74,7 @@ public final class PdfExport {
         void into(PdfBook book, PdfExport export) throws IOException;
     }
 
-    private Map<String, Integer> make(Progress progress, OutputStream out, Filling filling) throws IOException {
+    private PdfShortcomings make(Progress progress, OutputStream out, Filling filling) throws IOException {
         try (var document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             var book = new PdfBook(document, options.paper(), printed.language().tag());
             filling.into(book, this);
@@ -88,7 +86,7 @@ public final class PdfExport {
             progress.step(0.9);
             document.save(new OpenStream(out), CompressParameters.DEFAULT_COMPRESSION);
             progress.step(1);
-            return book.fonts().missing();
+            return book.fonts().shortcomings();
         }
     }
 
@@ -107,7 +105,8 @@ public final class PdfExport {
         var body = new ArrayList<>(blocks.body());
         boolean annexed = options.annex() != Annex.NONE && printed.activityCount() > 0;
         var annex = annexed
-                ? TimelinePages.heading(messages.text("annex"), messages.text("year"))
+                ? List.<PdfBlock>of(PdfParagraph.labelled(
+                        PdfStyle.SECTION, messages.text("annex"), messages.text("year")).bookmarked(1))
                 : List.<PdfBlock>of();
         var all = new ArrayList<>(front);
         all.addAll(body);
@@ -118,24 +117,20 @@ public final class PdfExport {
             flow.newPage(); // a title page of its own; a longer front runs on into the areas
         }
         flow.add(body, fraction -> progress.step(fraction * 0.6));
+        int own = book.pages().size();
         if (annexed) {
-            flow.add(annex, Progress.UNWATCHED);
-            new TimelinePages(book, plan, words, Optional.empty())
-                    .write(flow, fraction -> progress.step(0.6 + fraction * 0.3));
+            var title = LabelledText.of(messages.text("annex"), messages.text("year"));
+            var timeline = new TimelinePages(book, plan, options, printed.language());
+            timeline.annex(title);
+            progress.step(0.8);
+            contents.found(own + 1, 0);
         }
         contents.finish();
-        new PageMargins(book, printed, words).write(false);
+        new PageMargins(book, printed, words).write(own);
     }
 
     private void timeline(PdfBook book, Progress progress) throws IOException {
-        var flow = new PdfFlow(book, true, (_, _) -> {});
-        var area = options.picture().area();
-        var title = area.flatMap(plan::area)
-                .map(one -> PlanWords.joined(printed.title(), words.text(one.name())))
-                .orElse(printed.title());
-        flow.add(List.of(
-                PdfParagraph.of(PdfStyle.TITLE, title).bookmarked(1)), Progress.UNWATCHED);
-        new TimelinePages(book, plan, words, area).write(flow, progress);
-        new PageMargins(book, printed, words).write(true);
+        new TimelinePages(book, plan, options, printed.language()).all();
+        progress.step(0.8);
     }
 }

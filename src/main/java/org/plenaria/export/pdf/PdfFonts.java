@@ -25,6 +25,7 @@ final class PdfFonts {
     private final List<PdfFace> faces;
     private final PdfFace fallback;
     private final SortedMap<String, Integer> missing = new TreeMap<>();
+    private int unjoined;
 
     PdfFonts(PDDocument document) throws IOException {
         faces = List.of(
@@ -52,9 +53,9 @@ final class PdfFonts {
         return fonts;
     }
 
-    /** The scripts of characters no font has, each with how many of its characters stand as boxes. */
-    SortedMap<String, Integer> missing() {
-        return missing;
+    /** What could not be painted as it is written. */
+    PdfShortcomings shortcomings() {
+        return new PdfShortcomings(missing, unjoined);
     }
 
     /** A text as it can be set: composed letters, visible control characters, no line ends. */
@@ -105,6 +106,7 @@ final class PdfFonts {
                 start = next;
             } else {
                 var needed = face.has(c) ? face : fallback;
+                unjoined += isJoined(c) ? 1 : 0;
                 if (needed != current) {
                     add(stretches, text, start, i, current);
                     start = i;
@@ -127,6 +129,14 @@ final class PdfFonts {
     private static boolean isInvisible(int c) {
         return c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x206f
                 || c == 0xfeff || c >= 0xfe00 && c <= 0xfe0f || c >= 0xe0000 && c <= 0xe0fff;
+    }
+
+    /** Whether its script joins letters: they stand side by side here, since no font is asked for joined ones. */
+    private static boolean isJoined(int c) {
+        return c >= '\u0600' && Character.isLetter(c) && switch (Character.UnicodeScript.of(c)) {
+            case ARABIC, SYRIAC, MONGOLIAN, NKO, MANDAIC, ADLAM -> true;
+            default -> false;
+        };
     }
 
     private static String scriptOf(int c) {

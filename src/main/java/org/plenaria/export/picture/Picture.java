@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.picture;
 
+import java.util.List;
 import java.util.Locale;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PictureView;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.ColumnLayout;
+import org.plenaria.timeline.RoomyRows;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineContent;
@@ -35,7 +37,8 @@ record Picture(TimelineScene scene, String title, String origin, Locale language
     static Picture of(Plan plan, ExportOptions options, TextFit fit) {
         var texts = new PaperTexts(plan, options.language());
         var viewed = options.picture().viewed().orElseGet(() -> viewed(plan, options.picture(), texts.words(), fit));
-        var model = viewed.look().model(viewed.columns(), fit);
+        var usual = viewed.look().model(viewed.columns(), fit);
+        var model = RoomyRows.of(List.of(frame(usual, viewed, width(viewed), ANY_HEIGHT)), fit);
         var scene = TimelineScene.of(frame(model, viewed), viewed.look().emphasis(), fit);
         var title = options.picture().area()
                 .flatMap(plan::area)
@@ -63,8 +66,12 @@ record Picture(TimelineScene scene, String title, String origin, Locale language
                 TimeScale.fitting(plan.calendar(), view.width() - column));
     }
 
+    private static double width(ViewedTimeline viewed) {
+        return Math.round(viewed.columns().width() + viewed.scale().width());
+    }
+
     private static TimelineFrame frame(TimelineModel model, ViewedTimeline viewed) {
-        double width = Math.round(viewed.columns().width() + viewed.scale().width());
+        double width = width(viewed);
         var frame = frame(model, viewed, width, ANY_HEIGHT);
         return frame(model, viewed, width, Math.ceil(ANY_HEIGHT - frame.rowsHeight() + model.rows().height()));
     }

@@ -27,6 +27,7 @@ import org.plenaria.plan.VenueKind;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.Swatch;
 import org.plenaria.timeline.TimelineWords;
 
 /** The words of a timeline, the same on the screen, in pictures and on paper. */
@@ -39,6 +40,7 @@ public final class TimelinePhrases implements TimelineWords {
     private final Messages messages;
     private final Messages rowWords;
     private final Messages scaleWords;
+    private final Messages legendWords;
 
     private TimelinePhrases(Supplier<Plan> plan, Supplier<Language> language, Locale labels, boolean editable) {
         this.plan = plan;
@@ -48,6 +50,7 @@ public final class TimelinePhrases implements TimelineWords {
         messages = Messages.of("timeline", labels);
         rowWords = Messages.of("timelineRows", labels);
         scaleWords = Messages.of("scale", labels);
+        legendWords = Messages.of("legend", labels);
     }
 
     /**
@@ -183,6 +186,17 @@ public final class TimelinePhrases implements TimelineWords {
     @Override
     public String amount(BigDecimal amount) {
         return ShortAmount.of(amount, locale());
+    }
+
+    @Override
+    public String meaning(Swatch swatch) {
+        return switch (swatch) {
+            case FILLED -> "";
+            case SOFT -> legendWords.text("soft");
+            case EXACT -> legendWords.text("exact");
+            case HATCHED -> legendWords.text("hatched");
+            case MILESTONE -> legendWords.text("milestone");
+        };
     }
 
     @Override

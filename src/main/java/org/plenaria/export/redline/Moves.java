@@ -2,8 +2,10 @@
 package org.plenaria.export.redline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plenaria.export.document.Change;
@@ -11,6 +13,7 @@ import org.plenaria.export.document.Mark;
 import org.plenaria.export.document.Note;
 import org.plenaria.export.document.Paragraph;
 import org.plenaria.export.tables.PlanWords;
+import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
@@ -20,10 +23,26 @@ import org.plenaria.plan.Plan;
 final class Moves {
 
     /** One state of the plan. */
-    private record State(Plan plan, Numbering numbering, PrintedMarks printed) {
+    private record State(Plan plan, Numbering numbering, PrintedMarks printed, Map<Id, ActivityPlace> places) {
 
         State(Plan plan, PrintedMarks printed) {
-            this(plan, Numbering.of(plan), printed);
+            this(plan, Numbering.of(plan), printed, places(plan));
+        }
+
+        Optional<ActivityPlace> activity(Id id) {
+            return Optional.ofNullable(places.get(id));
+        }
+
+        /** Looked up once for all: a plan goes through its areas for each question. */
+        private static Map<Id, ActivityPlace> places(Plan plan) {
+            var places = new HashMap<Id, ActivityPlace>();
+            for (var area : plan.areas()) {
+                for (int i = 0; i < area.activities().size(); i++) {
+                    var activity = area.activities().get(i);
+                    places.putIfAbsent(activity.id(), new ActivityPlace(area, i, activity));
+                }
+            }
+            return places;
         }
     }
 
@@ -68,8 +87,8 @@ final class Moves {
 
     /** Whether it moved only because the whole area did: once is enough to say so. */
     private boolean goesWithItsArea(Mark mark) {
-        var before = mark.element().flatMap(old.plan::activity).map(place -> place.area().id());
-        var after = mark.element().flatMap(now.plan::activity).map(place -> place.area().id());
+        var before = mark.element().flatMap(old::activity).map(place -> place.area().id());
+        var after = mark.element().flatMap(now::activity).map(place -> place.area().id());
         return before.isPresent() && before.equals(after) && movedAreas.contains(before.get());
     }
 
@@ -77,11 +96,12 @@ final class Moves {
     private String place(Mark mark, State state) {
         var id = mark.element().orElseThrow();
         var number = state.numbering.number(id);
-        return group(id, state.plan).map(group -> words.label("moved.place", number, group)).orElse(number);
+        return group(id, state).map(group -> words.label("moved.place", number, group)).orElse(number);
     }
 
-    private Optional<String> group(Id activity, Plan plan) {
-        return plan.activity(activity).map(place -> words.phrases()
-                .groupHeading(plan.calendar().group(place.activity().timeframe()), plan.calendar()));
+    private Optional<String> group(Id activity, State state) {
+        var calendar = state.plan.calendar();
+        return state.activity(activity).map(place ->
+                words.phrases().groupHeading(calendar.group(place.activity().timeframe()), calendar));
     }
 }

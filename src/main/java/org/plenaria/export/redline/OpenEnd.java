@@ -45,7 +45,9 @@ final class OpenEnd {
         if (old >= 0 && now >= 0) {
             return replaced(steps, old, now);
         }
-        if (old < 0 && now < 0) {
+        // Without a paragraph before them that stays, all of them come or go, marks included: a place in a template.
+        boolean attached = !steps.isEmpty() && steps.getFirst().isBoth();
+        if (!attached || (old < 0 && now < 0)) {
             return steps.stream().map(merge::of).toList();
         }
         return old >= 0 ? shortened(steps) : lengthened(steps);

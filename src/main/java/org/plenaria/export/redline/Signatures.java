@@ -4,6 +4,7 @@ package org.plenaria.export.redline;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenaria.export.document.Change;
 import org.plenaria.export.document.Mark;
 import org.plenaria.plan.Comment;
@@ -36,7 +37,7 @@ final class Signatures {
         var accepted = before.comments().stream()
                 .filter(comment -> comment.state() == CommentState.ACCEPTED)
                 .map(Comment::id)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         for (var comment : after.comments()) {
             if (comment.state() == CommentState.ACCEPTED && !accepted.contains(comment.id())) {
                 var date = comment.decision().flatMap(decision -> decision.date()).orElse(comment.date());

@@ -4,8 +4,11 @@ package org.plenaria.export.tables;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.Set;
+import org.plenaria.export.template.WordTemplate;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 /**
  * How a plan is to be exported. What a format has no use for, it does not look at.
@@ -16,7 +19,9 @@ import org.plenaria.plan.Plan;
  * @param layout how a document sets out the activities
  * @param annex how a document shows the whole time of the plan at its end
  * @param baseline the earlier state against which a document shows its changes
+ * @param pages how timelines are laid out on pages of their own
  * @param periods whether a calendar shows activities too of which only a semester or quarter is known
+ * @param template the organization's own, which a Word document is put into; its pages are used, not those of the paper
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -28,7 +33,9 @@ public record ExportOptions(
         DocumentLayout layout,
         Annex annex,
         Optional<Baseline> baseline,
-        boolean periods)
+        PageSetup pages,
+        boolean periods,
+        Optional<WordTemplate> template)
         implements ExportOptionsBuilder.With {
 
     public ExportOptions {
@@ -38,7 +45,7 @@ public record ExportOptions(
     /** With all else as most plans want it: narrative, without an annex, a picture of the whole plan. */
     public ExportOptions(Language language, Paper paper, Set<Detail> details) {
         this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty(),
-                false);
+                usualPages(paper), false, Optional.empty());
     }
 
     /** A plan in its original language on A4. */
@@ -50,8 +57,13 @@ public record ExportOptions(
         return withLanguage(other);
     }
 
+    /** On another paper, timelines too. */
     public ExportOptions on(Paper other) {
-        return withPaper(other);
+        return withPaper(other).withPages(pages.on(usualPages(other).size()));
+    }
+
+    private static PageSetup usualPages(Paper paper) {
+        return paper == Paper.LETTER ? PageSetup.USUAL.on(PaperSize.LETTER) : PageSetup.USUAL;
     }
 
     public ExportOptions with(Set<Detail> others) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.word;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.plenaria.export.document.Figure;
 import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Paragraph;
@@ -24,13 +24,22 @@ record BlockMeasure(TextMeasure text) {
         var look = paragraph.style().look();
         int indent = paragraph.setting().flush() ? 0 : look.left() + look.hanging();
         boolean contents = paragraph.style() == Style.CONTENTS_1 || paragraph.style() == Style.CONTENTS_2;
-        var words = contents
-                ? paragraph.spans().stream().filter(span -> !span.role().hangs()).findFirst().map(Span::text).orElse("")
-                : paragraph.spans().stream()
-                        .filter(span -> !span.role().hangs())
-                        .map(Span::text)
-                        .collect(Collectors.joining());
+        var words = words(paragraph.spans(), contents);
         return text.lines(words, look.font(), look.bold(), look.halfPoints(), width - indent);
+    }
+
+    /** What stands between the margins: all that does not hang, or only the first of it. */
+    private static String words(List<Span> spans, boolean first) {
+        var words = new StringBuilder();
+        for (var span : spans) {
+            if (!span.role().hangs()) {
+                words.append(span.text());
+                if (first) {
+                    break;
+                }
+            }
+        }
+        return words.toString();
     }
 
     int height(Figure figure) {

@@ -22,15 +22,33 @@ final class BlocksXml {
     private final Annotations annotations;
     private final ParagraphXml paragraphs;
     private final TableXml tables;
-    private final SectionXml sections;
+    private final SectionEnds sections;
     private Optional<Paragraph> waiting = Optional.empty();
 
+    /** Writes how the pages of a section are set up. */
+    @FunctionalInterface
+    interface SectionEnds {
+        void write(PageGeometry geometry) throws IOException;
+    }
+
     BlocksXml(XmlWriter xml, Annotations annotations) {
+        this(xml, annotations, new SectionXml(new WordXml(xml))::write, true);
+    }
+
+    /**
+     * Writes into a template, whose lines are of any height: rows of tables may break there, because LibreOffice loses the
+     * rest of a table when one that may not ends at the wrong height, see {@link org.plenaria.export.document.Style}.
+     */
+    BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections) {
+        this(xml, annotations, sections, false);
+    }
+
+    private BlocksXml(XmlWriter xml, Annotations annotations, SectionEnds sections, boolean wholeRows) {
         word = new WordXml(xml);
+        this.sections = sections;
         this.annotations = annotations;
         paragraphs = new ParagraphXml(word, annotations);
-        tables = new TableXml(word, paragraphs, annotations);
-        sections = new SectionXml(word);
+        tables = new TableXml(word, paragraphs, annotations, wholeRows);
     }
 
     void start() throws IOException {
@@ -64,6 +82,16 @@ final class BlocksXml {
         release(ParagraphXml.Piece.NOTHING);
         sections.write(last);
         word.xml().end(2);
+    }
+
+    /** Whether the last paragraph still waits, so that a section can end with it. */
+    boolean isWaiting() {
+        return waiting.isPresent();
+    }
+
+    /** Writes what waits. */
+    void flush() throws IOException {
+        release(ParagraphXml.Piece.NOTHING);
     }
 
     private void release(ParagraphXml.Piece section) throws IOException {

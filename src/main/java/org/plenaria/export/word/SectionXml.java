@@ -34,12 +34,12 @@ final class SectionXml {
             xml.empty("w:pgSz", "w:w", width, "w:h", height);
         }
         xml.empty("w:pgMar",
-                "w:top", Integer.toString(PageGeometry.TOP),
-                "w:right", Integer.toString(PageGeometry.SIDE),
+                "w:top", Integer.toString(geometry.top()),
+                "w:right", Integer.toString(geometry.right()),
                 "w:bottom", Integer.toString(geometry.bottom()),
-                "w:left", Integer.toString(PageGeometry.SIDE),
-                "w:header", Integer.toString(PageGeometry.HEADER),
-                "w:footer", Integer.toString(PageGeometry.FOOTER),
+                "w:left", Integer.toString(geometry.left()),
+                "w:header", Integer.toString(geometry.header()),
+                "w:footer", Integer.toString(geometry.footer()),
                 "w:gutter", "0");
         if (first) {
             xml.empty("w:titlePg");

@@ -132,7 +132,7 @@ final class StylesPart {
         switch (style) {
             case HEADER, FOOTER -> rightTab(word, geometry.textWidth());
             case HEADER_WIDE, FOOTER_WIDE ->
-                rightTab(word, new PageGeometry(geometry.paper(), true).textWidth());
+                rightTab(word, geometry.turned(true).textWidth());
             case CONTENTS_1, CONTENTS_2 -> {
                 xml.start("w:tabs");
                 word.tab("left", tabs.of(style), "").tab("right", geometry.textWidth(), "dot");

@@ -13,8 +13,13 @@ final class TableXml {
     private final WordXml word;
     private final ParagraphXml paragraphs;
     private final Annotations annotations;
+    private final boolean whole;
 
-    TableXml(WordXml word, ParagraphXml paragraphs, Annotations annotations) {
+    /**
+     * @param whole whether rows stay whole at the end of a page
+     */
+    TableXml(WordXml word, ParagraphXml paragraphs, Annotations annotations, boolean whole) {
+        this.whole = whole;
         this.word = word;
         this.paragraphs = paragraphs;
         this.annotations = annotations;
@@ -67,7 +72,10 @@ final class TableXml {
 
     private void row(Table table, Row row) throws IOException {
         var xml = word.xml();
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
+        xml.start("w:tr").start("w:trPr");
+        if (whole || row.header()) {
+            xml.empty("w:cantSplit");
+        }
         if (row.header()) {
             xml.empty("w:tblHeader");
         }

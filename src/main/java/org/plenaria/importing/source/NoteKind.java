@@ -5,6 +5,7 @@ package org.plenaria.importing.source;
 public enum NoteKind {
     ENCODING_ASSUMED,
     MACROS_IGNORED,
+    CHARACTERS_LEFT_OUT,
     TRACKED_CHANGES_ACCEPTED,
     HIDDEN_SHEET_READ,
     FORMULA_WITHOUT_VALUE,

@@ -26,6 +26,7 @@ public final class TextReader {
     private static final Pattern BULLET = Pattern.compile("(\\s*)[-*+•▪–·]\\s+\\S.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?*_)\"”»]\\s*", Pattern.DOTALL);
     private static final int SHORT = 50;
+    private static final int LEAST_TO_A_CONTROL = 20;
 
     private TextReader() {}
 
@@ -37,10 +38,18 @@ public final class TextReader {
     public static SourceDocument read(byte[] bytes, String fileName) throws ImportRefusedException {
         var notes = new ArrayList<ImportNote>();
         var text = decode(bytes, notes);
-        if (text.chars().anyMatch(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
+        if (isBinary(text)) {
             throw new ImportRefusedException(RefusalReason.BINARY, fileName);
         }
         return new SourceDocument(blocks(text), notes);
+    }
+
+    /** Stray control characters happen in texts; zeros and many of the others do not. */
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
+        return controls * LEAST_TO_A_CONTROL > text.length() || text.indexOf('\0') >= 0;
     }
 
     /** Reads a text, such as one from the clipboard. */

@@ -22,6 +22,8 @@ final class PageFrame {
     private static final double SECOND_LINE = 28;
     private static final double FOOT_LINE = 10;
     private static final double GAP = 24;
+    /** What a further line of a text adds. */
+    private static final double LINE = 17;
 
     private final PageSetup setup;
     private final TextFit fit;
@@ -32,36 +34,67 @@ final class PageFrame {
         this.fit = fit;
     }
 
-    /** The place of the timeline on a page, in points. */
-    static Bounds body(PageSetup setup) {
-        double top = PageSetup.MARGIN + HEAD * FULL_SIZE;
+    /** The place of the timeline on a page with these texts around it, in points. */
+    Bounds body(PageTexts texts) {
+        double top = PageSetup.MARGIN + (HEAD + further(texts)) * FULL_SIZE;
         return new Bounds(
                 PageSetup.MARGIN, top, setup.pageWidth() - 2 * PageSetup.MARGIN,
-                setup.pageHeight() - PageSetup.MARGIN - FOOT * FULL_SIZE - top);
+                setup.pageHeight() - PageSetup.MARGIN - (FOOT + footFurther(texts)) * FULL_SIZE - top);
+    }
+
+    /** How much higher than usual the head is for titles that take several lines. */
+    private double further(PageTexts texts) {
+        double width = width();
+        return (lines(texts.title(), TextStyle.AREA, texts.origin(), width).size()
+                + lines(texts.subject(), TextStyle.TITLE, texts.day(), width).size() - 2) * LINE;
+    }
+
+    private double footFurther(PageTexts texts) {
+        return (lines(texts.foot(), TextStyle.SUBLINE, widestNumber(texts), width()).size() - 1) * LINE;
+    }
+
+    private static String widestNumber(PageTexts texts) {
+        return texts.numbering().of(9999, 9999);
+    }
+
+    private double width() {
+        return (setup.pageWidth() - 2 * PageSetup.MARGIN) / FULL_SIZE;
+    }
+
+    private List<String> lines(String left, TextStyle style, String right, double width) {
+        double end = right.isEmpty() ? 0 : fit.width(right, TextStyle.SUBLINE) + GAP;
+        var lines = fit.whole(left, style, Math.max(width / 2, width - end));
+        return lines.isEmpty() ? List.of("") : lines;
     }
 
     Placed placed(PageTexts texts, int number, int pages) {
-        double width = (setup.pageWidth() - 2 * PageSetup.MARGIN) / FULL_SIZE;
+        double width = width();
         double height = (setup.pageHeight() - 2 * PageSetup.MARGIN) / FULL_SIZE;
         shapes.clear();
-        line(texts.title(), TextStyle.AREA, Role.TEXT, texts.origin(), width, FIRST_LINE);
-        line(texts.subject(), TextStyle.TITLE, Role.HEADING_TEXT, texts.day(), width, SECOND_LINE);
-        double rule = height - FOOT_LINE - 12;
+        var titles = lines(texts.title(), TextStyle.AREA, texts.origin(), width);
+        line(titles, TextStyle.AREA, Role.TEXT, texts.origin(), width, FIRST_LINE);
+        double second = SECOND_LINE + (titles.size() - 1) * LINE;
+        line(lines(texts.subject(), TextStyle.TITLE, texts.day(), width), TextStyle.TITLE, Role.HEADING_TEXT,
+                texts.day(), width, second);
+        var foot = lines(texts.foot(), TextStyle.SUBLINE, widestNumber(texts), width);
+        double first = height - FOOT_LINE - (foot.size() - 1) * LINE;
+        double rule = first - 12;
         shapes.add(new Shape.Line(0, rule, width, rule, 1, false, Ink.of(Role.PERIOD_LINE)));
         var page = texts.numbering().of(number, pages);
-        line(texts.foot(), TextStyle.SUBLINE, Role.MUTED_TEXT, page, width, height - FOOT_LINE);
+        line(foot, TextStyle.SUBLINE, Role.MUTED_TEXT, page, width, first);
         return new Placed(
                 List.of(new Layer(new Bounds(0, 0, width, height), shapes)),
                 PageSetup.MARGIN, PageSetup.MARGIN, FULL_SIZE);
     }
 
-    /** A text at the left and a small one at the right, which is short and comes first when there is little room. */
-    private void line(String left, TextStyle style, Role role, String right, double width, double middle) {
+    /** A text in lines at the left and a small one at the right, which is short and comes first. */
+    private void line(List<String> left, TextStyle style, Role role, String right, double width, double middle) {
         var end = fit.fit(right, TextStyle.SUBLINE, width / 2);
         double endWidth = fit.width(end, TextStyle.SUBLINE);
-        var start = fit.fit(left, style, width - endWidth - GAP);
-        if (!start.isEmpty()) {
-            shapes.add(new Shape.Text(start, 0, middle, style, Ink.of(role)));
+        for (int i = 0; i < left.size(); i++) {
+            if (!left.get(i).isEmpty()) {
+                shapes.add(new Shape.Text(left.get(i), 0, middle + i * LINE, style, Ink.of(role)));
+            }
         }
         if (!end.isEmpty()) {
             shapes.add(new Shape.Text(

@@ -29,7 +29,7 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         boolean crowded = false;
         for (var part : parts) {
             int percent = setup.fit() == PageSetup.Fit.ONE_PAGE ? fitting(part, setup, fit) : FULL;
-            var layout = new PartLayout(part.look(), setup, percent, fit);
+            var layout = new PartLayout(part, setup, percent, fit);
             layouts.add(layout);
             smallest = Math.min(smallest, percent);
             crowded |= setup.fit() == PageSetup.Fit.ONE_PAGE && layout.pages() > 1;
@@ -39,11 +39,13 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         var pages = new ArrayList<PaperPage>();
         for (int i = 0; i < parts.size(); i++) {
             var texts = parts.get(i).texts();
-            for (var placed : layouts.get(i).placed()) {
+            var layout = layouts.get(i);
+            var placed = layout.placed();
+            for (int k = 0; k < placed.size(); k++) {
                 int number = pages.size() + 1;
                 pages.add(new PaperPage(
                         number, setup.pageWidth(), setup.pageHeight(), title(texts),
-                        List.of(frame.placed(texts, number, count), placed)));
+                        List.of(frame.placed(texts, number, count), placed.get(k)), layout.rowsOf(k)));
             }
         }
         return new PaperPages(pages, smallest, crowded);
@@ -53,13 +55,14 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         return texts.subject().isEmpty() ? texts.title() : texts.title() + " · " + texts.subject();
     }
 
-    /** The largest size at which everything is on one page, or else the smallest that can be read. */
+    /** The largest size at which everything is on one page, or else on as few as the smallest that can be read. */
     private static int fitting(PaperPart part, PageSetup setup, TextFit fit) {
+        int fewest = new PartLayout(part, setup, SMALLEST, fit).pages();
         int fits = SMALLEST;
         int tooLarge = FULL + 1;
         while (tooLarge - fits > 1) {
             int middle = (fits + tooLarge) / 2;
-            if (new PartLayout(part.look(), setup, middle, fit).pages() == 1) {
+            if (new PartLayout(part, setup, middle, fit).pages() <= fewest) {
                 fits = middle;
             } else {
                 tooLarge = middle;

@@ -3,12 +3,15 @@ package org.plenaria.timeline.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenaria.plan.PlanCalendar;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Ink;
 import org.plenaria.timeline.Layer;
 import org.plenaria.timeline.Role;
+import org.plenaria.timeline.Row;
+import org.plenaria.timeline.RoomyRows;
 import org.plenaria.timeline.Shape;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimeScale;
@@ -37,25 +40,25 @@ final class PartLayout {
     private final TimeScale scale;
     private final List<RowRun> rowRuns;
     private final List<TimeRun> timeRuns;
-    private final double besideRows;
 
     /**
      * Lays a timeline out.
      *
      * @param percent of the full size
      */
-    PartLayout(TimelineLook look, PageSetup setup, int percent, TextFit fit) {
-        this.look = look;
+    PartLayout(PaperPart part, PageSetup setup, int percent, TextFit fit) {
+        look = part.look();
         this.fit = fit;
-        body = PageFrame.body(setup);
+        body = new PageFrame(setup, fit).body(part.texts());
         size = PageFrame.FULL_SIZE * percent / 100;
         double width = body.width() / size;
         columns = columns(look.columns(), width);
-        model = look.model(columns, fit);
-        timeRuns = TimeRun.of(model.calendar().months(), setup.pagesAcross());
-        scale = scale(width - columns.width());
-        var frame = new TimelineFrame(model, scale, new Viewport(width, ANY_HEIGHT, columns, 0, 0));
-        besideRows = ANY_HEIGHT - frame.rowsHeight();
+        var usual = look.model(columns, fit);
+        timeRuns = TimeRun.of(usual.calendar().months(), setup.pagesAcross());
+        scale = scale(usual.calendar(), width - columns.width());
+        var frames = timeRuns.stream().map(run -> frame(usual, run, ANY_HEIGHT)).toList();
+        model = RoomyRows.of(frames, fit);
+        double besideRows = frames.stream().mapToDouble(PartLayout::besideRows).max().orElse(0);
         rowRuns = RowRuns.of(model.rows(), body.height() / size - besideRows);
     }
 
@@ -68,17 +71,23 @@ final class PartLayout {
     }
 
     /** The scale at which the longest stretch of time is as wide as a page has room for. */
-    private TimeScale scale(double width) {
-        var whole = TimeScale.fitting(model.calendar(), width);
+    private TimeScale scale(PlanCalendar calendar, double width) {
+        var whole = TimeScale.fitting(calendar, width);
         double longest = timeRuns.stream()
                 .mapToDouble(run -> whole.xOfMonth(run.to()) - whole.xOfMonth(run.from()))
                 .max()
                 .orElse(width);
-        return new TimeScale(model.calendar(), whole.pixelsPerDay() * width / longest);
+        return new TimeScale(calendar, whole.pixelsPerDay() * width / longest);
     }
 
     int pages() {
         return rowRuns.size() * timeRuns.size();
+    }
+
+    /** The rows that one of the pages shows, apart from headings that it repeats. */
+    List<Row> rowsOf(int page) {
+        var run = rowRuns.get(page / timeRuns.size());
+        return model.rows().all().subList(run.from(), run.to());
     }
 
     /** The timeline's part of each page, from left to right and then down. */
@@ -96,11 +105,20 @@ final class PartLayout {
     }
 
     private TimelineScene scene(RowRun run, TimeRun time) {
-        var rows = model.rows().only(run::shows);
+        var shown = model.with(model.rows().only(run::shows));
+        double height = besideRows(frame(shown, time, ANY_HEIGHT)) + shown.rows().height();
+        return TimelineScene.of(frame(shown, time, height), look.emphasis(), fit);
+    }
+
+    private TimelineFrame frame(TimelineModel shown, TimeRun time, double height) {
         double left = scale.xOfMonth(time.from());
         double width = columns.width() + scale.xOfMonth(time.to()) - left;
-        var viewport = new Viewport(width, besideRows + rows.height(), columns, left, 0);
-        return TimelineScene.of(new TimelineFrame(model.with(rows), scale, viewport), look.emphasis(), fit);
+        return new TimelineFrame(shown, scale, new Viewport(width, height, columns, left, 0));
+    }
+
+    /** What of a very high frame is not for rows: its header and its legend. */
+    private static double besideRows(TimelineFrame frame) {
+        return ANY_HEIGHT - frame.rowsHeight();
     }
 
     private static Layer edge(Viewport view) {

@@ -46,6 +46,13 @@ public interface Dialogs {
      */
     Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName);
 
+    /**
+     * A folder to put something new into.
+     *
+     * @param question what it is asked for
+     */
+    Optional<Path> folderToWrite(String question, Optional<Path> folder);
+
     /** Whether to save a plan before it is closed. */
     SaveAnswer saveChanges(String planTitle);
 

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
@@ -61,6 +62,14 @@ public final class StageDialogs implements Dialogs {
         chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, "*." + extension));
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> folderToWrite(String question, Optional<Path> folder) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(question);
+        folder.filter(Files::isDirectory).ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(file -> file.toPath());
     }
 
     private static FileChooser chooser(String title, Optional<Path> folder) {

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param findingsHeight in screen units
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
+ * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
  * @param timeline of all plans
  */
 @RecordBuilder
@@ -45,6 +46,7 @@ public record Settings(
         double findingsHeight,
         String commentAuthor,
         Map<String, String> lastPages,
+        Map<String, String> exports,
         TimelineSettings timeline)
         implements SettingsBuilder.With {
 
@@ -64,10 +66,11 @@ public record Settings(
             180,
             "",
             Map.of(),
+            Map.of(),
             TimelineSettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
-    private static final int REMEMBERED_PAGES = 50;
+    private static final int REMEMBERED_PLANS = 50;
 
     public Settings {
         textSize = Math.clamp(textSize, 80, 160);
@@ -76,6 +79,7 @@ public record Settings(
         findingsHeight = Math.clamp(findingsHeight, 90, 480);
         recent = List.copyOf(recent);
         lastPages = Map.copyOf(lastPages);
+        exports = Map.copyOf(exports);
     }
 
     /** After a plan file was opened or saved. */
@@ -101,12 +105,21 @@ public record Settings(
 
     /** After a plan was left on a page. */
     public Settings leftOn(String plan, String page) {
-        var pages = new LinkedHashMap<String, String>(lastPages);
-        pages.put(plan, page);
-        // Which of them goes does not matter: the page is a comfort, and fifty plans are many.
-        while (pages.size() > REMEMBERED_PAGES) {
-            pages.remove(pages.keySet().stream().filter(one -> !one.equals(plan)).findFirst().orElseThrow());
+        return withLastPages(remembering(lastPages, plan, page));
+    }
+
+    /** After a plan was exported, or was about to be. */
+    public Settings exported(String plan, String choices) {
+        return withExports(remembering(exports, plan, choices));
+    }
+
+    private static Map<String, String> remembering(Map<String, String> before, String plan, String what) {
+        var all = new LinkedHashMap<String, String>(before);
+        all.put(plan, what);
+        // Which of them goes does not matter: it is a comfort, and fifty plans are many.
+        while (all.size() > REMEMBERED_PLANS) {
+            all.remove(all.keySet().stream().filter(one -> !one.equals(plan)).findFirst().orElseThrow());
         }
-        return withLastPages(pages);
+        return all;
     }
 }

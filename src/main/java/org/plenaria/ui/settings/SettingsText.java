@@ -26,6 +26,7 @@ public final class SettingsText {
 
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
+    private static final String EXPORT = "export.";
 
     private SettingsText() {}
 
@@ -60,6 +61,7 @@ public final class SettingsText {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
         settings.lastPages().forEach((plan, page) -> lines.setProperty(PAGE + plan, page));
+        settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         return text(lines);
     }
 
@@ -99,7 +101,8 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                pages(lines),
+                byPlan(lines, PAGE),
+                byPlan(lines, EXPORT),
                 timeline(lines));
     }
 
@@ -161,13 +164,13 @@ public final class SettingsText {
         return files;
     }
 
-    private static Map<String, String> pages(Properties lines) {
-        var pages = new HashMap<String, String>();
+    private static Map<String, String> byPlan(Properties lines, String start) {
+        var values = new HashMap<String, String>();
         for (var name : lines.stringPropertyNames()) {
-            if (name.startsWith(PAGE)) {
-                pages.put(name.substring(PAGE.length()), lines.getProperty(name));
+            if (name.startsWith(start)) {
+                values.put(name.substring(start.length()), lines.getProperty(name));
             }
         }
-        return pages;
+        return values;
     }
 }

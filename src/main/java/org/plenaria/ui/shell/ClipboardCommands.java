@@ -10,10 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.timeline.TimelineView;
 
-/** Cut, copy, paste and select all: of text while a text field has the keyboard, else of the activities on the timeline. */
+/** Cut, copy, paste and select all: of text while a text field has the keyboard, else of the timeline. */
 final class ClipboardCommands {
 
     final Command cut;
@@ -27,11 +28,13 @@ final class ClipboardCommands {
     /**
      * @param timeline on the page shown
      * @param keyboard what has the keyboard
+     * @param pasting of text
      */
     ClipboardCommands(
             CurrentPlan current,
             ObservableValue<Optional<TimelineView>> timeline,
             ObservableValue<Optional<Node>> keyboard,
+            TextPaste pasting,
             Messages words) {
         this.current = current;
         this.timeline = timeline;
@@ -42,7 +45,7 @@ final class ClipboardCommands {
         copy = command(words.text("edit.copy"), TextInputControl::copy, TimelineView::copySelected)
                 .keys("Shortcut+C")
                 .when(possible(_ -> true, ClipboardCommands::hasSelection));
-        paste = command(words.text("edit.paste"), TextInputControl::paste, TimelineView::paste)
+        paste = command(words.text("edit.paste"), pasting::into, TimelineView::paste)
                 .keys("Shortcut+V")
                 .when(possible(TextInputControl::isEditable, ClipboardCommands::isEditable));
         selectAll = command(words.text("edit.selectAll"), TextInputControl::selectAll, TimelineView::selectAll)

@@ -5,8 +5,9 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
+import org.plenaria.ui.export.ExportDialog;
+import org.plenaria.ui.export.ExportPlan;
 import org.plenaria.ui.files.CurrentPlan;
-import org.plenaria.ui.files.ExportPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
@@ -20,7 +21,10 @@ final class FileCommands {
     final Command open;
     final Command save;
     final Command saveAs;
+    final Command export;
     final Command word;
+    final Command pdf;
+    final Command html;
     final Command excel;
     final Command csv;
     final Command picture;
@@ -36,6 +40,7 @@ final class FileCommands {
             SavePlan saving,
             LeavePlan leaving,
             ExportPlan exporting,
+            ExportDialog exportDialog,
             Printing printing,
             ObservableValue<Optional<TimelineView>> timeline,
             Runnable quit,
@@ -50,9 +55,10 @@ final class FileCommands {
         saveAs = Command.of(words.text("file.saveAs"), () -> current.get().ifPresent(it -> saving.saveAs(it, () -> {})))
                 .keys("Shortcut+Shift+S")
                 .when(planOpen);
-        word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD))
-                .keys("Shortcut+E")
-                .when(planOpen);
+        export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
+        word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
+        pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);
+        html = Command.of(words.text("file.html"), () -> exporting.export(ExportFormat.HTML)).when(planOpen);
         excel = Command.of(words.text("file.excel"), () -> exporting.export(ExportFormat.EXCEL))
                 .keys("Shortcut+Shift+E")
                 .when(planOpen);

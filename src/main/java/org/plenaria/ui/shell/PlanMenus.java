@@ -52,10 +52,13 @@ final class PlanMenus extends MenuBar {
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
                 new SeparatorMenuItem(),
+                file.export.menuItem("file-export"),
                 menu(
                         "export",
                         file.word.menuItem("file-word"),
+                        file.pdf.menuItem("file-pdf"),
                         file.excel.menuItem("file-excel"),
+                        file.html.menuItem("file-html"),
                         file.csv.menuItem("file-csv"),
                         file.picture.menuItem("file-picture"),
                         file.pictureDots.menuItem("file-picture-dots")),

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,18 +94,22 @@ final class PlanToolBar extends HBox {
         return button;
     }
 
-    private static MenuButton exportButton(FileCommands file, Messages words) {
-        var button = new MenuButton(
-                words.text("tool.export"),
-                Icons.of(Feather.SHARE),
+    /** The dialog, and behind the arrow the formats at once. */
+    private static SplitMenuButton exportButton(FileCommands file, Messages words) {
+        var button = new SplitMenuButton(
                 file.word.itemWithoutKeys("tool-word"),
+                file.pdf.itemWithoutKeys("tool-pdf"),
                 file.excel.itemWithoutKeys("tool-excel"),
+                file.html.itemWithoutKeys("tool-html"),
                 file.csv.itemWithoutKeys("tool-csv"),
                 file.picture.itemWithoutKeys("tool-picture"),
                 file.pictureDots.itemWithoutKeys("tool-picture-dots"));
+        button.setText(words.text("tool.export"));
+        button.setGraphic(Icons.of(Feather.SHARE));
         button.setId("tool-export");
         button.setMnemonicParsing(false);
         button.getStyleClass().add("accent");
+        button.setOnAction(_ -> file.export.run());
         return button;
     }
 

@@ -17,9 +17,11 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.ViewedTimeline;
+import org.plenaria.ui.export.ExportDialog;
+import org.plenaria.ui.export.ExportPlan;
+import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
-import org.plenaria.ui.files.ExportPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.OpenPlan;
@@ -54,6 +56,7 @@ public final class PlanWindow {
     private final StackPane root = new StackPane(frame);
     private final VBox top = new VBox();
     private final StatusLine status;
+    private final TextPaste pasting;
     private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
@@ -63,6 +66,7 @@ public final class PlanWindow {
         var dialogs = services.dialogs();
         words = Messages.of("shell", services.screenLanguage());
         var fileWords = Messages.of("files", services.screenLanguage());
+        var exportWords = Messages.of("export", services.screenLanguage());
         background = new Background(services.disk());
         var saving = new SavePlan(
                 services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
@@ -71,16 +75,26 @@ public final class PlanWindow {
         opening = new OpenFile(current, leaving, services.store(), background, dialogs, settings,
                 services.screenLanguage(), services.clock());
         var exporting = new ExportPlan(
-                current, services.exporter(), background, dialogs, settings, services.opener(), fileWords);
+                current, services.exporter(), background, dialogs, settings, services.opener(), exportWords,
+                fileWords);
+        var exportDialog = new ExportDialog(
+                current, () -> timeline.getValue().map(TimelineView::viewed), exporting, services.circulation(),
+                services.store(), dialogs, background, services.thinking(), settings, services.opener(), exportWords,
+                fileWords);
         var printing = new Printing(
                 current, () -> timeline.getValue().map(TimelineView::viewed).map(ViewedTimeline::look),
                 services.paper(), dialogs, background, services.thinking(), settings, services.screenLanguage(),
                 Locale.getDefault());
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
+        pasting = new TextPaste(
+                Messages.of("edits", services.screenLanguage()),
+                sentence -> current.desk().ifPresent(desk -> desk.say(sentence)));
         commands = new Commands(
-                new FileCommands(current, opening, saving, leaving, exporting, printing, timeline, stage::close, words),
+                new FileCommands(
+                        current, opening, saving, leaving, exporting, exportDialog, printing, timeline, stage::close,
+                        words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
-                new ClipboardCommands(current, timeline, keyboard.property(), words),
+                new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
@@ -109,6 +123,7 @@ public final class PlanWindow {
         var scene = new Scene(root);
         services.look().dress(scene);
         keyboard.follow(scene);
+        pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
         MenuLetters.keepOpen(stage);
         FileDrop.on(root, opening::open);

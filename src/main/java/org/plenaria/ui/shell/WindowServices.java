@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.plenaria.check.Finding;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.dialogs.Dialogs;
+import org.plenaria.ui.export.CirculationWriter;
 import org.plenaria.ui.files.Exporter;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.PlanStore;
@@ -30,6 +31,7 @@ public record WindowServices(
         Dialogs dialogs,
         PlanStore store,
         Exporter exporter,
+        CirculationWriter circulation,
         FileOpener opener,
         PaperOutput paper,
         Pages pages,

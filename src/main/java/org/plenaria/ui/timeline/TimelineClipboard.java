@@ -13,6 +13,7 @@ import org.plenaria.edit.Together;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.TextCharacters;
 import org.plenaria.timeline.Row;
 import org.plenaria.ui.Copied;
 import org.plenaria.ui.Desk;
@@ -46,8 +47,20 @@ final class TimelineClipboard {
 
     /** What pasting at a row would add; empty when nothing that could be pasted has been copied. */
     Optional<Together> paste(Row row) {
-        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+        var text = TextCharacters.accepted(clipboardText());
         return edit(row, desk.plan(), desk.copiedProperty().get(), text, desk.screenLanguage());
+    }
+
+    /** A sentence on what of the clipboard's text no plan can have, and pasting leaves out. */
+    Optional<String> leftOut() {
+        var refused = TextCharacters.allRefused(clipboardText());
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.messages("edits").text("refusal.pasted", String.join(", ", refused)));
+    }
+
+    private static String clipboardText() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     }
 
     /**

@@ -286,6 +286,7 @@ final class TimelineCommands {
             seen.show(made);
             selection.goTo(new RowKey.OfActivity(made.getFirst()));
             desk.select(new Selection(made));
+            clipboard.leftOut().ifPresent(desk::say);
         }
     }
 

@@ -227,6 +227,8 @@ class PdfExportTest {
                 Progress.UNWATCHED, out);
 
         assertThat(report.boxed()).containsKeys("HAN", "HIRAGANA", "HANGUL");
+        assertThat(report.unjoined()).isPositive();
+        assertThat(report.remarks(Locale.ENGLISH).getLast()).contains("Arabic");
         assertThat(report.remarks(Locale.ENGLISH).getFirst()).contains("HAN (").contains("read aloud");
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             var text = squeezed(new PDFTextStripper().getText(pdf));

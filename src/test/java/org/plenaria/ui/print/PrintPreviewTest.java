@@ -95,7 +95,7 @@ class PrintPreviewTest {
 
         assertThat(text(robot, "#print-note"))
                 .startsWith("One page would make the letters too small to read")
-                .contains("60 %", "2 pages")
+                .contains("% of full size", "2 pages")
                 .endsWith("It fits on one page of A4, portrait.");
     }
 

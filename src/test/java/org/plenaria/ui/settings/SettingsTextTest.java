@@ -39,6 +39,7 @@ class SettingsTextTest {
             220,
             "Delegation of Uruguay",
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
+            Map.of("123e4567-e89b-42d3-a456-426614174000", "to=pdf layout=table"),
             new TimelineSettings(
                     new TableLayout(
                             new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),

@@ -35,6 +35,12 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> folderToWrite(String question, Optional<Path> folder) {
+        asked.add("folder");
+        return toWrite;
+    }
+
+    @Override
     public SaveAnswer saveChanges(String planTitle) {
         asked.add("save " + planTitle);
         return save;

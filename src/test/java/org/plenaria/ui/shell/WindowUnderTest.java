@@ -71,6 +71,10 @@ final class WindowUnderTest {
                     exported.add(file);
                     return new ExportReport();
                 },
+                (_, target, _, _) -> {
+                    exported.add(target);
+                    return List.of();
+                },
                 new NotingOpener(),
                 new NoPaper(),
                 pages,

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.pdf;
+
+import java.util.Map;
+
+/**
+ * What a PDF could not show as it is written.
+ *
+ * @param boxed the scripts of which no embedded font has letters, each with how many letters stand as numbered boxes
+ * @param unjoined how many letters of scripts such as Arabic, which are joined in writing, stand side by side
+ */
+public record PdfShortcomings(Map<String, Integer> boxed, int unjoined) {
+
+    public PdfShortcomings {
+        boxed = Map.copyOf(boxed);
+    }
+}

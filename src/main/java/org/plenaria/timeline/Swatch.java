@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plenaria.plan.Timeframe;
+
+/** What an entry of the legend shows as an example. */
+public enum Swatch {
+    /** A colour. */
+    FILLED,
+    /** A bar with soft edges: some time in a period. */
+    SOFT,
+    /** A bar with firm edges: from day to day. */
+    EXACT,
+    /** A timeframe in words that are no dates. */
+    HATCHED,
+    MILESTONE;
+
+    /** The ways of painting that a reader of these rows meets and nobody is there to explain. */
+    static Set<Swatch> in(Stream<Row> rows) {
+        var found = EnumSet.noneOf(Swatch.class);
+        rows.filter(Row.ActivityRow.class::isInstance).map(Row.ActivityRow.class::cast).forEach(row -> {
+            switch (row.activity().timeframe()) {
+                case Timeframe.AsWritten _ -> found.add(HATCHED);
+                case Timeframe.Dates _ -> found.add(EXACT);
+                case Timeframe.Periods _, Timeframe.Annual _ -> found.add(SOFT);
+                default -> {}
+            }
+            if (!row.activity().milestones().isEmpty()) {
+                found.add(MILESTONE);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.messages.Messages;
+import org.plenaria.ui.files.Notice;
+import org.plenaria.ui.work.Background;
+
+/** The formats, the choices that the one chosen knows, the beginning of the document, and the way into a file. */
+final class ExportRoom extends BorderPane {
+
+    private final ExportSubject subject;
+    private final Messages words;
+    private final ObjectProperty<ExportChoices> choices;
+    private final ChangesForm changes;
+    private final ChoicesForm form;
+    private final CirculationForm circulation;
+    private final PreviewPane preview;
+    private final PreviewRunner runner;
+    private final Label headline = new Label();
+    private final Label purpose = new Label();
+    private final Label gaps = new Label();
+    private final FlowPane said = new FlowPane();
+    private final Button export = new Button();
+    private final HBox work = new HBox();
+
+    /**
+     * @param file asks for another plan file and reads it
+     */
+    ExportRoom(
+            ExportSubject subject,
+            ExportChoices first,
+            Consumer<Consumer<Since>> file,
+            Background background,
+            Executor thinking,
+            Messages words) {
+        this.subject = subject;
+        this.words = words;
+        choices = new SimpleObjectProperty<>(first);
+        changes = new ChangesForm(subject, choices, file, words);
+        form = new ChoicesForm(subject, choices, changes, words);
+        circulation = new CirculationForm(subject, choices, words);
+        preview = new PreviewPane(words);
+        runner = new PreviewRunner(thinking, new Remarks(words), this::shown);
+        getStyleClass().add("export-room");
+        getStylesheets().add("/org/plenaria/ui/export.css");
+        build(first, background);
+        choices.subscribe((_, _) -> ask());
+        changes.sinceProperty().subscribe((_, _) -> ask());
+        sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.showingProperty())
+                .subscribe((before, showing) -> {
+                    if (Boolean.TRUE.equals(before) && !Boolean.TRUE.equals(showing)) {
+                        runner.stop();
+                    }
+                });
+        ask();
+    }
+
+    private void build(ExportChoices first, Background background) {
+        var formats = new FormatList(
+                first.all() ? Optional.empty() : Optional.of(first.format()), words, this::choose);
+        headline.getStyleClass().add("export-headline");
+        headline.setWrapText(true);
+        purpose.getStyleClass().add("export-purpose-whole");
+        purpose.setWrapText(true);
+        purpose.setMinHeight(Region.USE_PREF_SIZE);
+        gaps.setId("export-gaps");
+        gaps.setWrapText(true);
+        gaps.setMinHeight(Region.USE_PREF_SIZE);
+        gaps.getStyleClass().add("export-gaps");
+        gaps.visibleProperty().bind(gaps.textProperty().map(text -> !text.isEmpty()));
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        var middle = new VBox(new VBox(headline, purpose), circulation, form, gaps);
+        middle.getStyleClass().add("export-middle");
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("export-side");
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        setLeft(formats);
+        setCenter(new HBox(scroll, preview));
+        setBottom(bar(background));
+    }
+
+    private HBox bar(Background background) {
+        said.setId("export-said");
+        said.getStyleClass().add("export-said");
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        work.getStyleClass().add("export-work");
+        export.setId("export-export");
+        export.getStyleClass().add("accent");
+        export.setDefaultButton(true);
+        export.setMnemonicParsing(false);
+        export.disableProperty().bind(background.busyProperty());
+        var close = new Button(words.text("close"));
+        close.setId("export-close");
+        close.setCancelButton(true);
+        close.setOnAction(_ -> getScene().getWindow().hide());
+        background.shownProperty().subscribe(this::working);
+        for (var button : List.of(export, close)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var bar = new HBox(said, work, export, close);
+        bar.getStyleClass().add("export-bar");
+        return bar;
+    }
+
+    private void working(Optional<Task<?>> task) {
+        work.getChildren().clear();
+        task.ifPresent(it -> {
+            var bar = new ProgressBar();
+            bar.progressProperty().bind(it.progressProperty());
+            bar.setAccessibleText(it.getTitle());
+            var cancel = new Button(words.text("cancel"));
+            cancel.setId("export-cancel");
+            cancel.setOnAction(_ -> {
+                it.cancel(true);
+                say(words.text("cancelled"), List.of());
+            });
+            var title = new Label(it.getTitle());
+            title.setMinWidth(0);
+            work.getChildren().setAll(title, bar, cancel);
+        });
+    }
+
+    private void choose(Optional<ExportFormat> format) {
+        var next = choices.get().withAll(format.isEmpty());
+        choices.set(format.map(next::withFormat).orElse(next));
+    }
+
+    /** What is chosen at the moment. */
+    ExportRequest request() {
+        return new ExportRequest(subject, choices.get(), changes.sinceProperty().get(), changes.authorProperty().get());
+    }
+
+    /** Hears of every choice. */
+    void setOnChoice(Consumer<ExportChoices> action) {
+        choices.subscribe((_, now) -> action.accept(now));
+    }
+
+    void setOnExport(Consumer<ExportRequest> action) {
+        export.setOnAction(_ -> action.accept(request()));
+    }
+
+    /** Says something beside the buttons; "" for nothing. */
+    void say(String text, List<Notice.Link> links) {
+        said.getChildren().clear();
+        if (!text.isEmpty()) {
+            var label = new Label(text);
+            label.setWrapText(true);
+            label.maxWidthProperty().bind(said.widthProperty());
+            said.getChildren().add(label);
+        }
+        for (var link : links) {
+            var word = new Hyperlink(link.name());
+            word.setOnAction(_ -> link.action().run());
+            said.getChildren().add(word);
+        }
+    }
+
+    private void ask() {
+        var now = choices.get();
+        boolean all = now.all();
+        circulation.setVisible(all);
+        circulation.setManaged(all);
+        form.ask(all ? Question.ofSet(now.formats()) : Question.of(now.format()));
+        headline.setText(all ? words.text("all") : new FormatWords(words).name(now.format()));
+        purpose.setText(all ? words.text("all.purpose") : new FormatWords(words).purpose(now.format()));
+        export.setText(words.text(all ? "export.all" : "export"));
+        say("", List.of());
+        preview.working();
+        runner.ask(request());
+    }
+
+    private void shown(ExportRequest request, PreviewRunner.Made made) {
+        gaps.setText(String.join("\n", made.gaps()));
+        preview.show(made.preview(), headline.getText(), note(request));
+    }
+
+    /** How true the preview is. */
+    private String note(ExportRequest request) {
+        if (request.choices().all()) {
+            return words.text("preview.all");
+        }
+        return switch (request.choices().format()) {
+            case WORD -> request.since().isPresent() ? words.text("preview.changes") : words.text("preview.word");
+            case PDF, TIMELINE_PDF -> words.text("preview.page");
+            case PNG, SVG -> words.text("preview.picture");
+            case EXCEL -> words.text("preview.excel");
+            case CSV -> words.text("preview.rows");
+            case HTML -> words.text("preview.html");
+            case CALENDAR, PROJECT, MARKDOWN -> words.text("preview.text");
+        };
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.export.ExportFormat;
+import org.plenaria.messages.Messages;
+
+/** What formats are called and are for. */
+record FormatWords(Messages words) {
+
+    /** The formats in the order in which they are offered: the documents, then what is for other programs. */
+    static final List<ExportFormat> ORDER = List.of(
+            ExportFormat.WORD,
+            ExportFormat.PDF,
+            ExportFormat.EXCEL,
+            ExportFormat.HTML,
+            ExportFormat.TIMELINE_PDF,
+            ExportFormat.PNG,
+            ExportFormat.SVG,
+            ExportFormat.CALENDAR,
+            ExportFormat.PROJECT,
+            ExportFormat.CSV,
+            ExportFormat.MARKDOWN);
+
+    String name(ExportFormat format) {
+        return words.text("name." + key(format));
+    }
+
+    String purpose(ExportFormat format) {
+        return words.text("purpose." + key(format));
+    }
+
+    private static String key(ExportFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Feather icon(ExportFormat format) {
+        return switch (format) {
+            case WORD -> Feather.FILE_TEXT;
+            case PDF -> Feather.BOOK_OPEN;
+            case EXCEL -> Feather.GRID;
+            case HTML -> Feather.GLOBE;
+            case TIMELINE_PDF -> Feather.SLIDERS;
+            case PNG, SVG -> Feather.IMAGE;
+            case CALENDAR -> Feather.CALENDAR;
+            case PROJECT -> Feather.CHECK_SQUARE;
+            case CSV -> Feather.LIST;
+            case MARKDOWN -> Feather.HASH;
+        };
+    }
+}
