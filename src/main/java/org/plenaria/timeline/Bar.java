@@ -2,7 +2,10 @@
 package org.plenaria.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 
@@ -53,6 +56,14 @@ record Bar(List<Stretch> stretches, boolean exact) {
 
     double length() {
         return stretches.stream().mapToDouble(Stretch::width).sum();
+    }
+
+    /** Which stretch is at a point, or within two pixels of it, where one still takes hold of its end. */
+    Optional<Integer> stretchNear(double x) {
+        return IntStream.range(0, stretches.size())
+                .filter(i -> x >= stretches.get(i).from - 2 && x < stretches.get(i).to + 2)
+                .boxed()
+                .min(Comparator.comparing(i -> !stretches.get(i).contains(x)));
     }
 
     /** Where a share of the bar ends, from 0 to 1, gaps left out. */

@@ -53,6 +53,8 @@ public record DragStart(
         var scale = frame.scale();
         double timeX = frame.timeX(x);
         return switch (handle) {
+            case Handle.OnBar(Id id, Handle.Part part) when segment(id, timeX).isPresent() ->
+                segment(id, timeX).map(index -> new SegmentGesture(plan, scale, id, index, part, timeX));
             case Handle.OnBar(Id id, Handle.Part part) ->
                 Optional.of(part == Handle.Part.BODY
                         ? new MoveBarGesture(plan, scale, id, movedWith(id), timeX, withMilestones)
@@ -85,6 +87,15 @@ public record DragStart(
         return plan().activity(id)
                 .filter(place -> plan().calendar().segments(place.activity().timeframe()).isEmpty())
                 .isPresent();
+    }
+
+    /** Which segment of a linked bar the pointer holds; empty for a plain bar and where several bars are dragged. */
+    private Optional<Integer> segment(Id id, double timeX) {
+        return plan().activity(id)
+                .filter(_ -> movedWith(id).size() == 1)
+                .map(place -> Bar.of(place.activity().timeframe(), frame.scale()))
+                .filter(bar -> bar.stretches().size() > 1)
+                .flatMap(bar -> bar.stretchNear(timeX));
     }
 
     private Optional<Gesture> reorder(Id id) {

@@ -136,17 +136,17 @@ final class HitTest {
         if (ProgressHandle.isAt(row, bar, timeX, y - middle)) {
             return new Handle.OnProgress(activity.id());
         }
-        double width = bar.to() - bar.from();
-        double grip = width < ROOM_FOR_THREE_PARTS ? width / 3 : Sizes.END_GRIP;
-        if (timeX >= bar.from() - 2 && timeX < bar.from() + grip) {
-            return new Handle.OnBar(activity.id(), Handle.Part.START);
+        return bar.stretchNear(timeX)
+                .<Handle>map(index -> new Handle.OnBar(activity.id(), part(bar.stretches().get(index), timeX)))
+                .orElseGet(() -> new Handle.OnEmptyCell(activity.id()));
+    }
+
+    private static Handle.Part part(Bar.Stretch stretch, double timeX) {
+        double grip = stretch.width() < ROOM_FOR_THREE_PARTS ? stretch.width() / 3 : Sizes.END_GRIP;
+        if (timeX < stretch.from() + grip) {
+            return Handle.Part.START;
         }
-        if (timeX >= bar.to() - grip && timeX < bar.to() + 2) {
-            return new Handle.OnBar(activity.id(), Handle.Part.END);
-        }
-        return bar.stretches().stream().anyMatch(stretch -> stretch.contains(timeX))
-                ? new Handle.OnBar(activity.id(), Handle.Part.BODY)
-                : new Handle.OnEmptyCell(activity.id());
+        return timeX >= stretch.to() - grip ? Handle.Part.END : Handle.Part.BODY;
     }
 
     private boolean isAt(Milestone milestone, double timeX) {

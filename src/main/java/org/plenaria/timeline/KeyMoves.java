@@ -59,7 +59,7 @@ public final class KeyMoves {
     }
 
     private Optional<Timeframe> moved(Timeframe timeframe, int direction) {
-        if (timeframe instanceof Timeframe.Unstated) {
+        if (timeframe instanceof Timeframe.Unstated || timeframe instanceof Timeframe.AsWritten) {
             return Optional.of(firstOrLast(direction));
         }
         if (snap != Snap.AUTOMATIC) {
@@ -70,7 +70,7 @@ public final class KeyMoves {
                 : shift.step(timeframe).flatMap(step -> shift.byMonths(timeframe, direction * step));
     }
 
-    /** An activity without a time gets one from the keys too: the first period, or coming from the end the last. */
+    /** An activity without days gets some from the keys too: the first period, or the last for a step back. */
     private Timeframe firstOrLast(int direction) {
         var kind = snap == Snap.MONTH ? PeriodKind.MONTH : plan.calendar().division();
         var periods = plan.calendar().periods(kind);

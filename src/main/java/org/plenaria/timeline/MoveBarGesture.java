@@ -80,6 +80,11 @@ public final class MoveBarGesture implements Gesture {
                 : TimeframeEdits.move(plan, activities, change);
     }
 
+    /** The activity whose bar the pointer holds. */
+    public Id grabbed() {
+        return grabbed;
+    }
+
     @Override
     public List<Id> activities() {
         return activities;

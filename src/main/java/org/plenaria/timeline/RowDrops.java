@@ -35,9 +35,7 @@ final class RowDrops {
             return RowDrop.NOTHING;
         }
         if (rows.isInAuthorsOrder()) {
-            return new RowSlots(rows).at(y)
-                    .map(slot -> RowDrop.between(new RowMove(plan).to(slot, activities), slot.y()))
-                    .orElse(RowDrop.NOTHING);
+            return new RowSlots(rows).at(y).map(slot -> between(slot, activities)).orElse(RowDrop.NOTHING);
         }
         int index = rows.at(Math.clamp(y, 0, rows.height() - 1)).orElseThrow();
         return rows.headingOf(index)
@@ -58,7 +56,7 @@ final class RowDrops {
         var outermost = direction < 0 ? activities.getFirst() : activities.getLast();
         if (rows.isInAuthorsOrder()) {
             return new RowSlots(rows).beside(outermost, direction)
-                    .map(slot -> RowDrop.between(new RowMove(plan).to(slot, activities), slot.y()))
+                    .map(slot -> between(slot, activities))
                     .orElse(RowDrop.NOTHING);
         }
         int from = rows.indexOf(outermost).orElseThrow();
@@ -75,6 +73,11 @@ final class RowDrops {
             }
         }
         return RowDrop.NOTHING;
+    }
+
+    private RowDrop between(RowSlot slot, List<Id> activities) {
+        var edit = new RowMove(plan).to(slot, activities);
+        return RowDrop.between(edit, new RowLanding(plan, rows).y(slot, edit, activities));
     }
 
     private Optional<Row.Heading> heading(int index) {

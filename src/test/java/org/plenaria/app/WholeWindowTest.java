@@ -167,6 +167,34 @@ class WholeWindowTest {
     }
 
     @Test
+    void movingToAnotherAreaByKeyIsFollowedToItsPageAndUndoComesBackWithIt(FxRobot robot) {
+        open(RandomPlans.sized(60));
+        var first = desk().plan().areas().getFirst();
+        var next = desk().plan().areas().get(1);
+        onScreen(() -> {
+            desk().pageProperty().set(new Page.OfArea(first.id()));
+            stage.getScene().getRoot().lookup(".timeline").requestFocus();
+            return 0;
+        });
+        var moved = select(0);
+
+        robot.press(KeyCode.ALT).type(KeyCode.PAGE_DOWN).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk().pageProperty().get()).isEqualTo(new Page.OfArea(next.id()));
+        assertThat(desk().selection().activities()).containsExactly(moved.id());
+        assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("timeline");
+
+        select(3);
+        choose("edit-undo");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk().pageProperty().get()).isEqualTo(new Page.OfArea(first.id()));
+        assertThat(desk().selection().activities()).containsExactly(moved.id());
+
+        choose("edit-select-all");
+        assertThat(desk().selection().activities()).hasSize(first.activities().size());
+    }
+
+    @Test
     void inATextFieldTheClipboardIsThatOfTheText(FxRobot robot) {
         open(RandomPlans.sized(60));
         var first = select(0);

@@ -43,7 +43,7 @@ class RandomGesturesTest {
             }
         }
         assertThat(made).isGreaterThan(GESTURES / 4);
-        assertThat(kinds).as("every gesture is among them").hasSize(7);
+        assertThat(kinds).as("every gesture is among them").hasSize(8);
         assertThat(intoAnotherArea && severalAtOnce).isTrue();
         for (int i = 0; i < GESTURES; i++) {
             history = history.undone();

@@ -14,12 +14,13 @@ import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.timeline.TimelineView;
 
-/** Cut, copy and paste: of text while a text field has the keyboard, else of the activities on the timeline. */
+/** Cut, copy, paste and select all: of text while a text field has the keyboard, else of the timeline. */
 final class ClipboardCommands {
 
     final Command cut;
     final Command copy;
     final Command paste;
+    final Command selectAll;
     private final CurrentPlan current;
     private final ObservableValue<Optional<TimelineView>> timeline;
     private final ObservableValue<Optional<Node>> keyboard;
@@ -47,6 +48,9 @@ final class ClipboardCommands {
         paste = command(words.text("edit.paste"), pasting::into, TimelineView::paste)
                 .keys("Shortcut+V")
                 .when(possible(TextInputControl::isEditable, ClipboardCommands::isEditable));
+        selectAll = command(words.text("edit.selectAll"), TextInputControl::selectAll, TimelineView::selectAll)
+                .keys("Shortcut+A")
+                .when(possible(_ -> true, _ -> true));
     }
 
     private Command command(String name, Consumer<TextInputControl> ofText, Consumer<TimelineView> ofActivities) {

@@ -79,6 +79,7 @@ final class PlanMenus extends MenuBar {
                 clipboard.cut.menuItem("edit-cut"),
                 clipboard.copy.menuItem("edit-copy"),
                 clipboard.paste.menuItem("edit-paste"),
+                clipboard.selectAll.menuItem("edit-select-all"),
                 edit.duplicate.menuItem("edit-duplicate"),
                 edit.delete.menuItem("edit-delete"),
                 new SeparatorMenuItem(),

@@ -65,6 +65,9 @@ final class Workbench extends BorderPane {
         var inspectorView = pages.inspector(desk);
         inspectorView.node().setId("inspector");
         goTo = new GoTo(desk, settings, page, inspectorView.focusField());
+        page.shownProperty().subscribe(view ->
+                view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
+        var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
@@ -84,7 +87,8 @@ final class Workbench extends BorderPane {
         setLeft(railPane);
         setCenter(new VBox(bars, middle, findings));
         setRight(inspector);
-        following = settings.property().subscribe(now -> arrange(railPane, now));
+        Subscription arranging = settings.property().subscribe(now -> arrange(railPane, now));
+        following = arranging.and(undoing::run);
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());

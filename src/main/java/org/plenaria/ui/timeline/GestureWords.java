@@ -3,12 +3,14 @@ package org.plenaria.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.PlanEdit;
+import org.plenaria.edit.Together;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
@@ -20,6 +22,7 @@ import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.Renumbering;
+import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 
 /** What a gesture would bring about, in words: "2nd semester · 3.1.2 becomes 3.1.4". */
@@ -30,10 +33,14 @@ final class GestureWords {
 
     private final Desk desk;
     private final Messages messages;
+    private final Messages hands;
+    private final TimeWords times;
 
     GestureWords(Desk desk) {
         this.desk = desk;
         messages = desk.messages("timeline");
+        hands = desk.messages("timelineHands");
+        times = new TimeWords(desk);
     }
 
     /**
@@ -51,11 +58,28 @@ final class GestureWords {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 
-    /** What gestures keep to, and what else one can do: for the status line. */
-    String keepsTo(Modifiers modifiers) {
+    /** What a gesture keeps to, and what else one can do, in few words: for the status line. */
+    String keepsTo(Edit edit, Modifiers modifiers) {
         return modifiers.free()
                 ? messages.text("drag.free")
-                : messages.text("drag.snap", desk.phrases().withinSentence(SnapMenu.name(desk, modifiers.snap())));
+                : messages.text("drag.snap", hands.text("keeps." + grid(edit, modifiers.snap())));
+    }
+
+    /** What progress, milestones and timeframes keep to by themselves is not the same. */
+    private static String grid(Edit edit, Snap chosen) {
+        return switch (edit) {
+            case ActivityEdit.Change<?> change when change.field() == ActivityFields.PROGRESS -> "percent";
+            case ActivityEdit.Change<?> change when change.field() == ActivityFields.MILESTONES -> day(chosen);
+            case PlanEdit.Change<?> _ -> day(chosen);
+            case ActivityEdit.Change<?> change when chosen == Snap.AUTOMATIC
+                    && change.value() instanceof Timeframe.Dates -> "month";
+            case Together(var _, var edits) -> grid(edits.getFirst(), chosen);
+            default -> chosen.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String day(Snap chosen) {
+        return chosen == Snap.AUTOMATIC ? "day" : chosen.name().toLowerCase(Locale.ROOT);
     }
 
     /** What can be done while rows are dragged, which know no grid of time. */
@@ -80,6 +104,7 @@ final class GestureWords {
     private List<String> place(Plan after, List<Id> moving) {
         var parts = new ArrayList<String>();
         times(after, moving).ifPresent(parts::add);
+        times.instead(after, moving).ifPresent(parts::add);
         moving.stream()
                 .flatMap(id -> after.activity(id).stream())
                 .filter(place -> desk.plan().activity(place.activity().id())
@@ -135,7 +160,8 @@ final class GestureWords {
                 .limit(NUMBERS_TOLD)
                 .forEach(one -> parts.add(messages.text("drag.becomes", one.getKey(), one.getValue())));
         int more = renumbering.others() + Math.max(0, renumbering.moved().size() - NUMBERS_TOLD);
-        if (more > 0 && !parts.isEmpty()) {
+        boolean adding = moving.stream().anyMatch(id -> desk.plan().activity(id).isEmpty());
+        if (more > 0 && (adding || !parts.isEmpty())) {
             parts.add(messages.text("drag.renumbered", more));
         }
         return parts;

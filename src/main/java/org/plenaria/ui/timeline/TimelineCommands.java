@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,7 +42,9 @@ final class TimelineCommands {
     private final TitleEditor editor;
     private final TimelineClipboard clipboard;
     private final SeenAgain seen;
+    private final TimeWords times;
     private final Messages rowWords;
+    private Consumer<Selection> onAway = _ -> {};
 
     TimelineCommands(Desk desk, TimelineBoard board, TimelineSelection selection, TitleEditor editor) {
         this.desk = desk;
@@ -50,6 +53,7 @@ final class TimelineCommands {
         this.editor = editor;
         clipboard = new TimelineClipboard(desk);
         seen = new SeenAgain(desk, board);
+        times = new TimeWords(desk);
         rowWords = desk.messages("timelineRows");
     }
 
@@ -147,18 +151,38 @@ final class TimelineCommands {
         }
     }
 
-    /** Moves the selected activities to the end of another area. */
+    /** Moves the selected activities to the end of another area; where they leave this timeline, the next row stays. */
     void toArea(Id area) {
-        perform(AreaMoves.to(desk.plan(), chosenInOrder(), area));
+        var chosen = chosenInOrder();
+        var next = selection.afterRemoving(chosen);
+        if (perform(AreaMoves.to(desk.plan(), chosen, area)) && board.focus().isEmpty()) {
+            var said = desk.noticeProperty().get();
+            next.ifPresent(selection::goTo);
+            desk.say(said);
+        }
     }
 
-    /** Moves them to the area before or after their own. */
+    /** Moves them to the area before or after their own, and follows them where they leave this timeline. */
     void toAreaBeside(int direction) {
-        perform(AreaMoves.beside(desk.plan(), chosenInOrder(), direction));
+        var chosen = desk.selection();
+        if (perform(AreaMoves.beside(desk.plan(), chosenInOrder(), direction))
+                && chosen.lead().filter(id -> board.rows().indexOf(id).isEmpty()).isPresent()) {
+            onAway.accept(chosen);
+        }
+    }
+
+    /** Says what is done when what is selected has gone to a row of another timeline. */
+    void setOnAway(Consumer<Selection> handler) {
+        onAway = handler;
     }
 
     void move(int direction) {
-        perform(keys().move(selection.activities(), direction));
+        var before = desk.plan();
+        if (perform(keys().move(selection.activities(), direction))) {
+            times.gaveWay(before, selection.activities()).ifPresent(desk::say);
+        } else {
+            times.stays(selection.activities()).ifPresent(desk::say);
+        }
     }
 
     void resizeEnd(int direction) {

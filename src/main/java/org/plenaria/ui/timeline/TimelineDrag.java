@@ -2,6 +2,7 @@
 package org.plenaria.ui.timeline;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
@@ -11,6 +12,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.timeline.EdgeScroll;
 import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.MoveBarGesture;
 import org.plenaria.timeline.Preview;
 import org.plenaria.ui.Desk;
 
@@ -26,6 +28,8 @@ final class TimelineDrag {
     private final DragNote note;
     private final GestureWords words;
     private final DropWords drops;
+    private final TimeWords times;
+    private Consumer<Boolean> refused = _ -> {};
     private @Nullable Gesture gesture;
     private long lastPulse;
     private @Nullable Plan began;
@@ -34,6 +38,7 @@ final class TimelineDrag {
     private double x;
     private double y;
     private Modifiers modifiers = Modifiers.NONE;
+    private Optional<Edit> outcome = Optional.empty();
     private final AnimationTimer edgeScroll = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -50,6 +55,12 @@ final class TimelineDrag {
         this.note = note;
         words = new GestureWords(desk);
         drops = new DropWords(desk, board);
+        times = new TimeWords(desk);
+    }
+
+    /** Says who is told whether the gesture under way cannot do anything where it is. */
+    void setOnRefused(Consumer<Boolean> handler) {
+        refused = handler;
     }
 
     boolean isRunning() {
@@ -68,6 +79,7 @@ final class TimelineDrag {
         beganX = fromX;
         beganY = fromY;
         lastPulse = 0;
+        outcome = Optional.empty();
         edgeScroll.start();
     }
 
@@ -79,9 +91,17 @@ final class TimelineDrag {
         update();
     }
 
-    /** Makes the edit that the gesture has come to. */
+    /** Alt went down or up: what is shown follows at once, the pointer need not move. */
+    void setFree(boolean free) {
+        if (isRunning() && modifiers.free() != free) {
+            modifiers = new Modifiers(free, modifiers.snap());
+            update();
+        }
+    }
+
+    /** Makes the edit that was shown last: a view that moved since, by itself, does not make another one of it. */
     void finish() {
-        var edit = edit();
+        var edit = desk.plan() == began ? outcome : Optional.<Edit>empty();
         var refusal = refusal();
         cancel();
         refusal.ifPresent(desk::say);
@@ -97,6 +117,8 @@ final class TimelineDrag {
         gesture = null;
         began = null;
         edgeScroll.stop();
+        outcome = Optional.empty();
+        refused.accept(false);
         board.setPreview(null);
         note.hide();
     }
@@ -104,27 +126,35 @@ final class TimelineDrag {
     private void update() {
         var running = gesture;
         var edit = edit();
+        outcome = edit;
         if (running == null
                 || edit.isEmpty()
                 || !(edit.get().apply(desk.plan()) instanceof Outcome.Applied(Plan after))) {
             board.setPreview(null);
             note.hide();
             refusal().ifPresent(desk::say);
+            refused.accept(refusal().isPresent());
             return;
         }
+        refused.accept(false);
         double rowsY = board.frame().rowsY(y);
         board.setPreview(new Preview(
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
         var outcome = drops.heading(running, rowsY)
                 .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
-        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(modifiers);
+        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(edit.get(), modifiers);
         note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
     }
 
     /** Why nothing would happen if it ended now. */
     private Optional<String> refusal() {
         var running = gesture;
-        return running == null ? Optional.empty() : drops.refusal(running, board.frame().rowsY(y));
+        if (running == null) {
+            return Optional.empty();
+        }
+        return drops.refusal(running, board.frame().rowsY(y))
+                .or(() -> running instanceof MoveBarGesture bar ? times.cannotMove(bar.grabbed()) : Optional.empty())
+                .filter(_ -> outcome.isEmpty());
     }
 
     private Optional<Edit> edit() {

@@ -32,6 +32,11 @@ final class TimelineKeys {
     }
 
     void onPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.isAltDown()) {
+            cancelGesture.run(); // Alt may be held for the gesture
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() ? withControl(event) : event.isAltDown() ? withAlt(event) : plain(event)) {
             event.consume();
         }
@@ -58,10 +63,7 @@ final class TimelineKeys {
             case HOME -> selection.goToIndex(0, event.isShiftDown());
             case END -> selection.goToIndex(board.rows().size() - 1, event.isShiftDown());
             case SPACE -> board.focus().ifPresent(selection::toggle);
-            case A -> {
-                selection.goToIndex(0, false);
-                selection.goToIndex(board.rows().size() - 1, true);
-            }
+            case A -> selection.all();
             default -> {
                 return false;
             }

@@ -31,6 +31,7 @@ final class TimelineMouse {
     private final TimelineDrag drag;
     private final ColumnHands columns;
     private final Node node;
+    private final Cursor notAllowed = NotAllowed.cursor();
     private Handle pressed = new Handle.OnNothing();
     private Optional<DragStart> possible = Optional.empty();
     private double pressX;
@@ -53,6 +54,7 @@ final class TimelineMouse {
         this.commands = commands;
         this.drag = drag;
         this.node = node;
+        drag.setOnRefused(this::refused);
     }
 
     void setOnAreaRequested(Consumer<Id> handler) {
@@ -143,6 +145,14 @@ final class TimelineMouse {
             board.scrollBy(-event.getDeltaX(), -event.getDeltaY());
         }
         event.consume();
+    }
+
+    private void refused(boolean now) {
+        if (now) {
+            node.setCursor(notAllowed);
+        } else if (node.getCursor() == notAllowed) {
+            node.setCursor(cursor(pressed));
+        }
     }
 
     private void select(MouseEvent event) {

@@ -86,6 +86,12 @@ final class TimelineSelection {
         }
     }
 
+    /** Selects every activity that has a row. */
+    void all() {
+        goToIndex(0, false);
+        goToIndex(board.rows().size() - 1, true);
+    }
+
     /** The row with the keyboard's attention. */
     Optional<Row> focused() {
         return focusIndex().map(board.rows()::get);

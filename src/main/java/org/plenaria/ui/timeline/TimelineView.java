@@ -26,6 +26,7 @@ import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.Selection;
 
 /**
  * The timeline of one area or of all: a canvas with its own scroll bars, painted at most once a pulse and only when
@@ -88,16 +89,18 @@ public final class TimelineView extends Region {
                 editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel), new AltKey(drag));
     }
 
-    private void listen(TimelineKeys keys) {
+    private void listen(TimelineKeys keys, AltKey alt) {
+        addEventHandler(KeyEvent.ANY, alt::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!editor.isOpen()) {
                 keys.onPressed(event);
             }
         });
         var glass = surface.glass();
+        glass.addEventHandler(MouseEvent.ANY, alt::onMouse);
         glass.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus();
             popup.hide();
@@ -176,6 +179,11 @@ public final class TimelineView extends Region {
         mouse.setOnAreaRequested(handler);
     }
 
+    /** Says what is done when what is selected has gone to another area by key, and so to another page. */
+    public void setOnAway(Consumer<Selection> handler) {
+        commands.setOnAway(handler);
+    }
+
     /** Opens an activity's title for editing in its row. */
     public void editTitle(Id activity) {
         editor.open(activity);
@@ -204,6 +212,11 @@ public final class TimelineView extends Region {
     /** Copies the selected activities and deletes them. */
     public void cutSelected() {
         commands.cut();
+    }
+
+    /** Selects all activities that are shown. */
+    public void selectAll() {
+        selection.all();
     }
 
     /** Pastes copied activities, or lines copied elsewhere, after the focused row. */
