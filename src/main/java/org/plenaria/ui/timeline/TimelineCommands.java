@@ -254,14 +254,18 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        var edit = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
-        if (edit.isPresent() && desk.perform(edit.get())) {
-            var made = edit.get().edits().stream()
+        var pasting = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
+        if (pasting.isPresent() && desk.perform(pasting.get().edit())) {
+            var made = pasting.get().edit().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())
                     .toList();
             seen.show(made);
             selection.goTo(new RowKey.OfActivity(made.getFirst()));
             desk.select(new Selection(made));
+            var said = pasting.get().said(rowWords);
+            if (!said.isEmpty()) {
+                desk.say(said);
+            }
         }
     }
 
