@@ -88,7 +88,7 @@ public final class TimelineView extends Region {
                 editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel, popup::showBesideFocus));
     }
 
     private void listen(TimelineKeys keys) {
@@ -120,8 +120,12 @@ public final class TimelineView extends Region {
             board.setHovered(null);
             tips.hide();
         });
-        glass.addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
+        glass.addEventHandler(ScrollEvent.SCROLL, event -> {
+            tips.hide();
+            mouse.onScroll(event);
+        });
         glass.addEventHandler(ZoomEvent.ZOOM, event -> {
+            tips.hide();
             board.zoom().pinch(event.getX(), event.getZoomFactor());
             event.consume();
         });
