@@ -15,6 +15,7 @@ import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.InspectorView;
 import org.plenaria.ui.shell.PageView;
 import org.plenaria.ui.shell.Pages;
@@ -25,6 +26,7 @@ final class PlanPages implements Pages {
 
     private final Look look;
     private final LiveSettings settings;
+    private Optional<Id> arranged = Optional.empty();
 
     PlanPages(Look look, LiveSettings settings) {
         this.look = look;
@@ -58,10 +60,19 @@ final class PlanPages implements Pages {
     }
 
     private TimelineView timeline(Desk desk, TimelineContent content) {
+        forgetTheArrangementOfAnotherPlan(desk.plan().id());
         var timeline = new TimelineView(desk, content);
         timeline.darkProperty().bind(look.darkProperty());
         timeline.options().textScaleProperty().bind(settings.property().map(now -> now.textSize() / 100.0));
         return timeline;
+    }
+
+    /** How rows are sorted and grouped is a question put to one plan: the next one opens in its author's order. */
+    private void forgetTheArrangementOfAnotherPlan(Id plan) {
+        if (!arranged.equals(Optional.of(plan))) {
+            arranged = Optional.of(plan);
+            settings.change(it -> it.withTimelines(TimelineSettings::inTheAuthorsOrder));
+        }
     }
 
     private Subscription shared(TimelineView timeline) {

@@ -89,7 +89,8 @@ final class HeaderShapes {
             sheet.horizontal(left, right, top, Role.FAINT_LINE);
         }
         var words = new HeaderWords(
-                frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS));
+                frame.model().calendar(), frame.model().words(), frame.tiers().contains(HeaderTier.YEARS),
+                frame.tiers().contains(HeaderTier.WEEKS) || frame.tiers().contains(HeaderTier.DAYS));
         var cells = visibleCells(frame, tier);
         var wordings = cells.stream().map(cell -> words.of(tier, cell)).toList();
         int form = form(cells, wordings, style(coarsest));
@@ -113,7 +114,10 @@ final class HeaderShapes {
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
             var all = wordings.get(i);
-            label(all.subList(Math.min(form, all.size() - 1), all.size()), cell, from, to,
+            int first = Math.min(form, all.size() - 1);
+            // What only just enters the view has the words of its neighbours or none: one letter would look cut off.
+            int end = tier != HeaderTier.PERIODS && to - from < x2 - x1 - 1 ? first + 1 : all.size();
+            label(all.subList(first, end), cell, from, to,
                     top + Sizes.HEADER_TIER / 2, coarsest);
         }
     }

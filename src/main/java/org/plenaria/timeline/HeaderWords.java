@@ -17,16 +17,20 @@ final class HeaderWords {
     private final PlanCalendar calendar;
     private final TimelineWords words;
     private final boolean underYears;
+    private final boolean yearsOfMonths;
 
     /**
      * The words of a plan's calendar.
      *
      * @param underYears whether the years have a row of their own, so that the other rows need not name them
+     * @param overDays whether weeks or days stand under the months, so that no more than a few months can be seen
      */
-    HeaderWords(PlanCalendar calendar, TimelineWords words, boolean underYears) {
+    HeaderWords(PlanCalendar calendar, TimelineWords words, boolean underYears, boolean overDays) {
         this.calendar = calendar;
         this.words = words;
         this.underYears = underYears;
+        // "2026/27" does not say in which of both years a December lies.
+        yearsOfMonths = overDays && calendar.start().getMonthValue() != 1;
     }
 
     /** The wordings for a cell, from the longest to the shortest. */
@@ -37,7 +41,9 @@ final class HeaderWords {
             case PERIODS -> period(first);
             case MONTHS -> {
                 var name = words.month(YearMonth.from(first));
-                yield List.of(name, initial(name));
+                yield yearsOfMonths
+                        ? List.of(name + " " + first.getYear(), name, initial(name))
+                        : List.of(name, initial(name));
             }
             case WEEKS -> {
                 var date = Integer.toString(first.getDayOfMonth());
@@ -67,7 +73,8 @@ final class HeaderWords {
         var inPlan = calendar.periodOf(day, kind);
         if (inPlan.isPresent()) {
             var brief = words.periodShort(inPlan.get());
-            return underYears ? List.of(brief) : List.of(words.period(inPlan.get()), brief);
+            var index = Integer.toString(inPlan.get().index());
+            return underYears ? List.of(brief, index) : List.of(words.period(inPlan.get()), brief, index);
         }
         int inYear = (int) Math.floorMod(monthsFromStart(day), 12L) / kind.months();
         return List.of(words.periodShort(new Period(kind, inYear + 1)));

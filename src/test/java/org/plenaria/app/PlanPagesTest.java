@@ -27,11 +27,14 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.session.PlanSession;
+import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
+import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Snap;
+import org.plenaria.timeline.Sorting;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
@@ -56,6 +59,7 @@ class PlanPagesTest {
     private Desk desk;
     private final TableLayout wide = TableLayout.usual(TimelineContent.all())
             .with(ColumnSet.COMPACT.resized(Column.TITLE, 400));
+    private PlanPages pages;
     private PageView overview;
     private PageView area;
 
@@ -65,7 +69,7 @@ class PlanPagesTest {
                 .withAreas(List.of(SERVICES));
         var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
         desk = new Desk(PlanSession.untitled(plan, clock), Locale.ENGLISH, clock);
-        var pages = new PlanPages(new Look(settings), settings);
+        pages = new PlanPages(new Look(settings), settings);
         overview = pages.overview(desk);
         area = pages.area(desk, SERVICES.id());
         stage.setScene(new Scene(overview.node(), 900, 500));
@@ -123,6 +127,28 @@ class PlanPagesTest {
         assertThat(area.timeline().orElseThrow().options().tableProperty().get())
                 .isEqualTo(TimelineSettings.FIRST_RUN.areaPage());
         assertThat(overview.timeline().orElseThrow().options().tableProperty().get()).isEqualTo(wide);
+    }
+
+    @Test
+    void anotherPlanOpensInItsAuthorsOrderUnderItsUsualHeadings(FxRobot robot) {
+        var sorted = wide.with(new Arrangement(Grouping.STATUS, Sorting.TITLE, true));
+        var other = new Desk(
+                PlanSession.untitled(
+                        Plan.blank(text("Other"), Language.ENGLISH, PlanCalendar.semesters(2021))
+                                .withAreas(List.of(SERVICES)),
+                        Clock.systemUTC()),
+                Locale.ENGLISH,
+                Clock.systemUTC());
+        robot.interact(() -> {
+            overview.timeline().orElseThrow().options().tableProperty().set(sorted);
+            assertThat(shownTable(pages.overview(desk))).as("the same plan").isEqualTo(sorted);
+
+            assertThat(shownTable(pages.overview(other))).isEqualTo(wide);
+        });
+    }
+
+    private static TableLayout shownTable(PageView page) {
+        return page.timeline().orElseThrow().options().tableProperty().get();
     }
 
     @Test

@@ -89,6 +89,10 @@ public final class TypedText {
         showing = true;
         try {
             Letters.replace(control, value);
+            if (!control.isFocused()) {
+                // One reads from the beginning.
+                control.positionCaret(0);
+            }
         } finally {
             showing = false;
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,7 +43,8 @@ final class FindingsBox extends VBox {
         var text = new VBox(sentence);
         HBox.setHgrow(text, Priority.ALWAYS);
         if (!finding.fixes().isEmpty()) {
-            var fixes = new FlowPane(10, 2);
+            // One under the other: each may take as many lines as its words need.
+            var fixes = new VBox(2);
             finding.fixes().forEach(fix -> fixes.getChildren().add(link(fix)));
             text.getChildren().add(fixes);
         }

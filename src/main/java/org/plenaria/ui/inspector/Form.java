@@ -14,6 +14,8 @@ class Form extends VBox implements Part {
 
     Form() {
         getStyleClass().add("inspector-form");
+        // Never wider than the pane, which does not scroll sideways.
+        setMinWidth(0);
     }
 
     /** Adds something that follows the plan but has no place of its own in the column. */

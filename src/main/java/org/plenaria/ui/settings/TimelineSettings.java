@@ -3,6 +3,7 @@ package org.plenaria.ui.settings;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.plenaria.plan.Id;
+import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
@@ -53,6 +54,12 @@ public record TimelineSettings(
     /** The rows and columns of a timeline. */
     public TableLayout table(TimelineContent content) {
         return content instanceof TimelineContent.AllAreas ? overview : areaPage;
+    }
+
+    /** As plans are printed: their own order under their usual headings. Columns and lines stay as they are. */
+    public TimelineSettings inTheAuthorsOrder() {
+        return withOverview(overview.with(Arrangement.printed(TimelineContent.all())))
+                .withAreaPage(areaPage.with(Arrangement.printed(AREA_PAGE)));
     }
 
     /** With other rows and columns for all timelines of that kind. */

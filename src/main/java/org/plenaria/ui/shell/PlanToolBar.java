@@ -45,6 +45,7 @@ final class PlanToolBar extends HBox {
         var open = new MenuButton(words.text("tool.open"), Icons.of(Feather.FOLDER));
         open.setId("tool-open");
         open.setMnemonicParsing(false);
+        named(open);
         following = settings.property().map(Settings::recent).subscribe(files -> {
             var items = new ArrayList<MenuItem>(List.of(
                     file.open.itemWithoutKeys("tool-open-file"),
@@ -58,22 +59,25 @@ final class PlanToolBar extends HBox {
         var compare = compareButton(compared, desk);
         var filter = commands.view().filter.button(
                 "tool-filter", desk.messages("timelineFilter").text("tool"), Icons.of(Feather.FILTER));
+        var save = file.save.button("tool-save", words.text("tool.save"), Icons.of(Feather.SAVE));
+        var add = commands.plan().addActivity.button(
+                "tool-activity", words.text("tool.activity"), Icons.of(Feather.PLUS));
+        var export = exportButton(file, words);
         getChildren().setAll(
                 open,
-                file.save.button("tool-save", words.text("tool.save"), Icons.of(Feather.SAVE)),
+                save,
                 separator(),
                 undo,
                 redo,
                 separator(),
-                commands.plan().addActivity.button("tool-activity", words.text("tool.activity"),
-                        Icons.of(Feather.PLUS)),
+                add,
                 compare,
                 filter,
                 space,
                 findField,
                 new LanguageButton(desk, words),
-                exportButton(file, words));
-        fit = ToolBarFit.follow(this, List.of(undo, redo, compare, filter), settings);
+                export);
+        fit = ToolBarFit.follow(this, List.of(undo, redo, compare, filter), List.of(open, save, add, export), settings);
     }
 
     /** Follows the recent files no more: the plan has left the window. */
@@ -110,7 +114,15 @@ final class PlanToolBar extends HBox {
         button.setMnemonicParsing(false);
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> file.export.run());
+        named(button);
         return button;
+    }
+
+    /** Says its name where it is not written on it. */
+    private static void named(MenuButton button) {
+        var name = Command.plain(button.getText());
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
     }
 
     private static Button flat(Button button) {

@@ -34,6 +34,7 @@ import org.plenaria.ui.timeline.TimelineView;
 final class Workbench extends BorderPane {
 
     private static final double PAGE_NEEDS = 560;
+    private static final double PAGE_LEAST = 420;
     private static final double INSPECTOR_NEEDS = 280;
     private static final double RAIL_NEEDS = 170;
 
@@ -98,7 +99,9 @@ final class Workbench extends BorderPane {
     private void arrange(SidePane railPane, Settings now) {
         double scale = now.textSize() / 100.0;
         double railWidth = now.railWidth() * scale;
-        double inspectorWidth = now.inspectorShown() ? now.inspectorWidth() * scale : 0;
+        // Where not even its least width is left beside the page, the inspector waits until there is room again.
+        boolean room = getWidth() <= 0 || getWidth() >= PAGE_LEAST + RAIL_NEEDS + INSPECTOR_NEEDS;
+        double inspectorWidth = now.inspectorShown() && room ? now.inspectorWidth() * scale : 0;
         // In a narrow window the page comes first: the inspector gives way, then the rail.
         double missing = getWidth() <= 0 ? 0 : PAGE_NEEDS + railWidth + inspectorWidth - getWidth();
         double fromInspector = Math.clamp(missing, 0, Math.max(0, inspectorWidth - INSPECTOR_NEEDS));
@@ -106,7 +109,7 @@ final class Workbench extends BorderPane {
         railPane.setSize(railWidth - fromRail);
         inspector.setSize(Math.max(INSPECTOR_NEEDS, inspectorWidth - fromInspector));
         findings.setSize(now.findingsHeight());
-        show(inspector, now.inspectorShown());
+        show(inspector, now.inspectorShown() && room);
         show(findings, now.findingsShown());
     }
 

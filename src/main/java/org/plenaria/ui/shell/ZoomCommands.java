@@ -21,6 +21,7 @@ final class ZoomCommands {
     final Command in;
     final Command out;
     final Command fitYear;
+    final Command oneYear;
     final Command fitSelection;
     private final ObservableValue<Optional<TimelineView>> timeline;
     private final LiveSettings settings;
@@ -34,6 +35,7 @@ final class ZoomCommands {
         in = Command.of(words.text("in"), asked(TimelineZoom::in)).keys("Alt+Plus").when(shown);
         out = Command.of(words.text("out"), asked(TimelineZoom::out)).keys("Alt+Minus").when(shown);
         fitYear = Command.of(words.text("fit.year"), asked(TimelineZoom::fitYear)).keys("Alt+0").when(shown);
+        oneYear = Command.of(words.text("one.year"), asked(TimelineZoom::oneYear)).keys("Alt+1").when(shown);
         var fits = timeline.flatMap(it -> it.map(view -> view.zoom().fitsSelectionProperty())
                 .map(ZoomCommands::observable)
                 .orElse(null));
@@ -53,7 +55,8 @@ final class ZoomCommands {
         smooth.setOnAction(_ -> settings.change(it -> it.withTimelines(all -> all.withMotion(smooth.isSelected()))));
         settings.property().map(now -> now.timeline().motion()).subscribe(smooth::setSelected);
         var menu = new Menu(words.text("menu"), null, in.menuItem("zoom-in"), out.menuItem("zoom-out"),
-                new SeparatorMenuItem(), fitYear.menuItem("zoom-year"), fitSelection.menuItem("zoom-selection"),
+                new SeparatorMenuItem(), fitYear.menuItem("zoom-year"), oneYear.menuItem("zoom-one-year"),
+                fitSelection.menuItem("zoom-selection"),
                 new SeparatorMenuItem(), smooth);
         menu.setId("menu-zoom");
         menu.disableProperty().bind(timeline.map(Optional::isEmpty));

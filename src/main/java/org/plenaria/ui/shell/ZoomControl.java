@@ -96,6 +96,7 @@ final class ZoomControl extends HBox {
         zoom.ifPresent(it -> it.levels().forEach(tier -> items.add(item(tier))));
         items.add(new SeparatorMenuItem());
         items.add(commands.fitYear.itemWithoutKeys("level-year"));
+        items.add(commands.oneYear.itemWithoutKeys("level-one-year"));
         items.add(commands.fitSelection.itemWithoutKeys("level-selection"));
         return items.toArray(MenuItem[]::new);
     }

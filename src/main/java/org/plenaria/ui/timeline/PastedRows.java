@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.plenaria.plan.Plan;
 
 /**
  * Activities in text that was copied in another program. A table whose first row names columns as this program does, in
- * any of its languages, is taken column by column; so is one of as many columns as {@link ActivityTable} writes. Of
- * anything else each line gives a title, and a time where one of its cells says one.
+ * any of its languages, is taken column by column; so is one of as many columns as {@link ActivityTable} writes. The
+ * cells of anything else are guessed, see {@link GuessedCells}.
  */
 final class PastedRows {
 
@@ -32,49 +33,84 @@ final class PastedRows {
         cells = new PastedCells(plan, screenLanguage);
     }
 
+    /**
+     * What was pasted.
+     *
+     * @param activities new ones, one for each row that has a title
+     * @param guessed how many columns, at most, were taken for something only because of their order
+     * @param noted whether something has no other place than the notes of its activity
+     */
+    record Read(List<Activity> activities, int guessed, boolean noted) {
+
+        static final Read NOTHING = new Read(List.of(), 0, false);
+
+        static Read certain(List<Activity> activities) {
+            return new Read(activities, 0, false);
+        }
+
+        private Read and(Read next) {
+            var all = Stream.concat(activities.stream(), next.activities.stream()).toList();
+            return new Read(all, Math.max(guessed, next.guessed), noted || next.noted);
+        }
+    }
+
     /** New activities, one for each row that has a title; what a row does not say is as in another activity. */
-    List<Activity> activities(String text, Activity like) {
+    Read read(String text, Activity like) {
         var rows = PastedTable.rows(text);
         if (rows.isEmpty()) {
-            return List.of();
+            return Read.NOTHING;
         }
-        var headings = rows.getFirst().stream().map(PastedRows::fieldNamed).toList();
+        var first = rows.getFirst();
+        var headings = first.stream().map(PastedRows::fieldNamed).toList();
         boolean named = headings.stream().filter(Optional::isPresent).distinct().count() >= LEAST_HEADINGS;
         return rows.stream()
                 .skip(named ? 1 : 0)
-                .flatMap(row -> (named
-                        ? fromColumns(row, headings, like)
-                        : isOwnTable(row) ? fromColumns(row, ownColumns(), like) : fromWords(row, like)).stream())
-                .toList();
+                .map(row -> named
+                        ? fromColumns(row, headings, first, like)
+                        : isOwnTable(row) ? fromColumns(row, ownColumns(), List.of(), like) : fromWords(row, like))
+                .reduce(Read.NOTHING, Read::and);
     }
 
-    private Optional<Activity> fromColumns(
-            List<String> row, List<Optional<Field<Activity, ?>>> columns, Activity like) {
+    /** Cells under a heading that we do not know, or that say what their field cannot hold, become notes. */
+    private Read fromColumns(
+            List<String> row, List<Optional<Field<Activity, ?>>> columns, List<String> headings, Activity like) {
         var activity = blank(like);
-        for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
-            var column = columns.get(i);
-            if (column.isPresent() && !row.get(i).isEmpty()) {
-                activity = cells.with(activity, column.get(), row.get(i));
+        var notes = new ArrayList<String>();
+        for (int i = 0; i < row.size(); i++) {
+            var cell = row.get(i);
+            var column = i < columns.size() ? columns.get(i) : Optional.<Field<Activity, ?>>empty();
+            boolean held = column.isPresent()
+                    && (!column.get().equals(ActivityFields.STATUS) || PastedCells.status(cell).isPresent());
+            if (held && !cell.isEmpty()) {
+                activity = cells.with(activity, column.get(), cell);
+            } else if (!cell.isEmpty() && !(column.isEmpty() && i == 0 && NUMBER.matcher(cell).matches())) {
+                notes.add(i < headings.size() && !headings.get(i).isEmpty() ? headings.get(i) + ": " + cell : cell);
             }
         }
-        return Optional.of(activity).filter(one -> !one.title().isAbsent());
+        if (activity.title().isAbsent()) {
+            return Read.NOTHING;
+        }
+        return notes.isEmpty()
+                ? Read.certain(List.of(activity))
+                : new Read(
+                        List.of(cells.with(activity, ActivityFields.NOTES, String.join("; ", notes))), 0, true);
     }
 
-    private Optional<Activity> fromWords(List<String> row, Activity like) {
+    private Read fromWords(List<String> row, Activity like) {
+        // The numbers before the title are not kept: an activity gets its number from its place.
         var words = row.stream()
                 .map(cell -> BULLET.matcher(cell).replaceFirst("").strip())
-                .filter(cell -> !cell.isEmpty() && !NUMBER.matcher(cell).matches())
+                .dropWhile(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches())
                 .toList();
         if (words.isEmpty()) {
-            return Optional.empty();
+            return Read.NOTHING;
         }
-        var titled = cells.with(blank(like), ActivityFields.TITLE, words.getFirst());
-        return Optional.of(words.stream()
-                .skip(1)
-                .flatMap(cell -> cells.timeframe(cell).stream())
-                .findFirst()
-                .map(titled::withTimeframe)
-                .orElse(titled));
+        if (words.size() == ActivityTable.COLUMNS.size()) {
+            var columns = ownColumns();
+            return fromColumns(words, columns.subList(1, columns.size()), List.of(), like);
+        }
+        var guess = new GuessedCells(cells, blank(like), words);
+        return new Read(List.of(guess.activity()), guess.guessed(), guess.noted());
     }
 
     private static Activity blank(Activity like) {

@@ -16,7 +16,7 @@ import org.plenaria.timeline.Viewport;
 final class TimelineCamera {
 
     private static final double MOST_OF_THE_VIEW = 0.7; // that the columns may take
-    private static final double LEAST_TIME = 180;
+    private static final double LEAST_TIME = 260;
 
     private final TimelineOptions options;
     private final Supplier<TimelineModel> model;

@@ -10,6 +10,7 @@ import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Together;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
@@ -22,6 +23,17 @@ import org.plenaria.ui.Desk;
 final class TimelineClipboard {
 
     private final Desk desk;
+
+    /** The edit that adds what was pasted, and how that was understood. */
+    record Pasting(Together edit, PastedRows.Read read) {
+
+        /** What its author should know; "" where nothing was guessed. */
+        String said(Messages words) {
+            var guessed = read.guessed() > 0 ? words.text("paste.guessed", read.guessed()) : "";
+            var noted = read.noted() ? words.text("paste.noted") : "";
+            return guessed.isEmpty() || noted.isEmpty() ? guessed + noted : guessed + " " + noted;
+        }
+    }
 
     TimelineClipboard(Desk desk) {
         this.desk = desk;
@@ -46,9 +58,9 @@ final class TimelineClipboard {
     }
 
     /** What pasting at a row would add; empty when nothing that could be pasted has been copied. */
-    Optional<Together> paste(Row row) {
+    Optional<Pasting> paste(Row row) {
         var text = TextCharacters.accepted(clipboardText());
-        return edit(row, desk.plan(), desk.copiedProperty().get(), text, desk.screenLanguage());
+        return pasting(row, desk.plan(), desk.copiedProperty().get(), text, desk.screenLanguage());
     }
 
     /** A sentence on what of the clipboard's text no plan can have, and pasting leaves out. */
@@ -67,16 +79,20 @@ final class TimelineClipboard {
      * What pasting adds: the activities that were copied here as long as the clipboard still holds them, else one for
      * each row of its text, with what its columns say.
      */
-    static Optional<Together> edit(Row row, Plan plan, Copied copied, String text, Locale screenLanguage) {
+    static Optional<Pasting> pasting(Row row, Plan plan, Copied copied, String text, Locale screenLanguage) {
         var place = NewActivity.at(row, plan);
-        var activities = sameText(copied.text(), text)
-                ? copied.activities().stream().map(one -> copy(one, place, plan)).toList()
-                : new PastedRows(plan, screenLanguage).activities(text, place.activity());
+        var read = sameText(copied.text(), text)
+                ? PastedRows.Read.certain(
+                        copied.activities().stream().map(one -> copy(one, place, plan)).toList())
+                : new PastedRows(plan, screenLanguage).read(text, place.activity());
+        var activities = read.activities();
         var edits = new ArrayList<Edit>();
         for (int i = 0; i < activities.size(); i++) {
             edits.add(new ActivityEdit.Add(place.area(), place.index() + i, activities.get(i)));
         }
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Together(Together.Cause.PASTE, edits));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pasting(new Together(Together.Cause.PASTE, edits), read));
     }
 
     /** Some systems hand text back with other line ends; the empty cells of a table's last row are blank, too. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.plenaria.edit.ActivityEdit;
@@ -278,15 +280,20 @@ final class TimelineCommands {
         var row = selection.focused().or(() -> board.rows().size() == 0
                 ? Optional.empty()
                 : Optional.of(board.rows().get(board.rows().size() - 1)));
-        var edit = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
-        if (edit.isPresent() && desk.perform(edit.get())) {
-            var made = edit.get().edits().stream()
+        var pasting = row.filter(one -> !isOfAllAreas(one)).flatMap(clipboard::paste);
+        if (pasting.isPresent() && desk.perform(pasting.get().edit())) {
+            var made = pasting.get().edit().edits().stream()
                     .map(one -> ((ActivityEdit.Add) one).activity().id())
                     .toList();
             seen.show(made);
             selection.goTo(new RowKey.OfActivity(made.getFirst()));
             desk.select(new Selection(made));
-            clipboard.leftOut().ifPresent(desk::say);
+            var said = Stream.of(clipboard.leftOut().orElse(""), pasting.get().said(rowWords))
+                    .filter(one -> !one.isEmpty())
+                    .collect(Collectors.joining(" "));
+            if (!said.isEmpty()) {
+                desk.say(said);
+            }
         }
     }
 

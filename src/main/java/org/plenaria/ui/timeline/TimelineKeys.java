@@ -17,18 +17,21 @@ final class TimelineKeys {
     private final TimelineCommands commands;
     private final ColumnHands columns;
     private final Runnable cancelGesture;
+    private final Runnable menu;
 
     TimelineKeys(
             TimelineBoard board,
             TimelineSelection selection,
             TimelineCommands commands,
             ColumnHands columns,
-            Runnable cancelGesture) {
+            Runnable cancelGesture,
+            Runnable menu) {
         this.board = board;
         this.selection = selection;
         this.commands = commands;
         this.columns = columns;
         this.cancelGesture = cancelGesture;
+        this.menu = menu;
     }
 
     void onPressed(KeyEvent event) {
@@ -93,6 +96,11 @@ final class TimelineKeys {
 
     private boolean plain(KeyEvent event) {
         boolean shift = event.isShiftDown();
+        // Not every system asks for the menu with an event of its own.
+        if (event.getCode() == KeyCode.CONTEXT_MENU || shift && event.getCode() == KeyCode.F10) {
+            menu.run();
+            return true;
+        }
         switch (event.getCode()) {
             case UP -> selection.step(-1, shift);
             case DOWN -> selection.step(1, shift);

@@ -33,16 +33,30 @@ final class TimelinePopup {
     }
 
     void show(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            showBesideFocus();
+        } else {
+            show(handle(event), new Point2D(event.getScreenX(), event.getScreenY()));
+        }
+        event.consume();
+    }
+
+    /** Opens the menu as the keyboard asks for it; stays as it is where the key's two events both ask. */
+    void showBesideFocus() {
+        var open = menu;
+        if (open == null || !open.isShowing()) {
+            show(new Handle.OnNothing(), besideFocus());
+        }
+    }
+
+    private void show(Handle handle, Point2D place) {
         hide();
-        var handle = event.isKeyboardTrigger() ? new Handle.OnNothing() : handle(event);
         var next = menus.menu(handle, selection.activities().size(), board);
         if (!isOnColumn(handle)) {
             addClashes(next);
         }
-        var place = event.isKeyboardTrigger() ? besideFocus() : new Point2D(event.getScreenX(), event.getScreenY());
         next.show(owner, place.getX(), place.getY());
         menu = next;
-        event.consume();
     }
 
     /** Opens the list of what an activity clashes with, at a point of the screen. */

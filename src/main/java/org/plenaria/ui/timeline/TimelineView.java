@@ -89,7 +89,8 @@ public final class TimelineView extends Region {
                 editor.field(), note.label(), empty, spoken.node());
         focusedProperty().subscribe(board::setFocusShown);
         following = desk.selectionProperty().subscribe(selection::follow);
-        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel), new AltKey(drag));
+        listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel, popup::showBesideFocus),
+                new AltKey(drag));
     }
 
     private void listen(TimelineKeys keys, AltKey alt) {
@@ -123,8 +124,12 @@ public final class TimelineView extends Region {
             board.setHovered(null);
             tips.hide();
         });
-        glass.addEventHandler(ScrollEvent.SCROLL, mouse::onScroll);
+        glass.addEventHandler(ScrollEvent.SCROLL, event -> {
+            tips.hide();
+            mouse.onScroll(event);
+        });
         glass.addEventHandler(ZoomEvent.ZOOM, event -> {
+            tips.hide();
             board.zoom().pinch(event.getX(), event.getZoomFactor());
             event.consume();
         });

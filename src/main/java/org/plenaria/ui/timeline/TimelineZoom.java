@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.plenaria.timeline.TimelineFrame;
 public final class TimelineZoom {
 
     private static final double STEP = Math.sqrt(2);
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final double MARGIN = 0.04; // of the view's width, beside what is fitted into it
 
     private final TimelineCamera camera;
@@ -87,6 +89,21 @@ public final class TimelineZoom {
     /** Shows the whole plan's time, and no other. */
     public void fitYear() {
         go(1, 0);
+    }
+
+    /** Shows twelve months, those around the middle of what can be seen as far as they are the plan's. */
+    public void oneYear() {
+        var scale = camera.frame().scale();
+        var calendar = camera.frame().model().calendar();
+        var latest = calendar.start().plusMonths(Math.max(0, calendar.months() - MONTHS_OF_A_YEAR));
+        var around = YearMonth.from(scale.day(camera.frame().timeX(middle()))).minusMonths(MONTHS_OF_A_YEAR / 2);
+        var first = around.isBefore(calendar.start()) ? calendar.start() : around.isAfter(latest) ? latest : around;
+        var end = first.plusMonths(MONTHS_OF_A_YEAR);
+        double from = scale.x(first.atDay(1)) / scale.pixelsPerDay();
+        double to = scale.x(end.atDay(1)) / scale.pixelsPerDay();
+        double zoom = Math.clamp(
+                camera.timeWidth() / (to - from) / camera.fitting(), camera.smallestZoom(), camera.largestZoom());
+        go(zoom, from * camera.fitting() * zoom);
     }
 
     /** Whether anything that has days is selected. */

@@ -4,7 +4,6 @@ package org.plenaria.ui.timeline;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,19 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.GrowingTextArea;
 
-/** The field over a title in which it is rewritten: Enter keeps the words, Esc drops them, leaving keeps them. */
+/**
+ * The field over a title in which it is rewritten, as high as the title: Enter keeps the words, Esc drops them,
+ * leaving keeps them.
+ */
 final class TitleEditor {
 
-    private static final double HEIGHT = 28;
+    private static final double LEAST_HEIGHT = 28;
 
     private final Desk desk;
     private final TimelineBoard board;
-    private final TextField field = new TextField();
+    private final GrowingTextArea field = GrowingTextArea.ofOneParagraph();
     private final Runnable closed;
     private Consumer<Id> onRequest = this::open;
     private @Nullable Id activity;
@@ -40,6 +43,7 @@ final class TitleEditor {
         field.setVisible(false);
         field.getStyleClass().add("timeline-editor");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.textProperty().subscribe((_, _) -> layout());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
@@ -47,7 +51,7 @@ final class TitleEditor {
         });
     }
 
-    TextField field() {
+    GrowingTextArea field() {
         return field;
     }
 
@@ -68,6 +72,8 @@ final class TitleEditor {
             field.setText(desk.show(place.activity().title()));
             board.rows().indexOf(id).ifPresent(index -> board.reveal(board.rows().get(index).key()));
             field.setVisible(true);
+            // Its height is known only with the letters it is written in.
+            field.applyCss();
             layout();
             field.requestFocus();
             field.selectAll();
@@ -95,11 +101,12 @@ final class TitleEditor {
         var bounds = frame.rowBounds(index.getAsInt());
         var title = frame.viewport().columns().title();
         double unit = board.unit();
-        field.resizeRelocate(
-                unit * (title.textX() - 9),
-                unit * (bounds.middleY() - HEIGHT / 2),
-                unit * (title.right() - title.textX() + 4),
-                unit * HEIGHT);
+        double width = unit * (title.right() - title.textX() + 4);
+        double height = Math.max(unit * LEAST_HEIGHT, field.prefHeight(width));
+        // What is higher than its row hangs down from it, as far as the view reaches.
+        double top = unit * bounds.y() + Math.max(0, (unit * bounds.height() - height) / 2);
+        double lowest = unit * (frame.headerHeight() + frame.rowsHeight()) - height;
+        field.resizeRelocate(unit * (title.textX() - 9), Math.min(top, lowest), width, height);
     }
 
     private void onKey(KeyEvent event) {

@@ -4,11 +4,14 @@ package org.plenaria.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenaria.edit.Outcome;
+import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Period;
@@ -25,7 +28,7 @@ import org.plenaria.ui.Copied;
 
 class PasteTest {
 
-    private final Plan plan = SamplePlans.workPlan();
+    private final Plan plan = SamplePlans.workPlan().withCurrency(Optional.of(Currency.getInstance("USD")));
     private final Activity workshop = plan.areas().getFirst().activities().getFirst();
 
     @Test
@@ -73,8 +76,37 @@ class PasteTest {
         assertThat(row.resources()).isEmpty();
     }
 
+    @Test
+    void aRowWithoutHeadingsIsGuessedInTheUsualOrderAndSaysSo() {
+        var row = "Just a title\tJanuary to March\tReport\tAll members\tLima\tEUR 5000";
+
+        var pasting = TimelineClipboard.pasting(row(), plan, Copied.NOTHING, row, Locale.ENGLISH).orElseThrow();
+
+        var made = pasting.read().activities().getFirst();
+        assertThat(made.timeframe()).isNotEqualTo(workshop.timeframe());
+        assertThat(made.products()).containsExactly(SamplePlans.text("Report"));
+        assertThat(made.participants()).containsExactly(SamplePlans.text("All members"));
+        assertThat(made.venue()).contains(Venue.place(SamplePlans.text("Lima")));
+        assertThat(made.resources()).as("another currency than the plan's stays with its words")
+                .extracting(Resource::source)
+                .containsExactly(SamplePlans.text("EUR 5000"));
+        assertThat(pasting.said(Messages.of("timelineRows", Locale.ENGLISH)))
+                .isEqualTo("3 columns were guessed; undo with Ctrl+Z.");
+    }
+
+    @Test
+    void whatHasNoPlaceIsInTheNotes() {
+        var guessed = rows("Title\tquelque part\tOAS\tVirtual\tUSD 5,000\t12").getFirst();
+        assertThat(guessed.venue()).contains(Venue.virtual());
+        assertThat(guessed.resources().getFirst().amount()).contains(new BigDecimal("5000"));
+        assertThat(guessed.notes()).isEqualTo(SamplePlans.text("quelque part; OAS; 12"));
+
+        var headed = rows("Activity\tTimeframe\tCode\tStatus\nWorkshop\tS2\tX7\tnearly").getFirst();
+        assertThat(headed.notes()).isEqualTo(SamplePlans.text("Code: X7; Status: nearly"));
+    }
+
     private List<Activity> rows(String text) {
-        return new PastedRows(plan, Locale.ENGLISH).activities(text, workshop);
+        return new PastedRows(plan, Locale.ENGLISH).read(text, workshop).activities();
     }
 
     private List<String> titles(String text) {
@@ -114,12 +146,12 @@ class PasteTest {
 
     @Test
     void anEmptyClipboardAddsNothing() {
-        assertThat(TimelineClipboard.edit(row(), plan, Copied.NOTHING, "", Locale.ENGLISH)).isEmpty();
+        assertThat(TimelineClipboard.pasting(row(), plan, Copied.NOTHING, "", Locale.ENGLISH)).isEmpty();
     }
 
     private List<Activity> pasted(Copied copied, String clipboard) {
-        var edit = TimelineClipboard.edit(row(), plan, copied, clipboard, Locale.ENGLISH).orElseThrow();
-        var after = ((Outcome.Applied) edit.apply(plan)).plan().areas().getFirst();
+        var pasting = TimelineClipboard.pasting(row(), plan, copied, clipboard, Locale.ENGLISH).orElseThrow();
+        var after = ((Outcome.Applied) pasting.edit().apply(plan)).plan().areas().getFirst();
         return after.activities().stream()
                 .filter(one -> plan.activity(one.id()).isEmpty())
                 .toList();

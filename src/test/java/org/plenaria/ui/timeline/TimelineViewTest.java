@@ -17,9 +17,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -122,12 +124,48 @@ class TimelineViewTest {
     }
 
     @Test
+    void the_title_is_edited_as_a_whole_and_stays_one_line_of_text(FxRobot robot) {
+        select(robot, workshop);
+        robot.type(KeyCode.F2);
+        var editor = robot.lookup(".timeline-editor").queryAs(TextInputControl.class);
+        robot.interact(() -> editor.setText("short"));
+        double low = editor.getHeight();
+
+        robot.interact(() -> editor.setText("A very long title ".repeat(9) + "\nin two lines"));
+
+        assertThat(editor.getHeight()).isGreaterThan(2 * low);
+        assertThat(view.getLayoutBounds().contains(editor.getBoundsInParent())).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(title(workshop)).endsWith("title in two lines").doesNotContain("\n");
+    }
+
+    @Test
+    void the_menu_of_a_row_opens_by_either_key(FxRobot robot) {
+        select(robot, workshop);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(menus(robot)).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(menus(robot)).isZero();
+
+        robot.interact(() -> view.fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false)));
+        assertThat(menus(robot)).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static long menus(FxRobot robot) {
+        return robot.listWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .count();
+    }
+
+    @Test
     void enter_renames_in_the_row_and_escape_keeps_the_old_name(FxRobot robot) {
         select(robot, workshop);
         robot.type(KeyCode.ENTER);
         robot.write("Roadmap workshop").type(KeyCode.ENTER);
         assertThat(title(workshop)).isEqualTo("Roadmap workshop");
-        assertThat(robot.lookup(".timeline-editor").queryAs(TextField.class).isVisible()).isFalse();
+        assertThat(robot.lookup(".timeline-editor").queryAs(TextInputControl.class).isVisible()).isFalse();
 
         robot.type(KeyCode.F2);
         robot.write("Something else").type(KeyCode.ESCAPE);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plenaria.edit.PlanEdit;
+import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.PlanFields;
+import org.plenaria.plan.UnknownFields;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.HeaderTier;
 import org.plenaria.timeline.Row;
@@ -90,6 +96,26 @@ class TimelineZoomTest {
 
         robot.interact(view.zoom()::fitYear);
         assertThat(view.zoomProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void one_year_of_a_longer_plan_fills_the_view(FxRobot robot) {
+        robot.interact(() -> desk.perform(new PlanEdit.Change<>(
+                PlanFields.CALENDAR,
+                new PlanCalendar(YearMonth.of(2020, 1), 36, PeriodKind.SEMESTER, UnknownFields.NONE))));
+        robot.interact(view.zoom()::fitYear);
+        robot.interact(view.zoom()::oneYear);
+
+        double left = view.frame().viewport().columnWidth();
+        assertThat(dayAt(left + 2)).isBetween(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 5));
+        assertThat(dayAt(view.frame().viewport().width() - 2))
+                .isBetween(LocalDate.of(2021, 12, 27), LocalDate.of(2021, 12, 31));
+
+        robot.interact(() -> view.zoom().fitYear());
+        robot.interact(() -> pinch(left + 1, 20));
+        robot.interact(view.zoom()::oneYear);
+        assertThat(dayAt(left + 2)).as("not before the plan")
+                .isBetween(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 3));
     }
 
     @Test
