@@ -10,7 +10,7 @@ import org.plenaria.planfile.CouldNotWriteException.Reason;
 
 /**
  * Writes a new folder with all its files or not at all: into a hidden folder beside it, which then takes its name. What
- * has that name already is never touched.
+ * has that name already is never touched; what a killed process left of an earlier attempt is cleared away first.
  */
 public final class AtomicFolder {
 
@@ -47,10 +47,16 @@ public final class AtomicFolder {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw WriteFailure.of(folder, Reason.NAME_IS_A_FOLDER);
         }
+        Leftovers.clear(folder);
         var hidden = WriteTarget.of(folder).freshNeighbour();
         try {
             AtomicFile.createFolders(hidden);
-            body.writeTo((name, content) -> AtomicFile.write(hidden.resolve(name), content));
+            var mark = hidden.resolve(Leftovers.MARK);
+            try (var held = AtomicFile.openToLock(mark)) {
+                Leftovers.claim(held);
+                body.writeTo((name, content) -> AtomicFile.write(hidden.resolve(name), content));
+            }
+            Files.delete(mark);
             AtomicFile.name(hidden, folder);
         } catch (IOException | RuntimeException | Error e) {
             removeAfter(e, hidden);
