@@ -2,6 +2,7 @@
 package org.plenaria.planfile;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -52,7 +53,7 @@ public final class AtomicFolder {
         try {
             AtomicFile.createFolders(hidden);
             var mark = hidden.resolve(Leftovers.MARK);
-            try (var held = AtomicFile.openToLock(mark)) {
+            try (var held = open(mark, folder)) {
                 Leftovers.claim(held);
                 body.writeTo((name, content) -> AtomicFile.write(hidden.resolve(name), content));
             }
@@ -61,6 +62,14 @@ public final class AtomicFolder {
         } catch (IOException | RuntimeException | Error e) {
             removeAfter(e, hidden);
             throw e;
+        }
+    }
+
+    private static FileChannel open(Path mark, Path folder) throws CouldNotWriteException {
+        try {
+            return AtomicFile.openToLock(mark);
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
         }
     }
 

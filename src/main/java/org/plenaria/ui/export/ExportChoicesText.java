@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenaria.export.ExportFormat;
@@ -31,6 +30,8 @@ import org.plenaria.timeline.paper.PaperSize;
  */
 final class ExportChoicesText {
 
+    private static final Pattern SPACE = Pattern.compile("[%\\s]");
+    private static final Pattern ENCODED = Pattern.compile("%([0-9a-f]{2})");
     private static final String TILE = "tile";
     private static final String PORTRAIT = "portrait";
 
@@ -55,8 +56,7 @@ final class ExportChoicesText {
             parts.add("languages=" + list(choices.languages().stream().map(Language::tag)));
         }
         parts.add("zip=" + choices.zip());
-        choices.template().ifPresent(it -> parts.add(
-                "template=" + URLEncoder.encode(it.toString(), StandardCharsets.UTF_8)));
+        choices.template().ifPresent(it -> parts.add("template=" + withoutSpaces(it.toString())));
         parts.add("sheet=" + name(choices.pages().size()));
         parts.add("fit=" + (choices.pages().fit() == PageSetup.Fit.TILED ? TILE : "page"));
         parts.add("orientation=" + (choices.pages().landscape() ? "landscape" : PORTRAIT));
@@ -99,9 +99,15 @@ final class ExportChoicesText {
                 .landscape(!parts.getOrDefault("orientation", "").equals(PORTRAIT));
     }
 
-    /** Written so that it holds no space. */
+    private static String withoutSpaces(String text) {
+        return SPACE.matcher(text).replaceAll(one -> "%%%02x".formatted((int) one.group().charAt(0)));
+    }
+
+    /** A file whose name was written without spaces. */
     private static Path file(String encoded) {
-        var file = Path.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+        var file = Path.of(ENCODED.matcher(encoded)
+                .replaceAll(one -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(one.group(1), 16)))));
         if (!file.isAbsolute()) {
             throw new IllegalArgumentException("from where is not said: " + file);
         }
