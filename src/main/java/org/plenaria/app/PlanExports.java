@@ -48,6 +48,7 @@ final class PlanExports implements Exporter, CirculationWriter {
     public List<Written> write(CirculationSet set, Path target, boolean zip, Progress progress) throws FileProblem {
         var written = new AtomicReference<List<Written>>(List.of());
         if (zip) {
+            AtomicFile.clearLeftovers(target);
             told(() -> AtomicFile.write(target, out -> written.set(set.zip(progress::at, out))));
         } else {
             told(() -> AtomicFolder.write(target, shelf -> written.set(

@@ -146,6 +146,7 @@ final class CirculationExport {
     private static List<Written> into(Path target, CirculationSet set) throws IOException {
         var written = new AtomicReference<List<Written>>(List.of());
         if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ZIP)) {
+            AtomicFile.clearLeftovers(target);
             AtomicFile.write(target, out -> written.set(set.zip(Progress.UNWATCHED, out)));
         } else {
             AtomicFolder.write(target, shelf -> written.set(set.write(

@@ -60,7 +60,8 @@ public final class AtomicFile {
         return FileTurn.take(WriteTarget.of(file).turn(), AtomicFile::openToLock, work);
     }
 
-    private static FileChannel openToLock(Path file) throws IOException {
+    /** Opens a file that is only there to be locked, and makes it where it is missing. */
+    static FileChannel openToLock(Path file) throws IOException {
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
@@ -85,7 +86,7 @@ public final class AtomicFile {
     }
 
     /**
-     * Removes what a process that was killed while it wrote this file has left beside it. What somebody is writing at
+     * Removes what a process that was killed while it wrote this file has left beside it, be it a file or a folder. What somebody is writing at
      * this moment stays. Never fails: what cannot be removed is left for the next time.
      */
     public static void clearLeftovers(Path file) {
@@ -124,7 +125,7 @@ public final class AtomicFile {
         // Not a channel: an interrupt meant for something else would close it in the middle.
         var held = open(fresh, target);
         try {
-            Leftovers.claim(held);
+            Leftovers.claim(held.getChannel());
             fill(held, body, target);
             force(held, fresh, target);
             target.handDownTo(fresh);

@@ -2,6 +2,7 @@
 package org.plenaria.planfile;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +11,7 @@ import org.plenaria.planfile.CouldNotWriteException.Reason;
 
 /**
  * Writes a new folder with all its files or not at all: into a hidden folder beside it, which then takes its name. What
- * has that name already is never touched.
+ * has that name already is never touched; what a killed process left of an earlier attempt is cleared away first.
  */
 public final class AtomicFolder {
 
@@ -47,14 +48,28 @@ public final class AtomicFolder {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw WriteFailure.of(folder, Reason.NAME_IS_A_FOLDER);
         }
+        Leftovers.clear(folder);
         var hidden = WriteTarget.of(folder).freshNeighbour();
         try {
             AtomicFile.createFolders(hidden);
-            body.writeTo((name, content) -> AtomicFile.write(hidden.resolve(name), content));
+            var mark = hidden.resolve(Leftovers.MARK);
+            try (var held = open(mark, folder)) {
+                Leftovers.claim(held);
+                body.writeTo((name, content) -> AtomicFile.write(hidden.resolve(name), content));
+            }
+            Files.delete(mark);
             AtomicFile.name(hidden, folder);
         } catch (IOException | RuntimeException | Error e) {
             removeAfter(e, hidden);
             throw e;
+        }
+    }
+
+    private static FileChannel open(Path mark, Path folder) throws CouldNotWriteException {
+        try {
+            return AtomicFile.openToLock(mark);
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
         }
     }
 

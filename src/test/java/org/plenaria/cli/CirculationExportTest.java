@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,25 @@ class CirculationExportTest {
     }
 
     @Test
+    void theWordDocumentsOfASetStandInTheTemplate() throws IOException {
+        var zip = folder.resolve("all.zip");
+        var template = Path.of("sample-plans", "templates", "letterhead.dotx").toAbsolutePath();
+        assertThat(shell.run("export", plan, "--to", "circulation", "--formats", "docx,csv", "--languages", "es",
+                "--template", template, "-o", zip)).as(shell.err()).isZero();
+        assertThat(entries(Files.newInputStream(zip))).hasSize(2);
+        var document = folder.resolve("one.docx");
+        assertThat(shell.run("export", plan, "--to", "docx", "--language", "es", "--template", template,
+                "-o", document)).as(shell.err()).isZero();
+        assertThat(content(zip, "PLAN-2020 Rev. 1 (es).docx")).isEqualTo(Files.readAllBytes(document));
+
+        assertThat(shell.run("export", plan, "--to", "circulation", "--formats", "pdf", "--template", template))
+                .isEqualTo(2);
+        assertThat(shell.run("export", plan, "--to", "circulation", "--template", folder.resolve("gone.dotx")))
+                .isNotZero();
+        assertThat(names(folder)).containsExactlyInAnyOrder("year.plan.json", "all.zip", "one.docx");
+    }
+
+    @Test
     void whatIsThereIsNeverWrittenOver() throws IOException {
         var zip = Files.writeString(folder.resolve("all.zip"), "old", StandardCharsets.UTF_8);
         assertThat(shell.run("export", plan, "--to", "circulation", "-o", zip)).isEqualTo(4);
@@ -95,6 +115,12 @@ class CirculationExportTest {
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static byte[] content(Path zip, String name) throws IOException {
+        try (var file = new ZipFile(zip.toFile()); var in = file.getInputStream(file.getEntry(name))) {
+            return in.readAllBytes();
         }
     }
 

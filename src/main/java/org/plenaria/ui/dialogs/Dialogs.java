@@ -38,6 +38,9 @@ public interface Dialogs {
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
 
+    /** A Word template to put documents into. */
+    Optional<Path> templateToOpen(Optional<Path> folder);
+
     /**
      * A file to write to; the user has agreed to replace it if it exists.
      *

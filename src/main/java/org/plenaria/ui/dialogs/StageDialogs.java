@@ -57,6 +57,15 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> templateToOpen(Optional<Path> folder) {
+        var chooser = chooser(words.text("template.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(words.text("filter.templates"), "*.dotx", "*.docx"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
         var chooser = chooser(words.text("save.title"), folder);
         chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, "*." + extension));

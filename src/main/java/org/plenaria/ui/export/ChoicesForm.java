@@ -23,6 +23,8 @@ import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.Phrases;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 /** The choices that a document knows; the others are not to be seen. */
 final class ChoicesForm extends VBox {
@@ -35,7 +37,7 @@ final class ChoicesForm extends VBox {
     private final Messages words;
     private final Map<Question, Node> nodes = new EnumMap<>(Question.class);
 
-    ChoicesForm(ExportSubject subject, ObjectProperty<ExportChoices> choices, Node changes, Messages words) {
+    ChoicesForm(ExportSubject subject, ObjectProperty<ExportChoices> choices, Node template, Node changes, Messages words) {
         this.subject = subject;
         this.choices = choices;
         this.words = words;
@@ -43,10 +45,16 @@ final class ChoicesForm extends VBox {
         nodes.put(Question.LANGUAGE, language());
         nodes.put(Question.LAYOUT, named("layout", "layout.", DocumentLayout.values(), choices.get().layout(),
                 it -> choices.set(choices.get().withLayout(it))));
+        nodes.put(Question.TEMPLATE, template);
         nodes.put(Question.PAPER, named("paper", "paper.", Paper.values(), choices.get().paper(),
                 it -> choices.set(choices.get().withPaper(it))));
+        nodes.put(Question.SHEET, named("sheet", "paper.", PaperSize.values(), choices.get().pages().size(),
+                it -> choices.set(choices.get().withPages(choices.get().pages().on(it)))));
         nodes.put(Question.ANNEX, named("annex", "annex.", Annex.values(), choices.get().annex(),
                 it -> choices.set(choices.get().withAnnex(it))));
+        nodes.put(Question.FIT, named("fit", "fit.", PageSetup.Fit.values(), choices.get().pages().fit(),
+                it -> choices.set(choices.get().withPages(choices.get().pages().fitted(it)))));
+        nodes.put(Question.ORIENTATION, orientation());
         nodes.put(Question.DETAILS, details());
         nodes.put(Question.CHANGES, changes);
         nodes.put(Question.PERIODS, periods());
@@ -80,6 +88,15 @@ final class ChoicesForm extends VBox {
         return new Pick<>(
                 "export-" + key, words.text(key), List.of(answers), first,
                 it -> words.text(prefix + it.name().toLowerCase(Locale.ROOT)), chosen);
+    }
+
+    private Node orientation() {
+        return new Pick<>(
+                "export-orientation", words.text("orientation"), List.of(true, false),
+                choices.get().pages().landscape(),
+                landscape -> words.text(landscape ? "orientation.landscape" : "orientation.portrait"),
+                landscape -> choices.set(
+                        choices.get().withPages(choices.get().pages().landscape(landscape))));
     }
 
     private Node details() {

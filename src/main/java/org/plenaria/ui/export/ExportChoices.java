@@ -2,6 +2,7 @@
 package org.plenaria.ui.export;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.plenaria.export.ExportFormat;
@@ -14,6 +15,8 @@ import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 /**
  * How a plan was exported last, and is offered to be exported again.
@@ -30,6 +33,8 @@ import org.plenaria.plan.Plan;
  * @param formats of a set
  * @param languages of a set; none for all of the plan
  * @param zip whether a set goes into a zip file rather than a folder
+ * @param template the organization's own, which a Word document is put into
+ * @param pages the sheets of a timeline; in a set and at the end of a document they have the size of the paper
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -48,7 +53,9 @@ public record ExportChoices(
         Optional<Id> since,
         Set<ExportFormat> formats,
         Set<Language> languages,
-        boolean zip)
+        boolean zip,
+        Optional<Path> template,
+        PageSetup pages)
         implements ExportChoicesBuilder.With {
 
     private static final int MOST_DOTS = 4;
@@ -68,7 +75,9 @@ public record ExportChoices(
             Optional.empty(),
             CirculationSet.USUAL,
             Set.of(),
-            false);
+            false,
+            Optional.empty(),
+            PageSetup.USUAL);
 
     public ExportChoices {
         dots = Math.clamp(dots, 1, MOST_DOTS);
@@ -77,7 +86,7 @@ public record ExportChoices(
     }
 
     /**
-     * What they mean for a plan, but for pictures and earlier states.
+     * What they mean for a plan, but for pictures, earlier states, templates and sheets of a size of their own.
      *
      * @param shown the language in which the window shows it
      */
@@ -86,6 +95,7 @@ public record ExportChoices(
         return new ExportOptions(known.orElse(shown), paper, report ? Detail.OF_A_REPORT : Detail.OF_A_PLAN)
                 .withLayout(layout)
                 .withAnnex(annex)
-                .withPeriods(periods);
+                .withPeriods(periods)
+                .withPages(pages.on(paper == Paper.LETTER ? PaperSize.LETTER : PaperSize.A4));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenaria.export.ExportFormat;
@@ -18,12 +21,19 @@ import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 /**
  * Choices in a line of the settings, in the words of the command line: "to=docx language=es layout=table". Reading never
  * fails: what makes no sense is as if it were not there.
  */
 final class ExportChoicesText {
+
+    private static final Pattern SPACE = Pattern.compile("[%\\s]");
+    private static final Pattern ENCODED = Pattern.compile("%([0-9a-f]{2})");
+    private static final String TILE = "tile";
+    private static final String PORTRAIT = "portrait";
 
     private ExportChoicesText() {}
 
@@ -46,6 +56,10 @@ final class ExportChoicesText {
             parts.add("languages=" + list(choices.languages().stream().map(Language::tag)));
         }
         parts.add("zip=" + choices.zip());
+        choices.template().ifPresent(it -> parts.add("template=" + withoutSpaces(it.toString())));
+        parts.add("sheet=" + name(choices.pages().size()));
+        parts.add("fit=" + (choices.pages().fit() == PageSetup.Fit.TILED ? TILE : "page"));
+        parts.add("orientation=" + (choices.pages().landscape() ? "landscape" : PORTRAIT));
         return parts.build().collect(Collectors.joining(" "));
     }
 
@@ -73,7 +87,31 @@ final class ExportChoicesText {
                 value(parts, "against", Id::of),
                 all(parts, "formats", ExportChoicesText::format),
                 all(parts, "languages", Language::new),
-                flag(parts, "zip", first.zip()));
+                flag(parts, "zip", first.zip()),
+                value(parts, "template", ExportChoicesText::file),
+                pages(parts));
+    }
+
+    private static PageSetup pages(Map<String, String> parts) {
+        var first = ExportChoices.FIRST.pages();
+        return first.on(value(parts, "sheet", it -> one(PaperSize.class, it)).orElse(first.size()))
+                .fitted(parts.getOrDefault("fit", "").equals(TILE) ? PageSetup.Fit.TILED : first.fit())
+                .landscape(!parts.getOrDefault("orientation", "").equals(PORTRAIT));
+    }
+
+    private static String withoutSpaces(String text) {
+        return SPACE.matcher(text).replaceAll(one -> "%%%02x".formatted((int) one.group().charAt(0)));
+    }
+
+    /** A file whose name was written without spaces. */
+    private static Path file(String encoded) {
+        var file = Path.of(ENCODED.matcher(encoded)
+                .replaceAll(one -> Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(one.group(1), 16)))));
+        if (!file.isAbsolute()) {
+            throw new IllegalArgumentException("from where is not said: " + file);
+        }
+        return file;
     }
 
     private static boolean flag(Map<String, String> parts, String name, boolean otherwise) {

@@ -95,7 +95,8 @@ public final class ExportDialog {
         var subject = new ExportSubject(plan, desk.shownLanguageProperty().get(), viewed, area);
         // The language is the one shown unless another is chosen this time.
         var first = memory.of(plan).withLanguage(Optional.empty());
-        var room = new ExportRoom(subject, first, this::otherPlan, background, thinking, words);
+        var room = new ExportRoom(
+                subject, first, this::otherPlan, this::template, background, thinking, words);
         room.setOnChoice(choices -> memory.keep(plan, choices));
         room.setOnExport(request -> {
             memory.keep(plan, request.choices());
@@ -118,6 +119,20 @@ public final class ExportDialog {
                         fileWords.text("open.failed"),
                         FileProblem.explain(why, fileWords),
                         fileWords.text("problem.file", file.toString()))));
+    }
+
+    private void template(Consumer<Path> taken) {
+        dialogs.templateToOpen(settings.get().folder()).ifPresent(chosen -> {
+            var file = chosen.toAbsolutePath();
+            background.run(
+                    fileWords.text("opening", TemplateFile.nameOf(file)),
+                    _ -> TemplateFile.read(file, words.locale()),
+                    _ -> taken.accept(file),
+                    why -> dialogs.problem(
+                            words.text("template.refused"),
+                            FileProblem.explain(why, fileWords),
+                            fileWords.text("problem.file", file.toString())));
+        });
     }
 
     private void circulate(OpenPlan open, ExportRoom room, ExportRequest request) {

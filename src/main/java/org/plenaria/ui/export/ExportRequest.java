@@ -26,13 +26,19 @@ record ExportRequest(ExportSubject subject, ExportChoices choices, Optional<Sinc
     }
 
     /**
-     * What is printed and how. Takes a moment where an earlier state has to be unpacked: not for the JavaFX thread.
+     * What is printed and how. Takes a moment where an earlier state or a template has to be unpacked: not for the JavaFX thread.
      *
      * @param screen the language in which problems are told
-     * @throws FileProblem when the earlier state cannot be read
+     * @throws FileProblem when the earlier state or the template cannot be read
      */
     ExportOptions options(ExportFormat format, Locale screen) throws FileProblem {
         var options = choices.options(plan(), subject.shown()).showing(picture());
+        if (format == ExportFormat.TIMELINE_PDF && !choices.all()) {
+            options = options.withPages(choices.pages());
+        }
+        if (choices.template().isPresent() && Question.of(format).contains(Question.TEMPLATE)) {
+            options = options.withTemplate(Optional.of(TemplateFile.read(choices.template().get(), screen)));
+        }
         if (since.isEmpty() || !Question.of(format).contains(Question.CHANGES)) {
             return options;
         }

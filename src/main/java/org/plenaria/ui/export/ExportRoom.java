@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -44,11 +45,13 @@ final class ExportRoom extends BorderPane {
 
     /**
      * @param file asks for another plan file and reads it
+     * @param template asks for a template and tries whether it can be read
      */
     ExportRoom(
             ExportSubject subject,
             ExportChoices first,
             Consumer<Consumer<Since>> file,
+            Consumer<Consumer<Path>> template,
             Background background,
             Executor thinking,
             Messages words) {
@@ -56,7 +59,7 @@ final class ExportRoom extends BorderPane {
         this.words = words;
         choices = new SimpleObjectProperty<>(first);
         changes = new ChangesForm(subject, choices, file, words);
-        form = new ChoicesForm(subject, choices, changes, words);
+        form = new ChoicesForm(subject, choices, new TemplateForm(choices, template, words), changes, words);
         circulation = new CirculationForm(subject, choices, words);
         preview = new PreviewPane(words);
         runner = new PreviewRunner(thinking, new Remarks(words), this::shown);
@@ -182,7 +185,7 @@ final class ExportRoom extends BorderPane {
         boolean all = now.all();
         circulation.setVisible(all);
         circulation.setManaged(all);
-        form.ask(all ? Question.ofSet(now.formats()) : Question.of(now.format()));
+        form.ask(Question.of(now));
         headline.setText(all ? words.text("all") : new FormatWords(words).name(now.format()));
         purpose.setText(all ? words.text("all.purpose") : new FormatWords(words).purpose(now.format()));
         export.setText(words.text(all ? "export.all" : "export"));
@@ -202,7 +205,10 @@ final class ExportRoom extends BorderPane {
             return words.text("preview.all");
         }
         return switch (request.choices().format()) {
-            case WORD -> request.since().isPresent() ? words.text("preview.changes") : words.text("preview.word");
+            case WORD -> words.text(
+                    request.since().isPresent()
+                            ? "preview.changes"
+                            : request.choices().template().isPresent() ? "preview.template" : "preview.word");
             case PDF, TIMELINE_PDF -> words.text("preview.page");
             case PNG, SVG -> words.text("preview.picture");
             case EXCEL -> words.text("preview.excel");

@@ -3,6 +3,7 @@ package org.plenaria.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,17 @@ import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 class ExportChoicesTextTest {
 
     private static final ExportChoices FULL = new ExportChoices(
             ExportFormat.TIMELINE_PDF, true, Optional.of(new Language("pt-BR")), DocumentLayout.TABLE, Paper.LETTER,
             Annex.PICTURE, true, true, false, Optional.of(Id.fresh()), 3, Optional.of(Id.fresh()),
-            Set.of(ExportFormat.WORD, ExportFormat.CALENDAR), Set.of(new Language("en"), new Language("es")), true);
+            Set.of(ExportFormat.WORD, ExportFormat.CALENDAR), Set.of(new Language("en"), new Language("es")), true,
+            Optional.of(Path.of("/a folder/50% + año=1.dotx").toAbsolutePath()),
+            PageSetup.USUAL.on(PaperSize.A3).fitted(PageSetup.Fit.TILED).landscape(false));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -32,7 +37,8 @@ class ExportChoicesTextTest {
     @Test
     void whatMakesNoSenseIsAsIfItWereNotThere() {
         for (var text : List.of("", "rubbish", "to=doc layout= paper=a7 zip=perhaps scale=x area=1 language=!!",
-                "formats=doc,, languages=!! shape=round")) {
+                "formats=doc,, languages=!! shape=round",
+                "template=%zz template=there.dotx sheet=a9 fit= orientation=round")) {
             assertThat(ExportChoicesText.read(text)).as(text).isEqualTo(ExportChoices.FIRST);
         }
         assertThat(ExportChoicesText.read("to=pdf scale=99 layout=table"))

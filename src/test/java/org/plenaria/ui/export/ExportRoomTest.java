@@ -3,6 +3,7 @@ package org.plenaria.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exported;
+import org.plenaria.export.tables.Annex;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Language;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.Desks;
 import org.plenaria.ui.work.Background;
 import org.testfx.api.FxRobot;
@@ -37,6 +41,7 @@ class ExportRoomTest {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final List<ExportChoices> heard = new ArrayList<>();
     private final List<ExportRequest> exported = new ArrayList<>();
+    private final Path template = Path.of("/templates/Letter head.dotx").toAbsolutePath();
     private Background background;
     private Stage stage;
 
@@ -47,7 +52,7 @@ class ExportRoomTest {
         background = new Background(threads);
         var room = new ExportRoom(
                 new ExportSubject(plan, plan.originalLanguage(), Optional.empty(), Optional.empty()),
-                ExportChoices.FIRST, _ -> {}, background, threads, Messages.of("export", Locale.ENGLISH));
+                ExportChoices.FIRST, _ -> {}, taken -> taken.accept(template), background, threads, Messages.of("export", Locale.ENGLISH));
         room.setOnChoice(heard::add);
         room.setOnExport(exported::add);
         Desks.show(stage, room, 980, 700);
@@ -79,6 +84,35 @@ class ExportRoomTest {
 
         assertThat(heard.getLast().layout()).isEqualTo(DocumentLayout.TABLE);
         assertThat(exported).singleElement().satisfies(it -> assertThat(it.choices()).isEqualTo(heard.getLast()));
+    }
+
+    @Test
+    void aTemplateThatIsNoLongerThereIsToldInTheFormalDocumentOnly(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#export-template-file").queryButton().fire());
+
+        assertThat(heard.getLast().template()).contains(template);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#export-preview").queryAll().stream()
+                .anyMatch(it -> robot.from(it).lookup(".label").queryAllAs(Label.class).stream()
+                        .anyMatch(label -> label.getText().contains("Letter head.dotx is no longer there"))));
+        choose(robot, Optional.of(ExportFormat.EXCEL));
+        note(robot, "first rows of the first sheet");
+    }
+
+    @Test
+    void aTimelineAsksForItsPagesAndADocumentOnlyWhereItHoldsOne(FxRobot robot) {
+        assertThat(robot.lookup("#export-fit").query().getParent().isVisible()).isFalse();
+        choose(robot, Optional.of(ExportFormat.PDF));
+        assertThat(robot.lookup("#export-template").query().getParent().isVisible()).isFalse();
+        ComboBox<Annex> annex = robot.lookup("#export-annex").queryComboBox();
+        robot.interact(() -> annex.setValue(Annex.PICTURE));
+        assertThat(robot.lookup("#export-fit").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#export-sheet").query().getParent().isVisible()).isFalse();
+
+        choose(robot, Optional.of(ExportFormat.TIMELINE_PDF));
+        assertThat(robot.lookup("#export-paper").query().getParent().isVisible()).isFalse();
+        ComboBox<PaperSize> sheet = robot.lookup("#export-sheet").queryComboBox();
+        robot.interact(() -> sheet.setValue(PaperSize.A3));
+        assertThat(heard.getLast().pages()).isEqualTo(PageSetup.USUAL.on(PaperSize.A3));
     }
 
     @Test

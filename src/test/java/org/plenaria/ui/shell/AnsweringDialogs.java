@@ -29,6 +29,11 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> templateToOpen(Optional<Path> folder) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
         asked.add("write " + suggestedName);
         return toWrite;
