@@ -120,12 +120,16 @@ final class PrintChoices extends VBox {
 
     private VBox fits() {
         var group = new ToggleGroup();
-        boolean one = setup.get().fit() == PageSetup.Fit.ONE_PAGE;
         var box = box(List.of(
-                radio("fit.one", group, one, () -> setup.set(setup.get().fitted(PageSetup.Fit.ONE_PAGE))),
-                radio("fit.tiled", group, !one, () -> setup.set(setup.get().fitted(PageSetup.Fit.TILED)))));
+                fit("fit.one", PageSetup.Fit.ONE_PAGE, group),
+                fit("fit.always", PageSetup.Fit.ALWAYS_ONE_PAGE, group),
+                fit("fit.tiled", PageSetup.Fit.TILED, group)));
         box.getChildren().add(across());
         return box;
+    }
+
+    private RadioButton fit(String key, PageSetup.Fit fit, ToggleGroup group) {
+        return radio(key, group, setup.get().fit() == fit, () -> setup.set(setup.get().fitted(fit)));
     }
 
     private HBox across() {
@@ -139,7 +143,7 @@ final class PrintChoices extends VBox {
         label.setWrapText(true);
         var row = new HBox(label, choice);
         row.getStyleClass().add("print-across");
-        row.disableProperty().bind(setup.map(now -> now.fit() == PageSetup.Fit.ONE_PAGE));
+        row.disableProperty().bind(setup.map(now -> now.fit() != PageSetup.Fit.TILED));
         return row;
     }
 

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperPages;
 import org.plenaria.ui.look.Icons;
 
 /** The pages as they will be, what they are made of, and the way to the printer or into a file. */
@@ -231,8 +232,10 @@ final class PrintPreview extends BorderPane {
         if (laidOut.sheets().isEmpty()) {
             return words.text("note.empty");
         }
-        if (laidOut.crowded()) {
-            var text = words.text("note.crowded", laidOut.percent(), laidOut.sheets().size());
+        var text = laidOut.crowded()
+                ? words.text("note.crowded", laidOut.percent(), laidOut.sheets().size())
+                : words.text("note.small", laidOut.sheets().size(), laidOut.percent(), laidOut.letters());
+        if (laidOut.crowded() || laidOut.percent() < PaperPages.SMALLEST) {
             return laidOut.roomier().map(other -> text + " " + words.text(
                             "note.roomier", choices.nameOf(other.size()),
                             words.text(other.landscape() ? "landscape" : "portrait").toLowerCase(words.locale())))

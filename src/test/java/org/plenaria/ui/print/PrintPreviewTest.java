@@ -100,6 +100,17 @@ class PrintPreviewTest {
     }
 
     @Test
+    void onePageCanBeHadAllTheSameAndTheSizeOfItsLettersIsSaid(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#print-landscape").queryAs(RadioButton.class).fire());
+        robot.interact(() -> robot.lookup("#print-fit-always").queryAs(RadioButton.class).fire());
+        settle();
+
+        assertThat(text(robot, "#print-place")).isEqualTo("Page 1 of 1");
+        assertThat(text(robot, "#print-note")).matches("1 page at \\d\\d % of full size. "
+                + "The letters are then only \\d\\.\\d points high: .* It fits on one page of A4, portrait.");
+    }
+
+    @Test
     void oneTurnsThePagesByButtonsAndKeys(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#print-what-areas").queryAs(RadioButton.class).fire());
         settle();
