@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -41,6 +42,11 @@ final class PrintChoices extends VBox {
 
     ObjectProperty<PageSetup> setupProperty() {
         return setup;
+    }
+
+    /** Whether a list of choices is open, which Esc closes first. */
+    boolean isChoosing() {
+        return lookupAll(".combo-box-base").stream().anyMatch(it -> it instanceof ComboBoxBase<?> b && b.isShowing());
     }
 
     /** Choices that make no difference to the document, which has its own layout. */

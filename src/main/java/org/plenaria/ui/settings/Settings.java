@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.plenaria.timeline.paper.PageSetup;
 
 /**
  * What the program remembers from one run to the next. Nothing of it belongs into a plan, and losing it costs comfort
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
  * @param timeline of all plans
+ * @param paper on which timelines were last printed; absent before the first time
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -45,7 +47,8 @@ public record Settings(
         double findingsHeight,
         String commentAuthor,
         Map<String, String> lastPages,
-        TimelineSettings timeline)
+        TimelineSettings timeline,
+        Optional<PageSetup> paper)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -64,7 +67,8 @@ public record Settings(
             180,
             "",
             Map.of(),
-            TimelineSettings.FIRST_RUN);
+            TimelineSettings.FIRST_RUN,
+            Optional.empty());
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PAGES = 50;

@@ -175,6 +175,30 @@ class PrintPreviewTest {
     }
 
     @Test
+    void withoutAPrinterTheReasonStaysAndSavingIsTheMainThing(FxRobot robot) throws Exception {
+        robot.interact(() -> preview.showNoPrinter());
+        robot.interact(() -> robot.lookup("#print-portrait").queryAs(RadioButton.class).fire());
+        settle();
+        robot.interact(() -> robot.lookup("#print-what-areas").queryAs(RadioButton.class).fire());
+        settle();
+
+        assertThat(text(robot, "#print-said")).startsWith("No printer is set up on this computer.");
+        assertThat(robot.lookup("#print-print").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#print-save").query().getStyleClass()).contains("accent");
+        assertThat(robot.lookup("#print-save").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void escClosesTheWindowEvenWhenNothingHasTheFocus(FxRobot robot) throws Exception {
+        settle();
+        var window = preview.getScene().getWindow();
+        robot.interact(() -> preview.requestFocus());
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(window.isShowing()).isFalse();
+    }
+
+    @Test
     void oneCanLookNearer(FxRobot robot) throws Exception {
         settle();
         var sheet = robot.lookup("#print-sheet").queryAs(Region.class);
