@@ -202,6 +202,10 @@ public final class TimelinePhrases implements TimelineWords {
             case EXACT -> legendWords.text("exact");
             case HATCHED -> legendWords.text("hatched");
             case MILESTONE -> legendWords.text("milestone");
+            case EARLIER -> legendWords.text("earlier");
+            case APPEARED -> legendWords.text("appeared");
+            case VANISHED -> legendWords.text("vanished");
+            case CLASH -> legendWords.text("clash");
         };
     }
 
