@@ -64,7 +64,7 @@ final class HeaderShapes {
     private void addHead(ColumnLayout.Cell cell) {
         double middle = frame.tiersHeight() / 2;
         var arrangement = frame.model().rows().arrangement();
-        boolean sorted = arrangement.sorting() != Sorting.AUTHOR
+        boolean sorted = !frame.model().rows().areForPaper() && arrangement.sorting() != Sorting.AUTHOR
                 && cell.column().sorting().filter(arrangement.sorting()::equals).isPresent();
         double room = cell.textRoom() - (sorted ? SORT_MARK : 0);
         var ink = Ink.of(Role.HEADING_TEXT);

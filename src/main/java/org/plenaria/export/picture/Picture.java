@@ -3,6 +3,7 @@ package org.plenaria.export.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PictureView;
 import org.plenaria.export.tables.PlanWords;
@@ -44,8 +45,9 @@ record Picture(TimelineScene scene, String title, String origin, Locale language
                 .flatMap(plan::area)
                 .map(area -> PlanWords.joined(texts.words().title(), texts.nameOf(area)))
                 .orElseGet(texts.words()::title);
+        var known = Stream.concat(Stream.of(title), viewed.look().notes().stream()).toArray(String[]::new);
         return new Picture(
-                scene, title, PlanWords.joined(texts.origin(), texts.day()), texts.words().phrases().locale());
+                scene, PlanWords.joined(known), PlanWords.joined(texts.origin(), texts.day()), texts.words().phrases().locale());
     }
 
     double width() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.picture;
 
+import java.text.Bidi;
 import java.util.Locale;
 import org.plenaria.export.ooxml.Characters;
 import org.plenaria.timeline.Bounds;
@@ -54,13 +55,14 @@ public final class SvgPainter {
      */
     public String paint(TimelineScene scene, String title, String description, Locale language) {
         var view = scene.frame().viewport();
-        begin(language, number(view.width()), number(view.height() + CAPTION), "");
+        begin(language, number(view.width()), number(view.height() + CAPTION),
+                viewBox(view.width(), view.height() + CAPTION));
         told(title, description);
         box(new Bounds(0, 0, view.width(), view.height() + CAPTION), 0, fill(Ink.BACKGROUND));
         svg.append("<text");
         attributes("x", CAPTION_X, "y", CAPTION_BASELINE, "font-size", CAPTION_SIZE);
         svg.append(" font-weight=\"bold\"")
-                .append(fill(Ink.TEXT)).append('>').append(escaped(title)).append("</text>\n");
+                .append(fill(Ink.TEXT)).append(direction(title)).append('>').append(escaped(title)).append("</text>\n");
         svg.append("<g transform=\"translate(0 ").append(number(CAPTION)).append(")\">\n");
         scene.layers().forEach(this::paint);
         return svg.append("</g>\n</svg>\n").toString();
@@ -73,7 +75,7 @@ public final class SvgPainter {
      */
     public String paint(PaperPage page, Locale language) {
         begin(language, millimetres(page.width()), millimetres(page.height()),
-                " viewBox=\"0 0 " + number(page.width()) + " " + number(page.height()) + "\"");
+                viewBox(page.width(), page.height()));
         told(page.title(), "");
         box(new Bounds(0, 0, page.width(), page.height()), 0, fill(Ink.BACKGROUND));
         for (var part : page.parts()) {
@@ -83,6 +85,20 @@ public final class SvgPainter {
             svg.append("</g>\n");
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    /** Lets a viewer make the picture as wide as it likes. */
+    private static String viewBox(double width, double height) {
+        return " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
+    }
+
+    /**
+     * From right to left for texts that begin so, as pictures made of dots have it; their left end stays where it is.
+     */
+    private static String direction(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? ""
+                : " direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\"";
     }
 
     private void begin(Locale language, String width, String height, String more) {
@@ -181,7 +197,7 @@ public final class SvgPainter {
         svg.append("<text");
         attributes("x", text.x(), "y", text.y() + size * BASELINE, "font-size", size);
         svg.append(text.style().bold() ? " font-weight=\"bold\"" : "")
-                .append(fill(text.ink())).append('>')
+                .append(fill(text.ink())).append(direction(text.text())).append('>')
                 .append(escaped(text.text())).append("</text>\n");
     }
 
