@@ -47,7 +47,8 @@ record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageS
         var sheets = pages.pages().stream()
                 .map(page -> new Sheet(page.number(), page.width(), page.height(), page.title(), _ -> node(page)))
                 .toList();
-        var roomier = pages.crowded() || pages.percent() < PaperPages.SMALLEST ? roomier(parts, setup) : Optional.<PageSetup>empty();
+        boolean tight = pages.crowded() || pages.percent() < PaperPages.SMALLEST;
+        var roomier = tight ? roomier(parts, setup) : Optional.<PageSetup>empty();
         return new SheetSet(sheets, pages.percent(), pages.crowded(), roomier, pages.letters());
     }
 

@@ -45,7 +45,8 @@ final class ShownNotes {
     private Stream<Activity> activities() {
         return switch (content) {
             case TimelineContent.AllAreas() -> desk.plan().activities();
-            case TimelineContent.OneArea(Id id) -> desk.plan().area(id).stream().flatMap(it -> it.activities().stream());
+            case TimelineContent.OneArea(Id id) ->
+                desk.plan().area(id).stream().flatMap(it -> it.activities().stream());
         };
     }
 
