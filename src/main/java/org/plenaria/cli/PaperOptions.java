@@ -70,8 +70,12 @@ final class PaperOptions {
     }
 
     private PageSetup.Fit fit(String name) throws CommandFailure {
-        return choice(name, "page", "tile").map(first -> first ? PageSetup.Fit.ONE_PAGE : PageSetup.Fit.TILED)
-                .orElseThrow(() -> unknown("error.fit", name));
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "page" -> PageSetup.Fit.ONE_PAGE;
+            case "one" -> PageSetup.Fit.ALWAYS_ONE_PAGE;
+            case "tile" -> PageSetup.Fit.TILED;
+            default -> throw unknown("error.fit", name);
+        };
     }
 
     private boolean landscape(String name) throws CommandFailure {

@@ -2,6 +2,7 @@
 package org.plenaria.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.tables.PictureView;
@@ -30,8 +31,8 @@ record PictureOptions(Messages messages) {
             given.remove(AREA); // its pages can show one area too
         }
         if (!given.isEmpty() && format.filter(ExportFormat::isPicture).isEmpty()) {
-            throw new CommandFailure(
-                    ExitCode.USAGE, messages.text("error.picture.options", String.join(", ", given)));
+            var error = given.equals(List.of(AREA)) ? "error.area.option" : "error.picture.options";
+            throw new CommandFailure(ExitCode.USAGE, messages.text(error, String.join(", ", given)));
         }
         if (given.contains(SCALE) && format.equals(Optional.of(ExportFormat.SVG))) {
             throw new CommandFailure(ExitCode.USAGE, messages.text("error.scale.svg"));

@@ -19,18 +19,21 @@ final class ClashMark {
     static void add(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bounds bounds) {
         place(frame, row, bounds.middleY()).ifPresent(disc -> {
             boolean sure = frame.model().clashes().mark(row.activity().id()).orElseThrow();
-            sheet.box(disc.grown(1.5), RADIUS + 1.5, Ink.of(Role.BACKGROUND));
-            if (sure) {
-                sheet.box(disc, RADIUS, Ink.of(Role.CLASH));
-            } else {
-                sheet.outline(disc, RADIUS, 1.5, false, Ink.of(Role.CLASH));
-            }
-            var ink = Ink.of(sure ? Role.BACKGROUND : Role.CLASH);
-            double x = disc.x() + RADIUS;
-            double y = disc.y() + RADIUS;
-            sheet.add(new Shape.Line(x - 4, y - 2, x + 1, y - 2, 2, false, ink));
-            sheet.add(new Shape.Line(x - 1, y + 2, x + 4, y + 2, 2, false, ink));
+            disc(sheet, disc.x() + RADIUS, disc.y() + RADIUS, sure);
         });
+    }
+
+    static void disc(Sheet sheet, double x, double y, boolean sure) {
+        var disc = new Bounds(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        sheet.box(disc.grown(1.5), RADIUS + 1.5, Ink.of(Role.BACKGROUND));
+        if (sure) {
+            sheet.box(disc, RADIUS, Ink.of(Role.CLASH));
+        } else {
+            sheet.outline(disc, RADIUS, 1.5, false, Ink.of(Role.CLASH));
+        }
+        var ink = Ink.of(sure ? Role.BACKGROUND : Role.CLASH);
+        sheet.add(new Shape.Line(x - 4, y - 2, x + 1, y - 2, 2, false, ink));
+        sheet.add(new Shape.Line(x - 1, y + 2, x + 4, y + 2, 2, false, ink));
     }
 
     /** Whether a point of the viewport lies on the mark of a row. */

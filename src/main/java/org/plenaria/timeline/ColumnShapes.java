@@ -38,7 +38,7 @@ final class ColumnShapes {
             RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
             sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
             addRow(row, bounds);
-            if (emphasis.isDimmed(row)) {
+            if (emphasis.isDimmed(row) && !onPaper) {
                 sheet.box(bounds.grown(-1), Role.DIM);
             }
             if (emphasis.focus().filter(row.key()::equals).isPresent()) {

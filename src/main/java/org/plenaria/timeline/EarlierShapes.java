@@ -31,8 +31,12 @@ final class EarlierShapes {
         for (var stretch : earlier.bar(before, frame.scale()).stretches()) {
             double from = Math.round(frame.screenX(stretch.from()));
             double to = Math.round(frame.screenX(stretch.to()));
-            sheet.box(new Bounds(from, top, Math.max(3, to - from), HEIGHT), HEIGHT / 2, Ink.of(Role.EARLIER));
+            thin(sheet, from, to, top);
         }
+    }
+
+    static void thin(Sheet sheet, double from, double to, double top) {
+        sheet.box(new Bounds(from, top, Math.max(3, to - from), HEIGHT), HEIGHT / 2, Ink.of(Role.EARLIER));
     }
 
     /** A plus just before the bar, or at the left edge where there is no bar. */
@@ -40,7 +44,10 @@ final class EarlierShapes {
         var bar = Bar.of(row.activity().timeframe(), frame.scale());
         double left = frame.timeBounds().x() + 8;
         double x = bar.stretches().isEmpty() ? left : Math.max(left, frame.screenX(bar.from()) + 1);
-        double y = bounds.y() + 6;
+        plus(sheet, x, bounds.y() + 6);
+    }
+
+    static void plus(Sheet sheet, double x, double y) {
         sheet.box(new Bounds(x - 6, y - 6, 12, 12), 6, Ink.of(Role.BACKGROUND));
         sheet.add(new Shape.Line(x - 4, y, x + 4, y, 2, false, Ink.of(Role.SELECTION)));
         sheet.add(new Shape.Line(x, y - 4, x, y + 4, 2, false, Ink.of(Role.SELECTION)));

@@ -48,7 +48,11 @@ final class GoneShapes {
             double from = Math.round(frame.screenX(stretch.from() + Sizes.SOFT_INSET));
             double to = Math.round(frame.screenX(stretch.to() - Sizes.SOFT_INSET));
             var place = new Bounds(from, top, Math.max(4, to - from), Sizes.COMPACT_BAR);
-            sheet.outline(place, Math.min(RADIUS, place.width() / 2), 1, true, Ink.of(Role.EARLIER));
+            outline(sheet, place);
         }
+    }
+
+    static void outline(Sheet sheet, Bounds place) {
+        sheet.outline(place, Math.min(RADIUS, place.width() / 2), 1, true, Ink.of(Role.EARLIER));
     }
 }

@@ -7,7 +7,7 @@ import org.plenaria.plan.DateSpan;
 /** The sticky header: the heads of the two columns, and periods over months over weeks or days. */
 final class HeaderShapes {
 
-    private static final double MARGIN = 4;
+    static final double MARGIN = 4;
     static final double SORT_MARK = 15;
 
     private final TimelineFrame frame;
@@ -64,7 +64,7 @@ final class HeaderShapes {
     private void addHead(ColumnLayout.Cell cell) {
         double middle = frame.tiersHeight() / 2;
         var arrangement = frame.model().rows().arrangement();
-        boolean sorted = arrangement.sorting() != Sorting.AUTHOR
+        boolean sorted = !frame.model().rows().areForPaper() && arrangement.sorting() != Sorting.AUTHOR
                 && cell.column().sorting().filter(arrangement.sorting()::equals).isPresent();
         double room = cell.textRoom() - (sorted ? SORT_MARK : 0);
         var ink = Ink.of(Role.HEADING_TEXT);
@@ -93,7 +93,7 @@ final class HeaderShapes {
                 frame.tiers().contains(HeaderTier.WEEKS) || frame.tiers().contains(HeaderTier.DAYS));
         var cells = visibleCells(frame, tier);
         var wordings = cells.stream().map(cell -> words.of(tier, cell)).toList();
-        int form = form(cells, wordings, style(coarsest));
+        int form = form(tier, cells, wordings, style(coarsest));
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             double x1 = frame.screenX(frame.scale().x(cell.first()));
@@ -114,21 +114,23 @@ final class HeaderShapes {
             double from = Math.max(x1, left);
             double to = Math.min(x2, right);
             var all = wordings.get(i);
-            int first = Math.min(form, all.size() - 1);
-            // What only just enters the view has the words of its neighbours or none: one letter would look cut off.
-            int end = tier != HeaderTier.PERIODS && to - from < x2 - x1 - 1 ? first + 1 : all.size();
-            label(all.subList(first, end), cell, from, to,
-                    top + Sizes.HEADER_TIER / 2, coarsest);
+            boolean cutOff = x1 < left || x2 > right;
+            label(all.subList(form, all.size()), cell, from, to, top + Sizes.HEADER_TIER / 2, coarsest, cutOff);
         }
     }
 
-    /** The longest form of words that fits all cells of a row: "Fri 25" beside a bare "28" would look like an error. */
-    private int form(List<DateSpan> cells, List<List<String>> wordings, TextStyle style) {
+    /**
+     * The longest form of words that fits all cells of a row, none where not even the shortest does: "Fri 25" beside a
+     * bare "28", or "J" beside empty months, would look like an error. A week cut by an end of the plan has no say.
+     */
+    private int form(HeaderTier tier, List<DateSpan> cells, List<List<String>> wordings, TextStyle style) {
         int form = 0;
         for (int i = 0; i < cells.size(); i++) {
-            double room = frame.scale().x(cells.get(i).end()) - frame.scale().x(cells.get(i).first()) - MARGIN;
+            var cell = cells.get(i);
+            double room = frame.scale().x(cell.end()) - frame.scale().x(cell.first()) - MARGIN;
             var all = wordings.get(i);
-            while (form < all.size() - 1 && sheet.fit().width(all.get(form), style) > room) {
+            boolean counts = tier != HeaderTier.WEEKS || cell.first().plusDays(7).equals(cell.end());
+            while (counts && form < all.size() && sheet.fit().width(all.get(form), style) > room) {
                 form++;
             }
         }
@@ -139,8 +141,18 @@ final class HeaderShapes {
         return coarsest ? TextStyle.HEADER : TextStyle.HEADER_FINE;
     }
 
+    /**
+     * Writes the first of some wordings that there is room for. In a cell that goes on beyond an edge of the view the
+     * shortest is pushed out of view with it.
+     */
     private void label(
-            List<String> wordings, DateSpan cell, double from, double to, double middle, boolean coarsest) {
+            List<String> wordings,
+            DateSpan cell,
+            double from,
+            double to,
+            double middle,
+            boolean coarsest,
+            boolean cutOff) {
         boolean inPlan = frame.model().calendar().span().contains(cell.first());
         var style = style(coarsest);
         var ink = Ink.of(coarsest && inPlan ? Role.HEADING_TEXT : Role.MUTED_TEXT);
@@ -150,6 +162,12 @@ final class HeaderShapes {
                 sheet.centred(text, from, to, middle, style, ink);
                 return;
             }
+        }
+        if (cutOff && !wordings.isEmpty() && !frame.model().rows().areForPaper()) {
+            double x = to < frame.viewport().width()
+                    ? to - MARGIN / 2 - sheet.fit().width(wordings.getLast(), style)
+                    : from + MARGIN / 2;
+            sheet.add(new Shape.Text(wordings.getLast(), Math.round(x), middle, style, ink));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Period;
@@ -13,6 +14,9 @@ import org.plenaria.plan.PlanCalendar;
 
 /** What stands in the cells of the header. */
 final class HeaderWords {
+
+    /** As wide as letters of the header's size are on average in words of capitals and figures. */
+    private static final double WIDE_LETTER = 7.4;
 
     private final PlanCalendar calendar;
     private final TimelineWords words;
@@ -71,13 +75,31 @@ final class HeaderWords {
     private List<String> period(LocalDate day) {
         var kind = calendar.division();
         var inPlan = calendar.periodOf(day, kind);
-        if (inPlan.isPresent()) {
-            var brief = words.periodShort(inPlan.get());
-            var index = Integer.toString(inPlan.get().index());
-            return underYears ? List.of(brief, index) : List.of(words.period(inPlan.get()), brief, index);
+        int inYear = (int) Math.floorMod(monthsFromStart(day), 12L) / kind.months() + 1;
+        var period = inPlan.orElseGet(() -> new Period(kind, inYear));
+        var brief = words.periodShort(period);
+        var shortest = List.of(words.periodBrief(kind, inYear), Integer.toString(inYear));
+        var wordings = new ArrayList<String>();
+        if (!underYears) {
+            // Time around the plan's own has a shorter word, so that all cells have as many to choose from.
+            wordings.add(inPlan.map(words::period).orElse(brief));
         }
-        int inYear = (int) Math.floorMod(monthsFromStart(day), 12L) / kind.months();
-        return List.of(words.periodShort(new Period(kind, inYear + 1)));
+        wordings.add(brief);
+        wordings.addAll(shortest);
+        return List.copyOf(wordings);
+    }
+
+    /**
+     * Whether periods of so many pixels a month are surely wide enough to name their years themselves; told from the
+     * number of letters, for who does not know how wide they are painted.
+     */
+    static boolean namesYears(PlanCalendar calendar, TimelineWords words, double monthWidth) {
+        var kind = calendar.division();
+        int letters = 0;
+        for (int number = 1; number <= Math.min(calendar.months(), 12) / kind.months(); number++) {
+            letters = Math.max(letters, words.period(new Period(kind, number)).length());
+        }
+        return letters * WIDE_LETTER + HeaderShapes.MARGIN <= kind.months() * monthWidth;
     }
 
     private long monthsFromStart(LocalDate day) {

@@ -41,7 +41,9 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
             return of(model.colours().legend(), width);
         }
         var entries = new ArrayList<>(model.colours().legend());
-        for (var swatch : model.rows().explained()) {
+        var explained = new ArrayList<>(model.rows().explained());
+        explained.addAll(Swatch.comparing(model));
+        for (var swatch : explained) {
             var meaning = model.words().meaning(swatch);
             if (!meaning.isEmpty()) {
                 entries.add(BarColours.Entry.of(swatch, meaning));
@@ -68,7 +70,10 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
     }
 
     static double swatchWidth(BarColours.Entry entry) {
-        return entry.swatch() == Swatch.FILLED || entry.swatch() == Swatch.MILESTONE ? SWATCH : LONG_SWATCH;
+        return switch (entry.swatch()) {
+            case FILLED, MILESTONE, APPEARED, CLASH -> SWATCH;
+            case SOFT, EXACT, HATCHED, EARLIER, VANISHED -> LONG_SWATCH;
+        };
     }
 
     static LegendLayout of(List<BarColours.Entry> entries, double width) {

@@ -48,6 +48,10 @@ final class LegendShapes {
             case MILESTONE -> sheet.add(new Shape.Diamond(
                     place.x() + place.width() / 2, place.middleY(), Sizes.MILESTONE - 2,
                     Ink.of(Role.AREA_COLOUR, entry.colour())));
+            case EARLIER -> EarlierShapes.thin(sheet, place.x(), place.right(), place.middleY() - 2);
+            case APPEARED -> EarlierShapes.plus(sheet, place.x() + place.width() / 2, place.middleY());
+            case VANISHED -> GoneShapes.outline(sheet, place);
+            case CLASH -> ClashMark.disc(sheet, place.x() + place.width() / 2, place.middleY(), true);
         }
     }
 }

@@ -16,7 +16,15 @@ public enum Swatch {
     EXACT,
     /** A timeframe in words that are no dates. */
     HATCHED,
-    MILESTONE;
+    MILESTONE,
+    /** Where a bar lay in the plan that is compared with. */
+    EARLIER,
+    /** What that plan did not have. */
+    APPEARED,
+    /** What only that plan had. */
+    VANISHED,
+    /** Two that want the same people at the same time. */
+    CLASH;
 
     /** The ways of painting that a reader of these rows meets and nobody is there to explain. */
     static Set<Swatch> in(Stream<Row> rows) {
@@ -32,6 +40,29 @@ public enum Swatch {
                 found.add(MILESTONE);
             }
         });
+        return found;
+    }
+
+    /** What is painted of another plan and of clashes on these rows. */
+    static Set<Swatch> comparing(TimelineModel model) {
+        var found = EnumSet.noneOf(Swatch.class);
+        for (var row : model.rows().all()) {
+            if (row instanceof Row.GoneRow) {
+                found.add(VANISHED);
+            } else if (row instanceof Row.ActivityRow one) {
+                var activity = one.activity();
+                model.earlier().ifPresent(earlier -> {
+                    if (earlier.before(activity.id()).isEmpty()) {
+                        found.add(APPEARED);
+                    } else if (earlier.hasMoved(activity, model.calendar())) {
+                        found.add(EARLIER);
+                    }
+                });
+                if (!model.clashes().of(activity.id()).isEmpty()) {
+                    found.add(CLASH);
+                }
+            }
+        }
         return found;
     }
 }

@@ -23,7 +23,7 @@ public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
     private static final double READABLE_WEEK = 64;
     private static final double WEEKS_FROM = 4.2;
     private static final double DAYS_FROM = 17;
-    private static final double MONTHS_FROM = 10; // pixels a month; narrower ones cannot even hold a letter
+    private static final double MONTHS_FROM = 15; // pixels a month; narrower ones cannot even hold an M
     private static final double MONTHS_OF_YEARS_FROM = 20; // where there are several years to be told apart first
     private static final double MONTHS_AROUND_FROM = 40; // where the plan is seen from further away
     private static final double DAYS_PER_MONTH = 365.2425 / 12;
@@ -107,16 +107,18 @@ public record TimeScale(PlanCalendar calendar, double pixelsPerDay) {
      * The rows of the header from top to bottom, as coarse and as fine as there is room for.
      *
      * @param around whether the time around the plan's own can be seen too
+     * @param named whether periods are wide enough to name their years; else the years have a row of their own
      */
-    List<HeaderTier> tiers(boolean around) {
+    List<HeaderTier> tiers(boolean around, boolean named) {
         if (pixelsPerDay >= DAYS_FROM) {
             return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.DAYS);
         }
         if (pixelsPerDay >= WEEKS_FROM) {
             return List.of(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.WEEKS);
         }
-        boolean years = around || calendar.months() > 12;
-        double least = around ? MONTHS_AROUND_FROM : years ? MONTHS_OF_YEARS_FROM : MONTHS_FROM;
+        boolean several = around || calendar.months() > 12;
+        boolean years = several || !named;
+        double least = around ? MONTHS_AROUND_FROM : several ? MONTHS_OF_YEARS_FROM : MONTHS_FROM;
         if (monthWidth() < least) {
             return List.of(HeaderTier.YEARS, HeaderTier.PERIODS);
         }

@@ -26,7 +26,8 @@ public final class TimelineFrame {
         this.scale = scale;
         this.viewport = viewport;
         var span = model.calendar().span();
-        tiers = scale.tiers(minScrollX() < 0);
+        tiers = scale.tiers(
+                minScrollX() < 0, HeaderWords.namesYears(model.calendar(), model.words(), scale.monthWidth()));
         milestoneStrip = model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
         legend = LegendLayout.of(model, viewport.width());
         milestoneNames = model.rows().areForPaper() ? MilestoneNames.of(this) : MilestoneNames.NONE;

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
 
+    /** Bars that stand back on paper can still be read there; words in the columns are printed as all others. */
+    private static final double DIMMED_ON_PAPER = 0.45;
+
     public TimelineScene {
         layers = List.copyOf(layers);
     }
@@ -58,7 +61,10 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         }
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (emphasis.isDimmed(frame.model().rows().get(i))) {
-                sheet.box(frame.rowBounds(i).grown(-1), Role.DIM);
+                var ink = Ink.of(Role.DIM);
+                sheet.box(
+                        frame.rowBounds(i).grown(-1), 0,
+                        frame.model().rows().areForPaper() ? ink.thinned(DIMMED_ON_PAPER) : ink);
             }
         }
         emphasis.preview().ifPresent(preview -> {

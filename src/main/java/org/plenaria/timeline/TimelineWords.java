@@ -13,6 +13,7 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
@@ -31,6 +32,11 @@ public interface TimelineWords {
 
     /** "1st sem.", for narrow places. */
     String periodShort(Period period);
+
+    /** "Q1", for the narrowest places: which period of its year one is. */
+    default String periodBrief(PeriodKind kind, int number) {
+        return new Period(kind, number).notation();
+    }
 
     /** "Jan". */
     String month(YearMonth month);

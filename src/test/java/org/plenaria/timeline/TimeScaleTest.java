@@ -41,12 +41,12 @@ class TimeScaleTest {
 
     @Test
     void the_header_shows_as_much_as_there_is_room_for() {
-        assertThat(new TimeScale(year, 1.4).tiers(false)).containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS);
-        assertThat(new TimeScale(year, 6).tiers(false))
+        assertThat(new TimeScale(year, 1.4).tiers(false, true)).containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS);
+        assertThat(new TimeScale(year, 6).tiers(false, true))
                 .containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.WEEKS);
-        assertThat(new TimeScale(year, 20).tiers(false))
+        assertThat(new TimeScale(year, 20).tiers(false, true))
                 .containsExactly(HeaderTier.PERIODS, HeaderTier.MONTHS, HeaderTier.DAYS);
-        assertThat(new TimeScale(year, 0.2).tiers(false)).containsExactly(HeaderTier.YEARS, HeaderTier.PERIODS);
+        assertThat(new TimeScale(year, 0.2).tiers(false, true)).containsExactly(HeaderTier.YEARS, HeaderTier.PERIODS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.plenaria.export.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PictureView;
 import org.plenaria.export.tables.PlanWords;
@@ -10,6 +11,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.RoomyRows;
 import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TextStyle;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineFrame;
@@ -22,13 +24,16 @@ import org.plenaria.timeline.Viewport;
  * A timeline laid out for a picture, as high as its rows.
  *
  * @param title of the plan, and of the area if there is only one
+ * @param caption the title in lines
  * @param origin which document this is, in which state, of what day: "PLAN/2020 · Rev. 1 · 30 September 2019"
  * @param language of the words in it
  */
-record Picture(TimelineScene scene, String title, String origin, Locale language) {
+record Picture(TimelineScene scene, String title, List<String> caption, String origin, Locale language) {
 
-    /** The height of the caption above the timeline in pixels. */
-    static final double CAPTION = 40;
+    /** The height of a caption of one line above the timeline in pixels. */
+    private static final double CAPTION = 40;
+    /** What a further line adds. */
+    static final double CAPTION_LINE = 21;
     /** Higher than all that is not rows, to ask how much that is. */
     private static final double ANY_HEIGHT = 100_000;
     private static final double COLUMN_SHARE = 0.3;
@@ -44,8 +49,13 @@ record Picture(TimelineScene scene, String title, String origin, Locale language
                 .flatMap(plan::area)
                 .map(area -> PlanWords.joined(texts.words().title(), texts.nameOf(area)))
                 .orElseGet(texts.words()::title);
+        var known = Stream.concat(Stream.of(title), viewed.look().notes().stream()).toArray(String[]::new);
+        var whole = PlanWords.joined(known);
+        double letters = SvgPainter.CAPTION_SIZE / TextStyle.AREA.size();
+        var caption = fit.whole(
+                whole, TextStyle.AREA, (scene.frame().viewport().width() - 2 * SvgPainter.CAPTION_X) / letters);
         return new Picture(
-                scene, title, PlanWords.joined(texts.origin(), texts.day()), texts.words().phrases().locale());
+                scene, whole, caption, PlanWords.joined(texts.origin(), texts.day()), texts.words().phrases().locale());
     }
 
     double width() {
@@ -53,7 +63,12 @@ record Picture(TimelineScene scene, String title, String origin, Locale language
     }
 
     double height() {
-        return scene.frame().viewport().height() + CAPTION;
+        return scene.frame().viewport().height() + captionHeight(caption);
+    }
+
+    /** The height of a caption above the timeline in pixels. */
+    static double captionHeight(List<String> lines) {
+        return CAPTION + Math.max(0, lines.size() - 1) * CAPTION_LINE;
     }
 
     private static ViewedTimeline viewed(Plan plan, PictureView view, PlanWords words, TextFit fit) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public final class PngExport {
         var picture = Picture.of(plan, options, new TextFit(fonts));
         int dots = options.picture().dots();
         var image = image(picture.width() * dots, picture.height() * dots, fonts, painter -> {
-            painter.paint(picture.scene().layers(), 0, Picture.CAPTION * dots, dots);
+            painter.paint(picture.scene().layers(), 0, Picture.captionHeight(picture.caption()) * dots, dots);
             painter.paint(List.of(caption(picture)), 0, 0, dots * CAPTION);
         });
         file(picture.title(), picture.origin(), picture.language()).write(image, SCREEN * dots, out);
@@ -115,10 +116,15 @@ public final class PngExport {
 
     /** The title as in the SVG picture, which has one size of letters more than the timeline. */
     private static Layer caption(Picture picture) {
-        var room = new Bounds(0, 0, picture.width() / CAPTION, Picture.CAPTION / CAPTION);
+        var room = new Bounds(0, 0, picture.width() / CAPTION, Picture.captionHeight(picture.caption()) / CAPTION);
         double middle = (SvgPainter.CAPTION_BASELINE - SvgPainter.CAPTION_SIZE * SvgPainter.BASELINE) / CAPTION;
-        return new Layer(room, List.of(new Shape.Text(
-                picture.title(), SvgPainter.CAPTION_X / CAPTION, middle, TextStyle.AREA, Ink.TEXT)));
+        var lines = new ArrayList<Shape>();
+        for (var line : picture.caption()) {
+            double below = lines.size() * Picture.CAPTION_LINE / CAPTION;
+            lines.add(new Shape.Text(
+                    line, SvgPainter.CAPTION_X / CAPTION, middle + below, TextStyle.AREA, Ink.TEXT));
+        }
+        return new Layer(room, lines);
     }
 
     private static PngFile file(String title, String origin, Locale language) {

@@ -32,7 +32,9 @@ public final class SvgExport {
     static void write(Plan plan, ExportOptions options, Palette palette, OutputStream out) throws IOException {
         var picture = Picture.of(plan, options, fit());
         var svg = new SvgPainter(palette)
-                .paint(picture.scene(), picture.title(), picture.origin(), picture.language());
+                .paint(
+                        picture.scene(), picture.title(), picture.caption(), picture.origin(),
+                        picture.language());
         out.write(svg.getBytes(StandardCharsets.UTF_8));
     }
 

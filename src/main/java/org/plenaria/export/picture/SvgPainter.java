@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.picture;
 
+import java.text.Bidi;
+import java.util.List;
 import java.util.Locale;
 import org.plenaria.export.ooxml.Characters;
 import org.plenaria.timeline.Bounds;
@@ -18,7 +20,6 @@ public final class SvgPainter {
     static final double CAPTION_X = 12;
     static final double CAPTION_BASELINE = 26;
     static final double CAPTION_SIZE = 16;
-    private static final double CAPTION = Picture.CAPTION;
     private static final double HATCH_STEP = 7;
     /** From the middle of letters down to the line they stand on, as a share of their size. */
     static final double BASELINE = 0.35;
@@ -43,25 +44,33 @@ public final class SvgPainter {
      * @param language of the words in it
      */
     public String paint(TimelineScene scene, String title, Locale language) {
-        return paint(scene, title, "", language);
+        return paint(scene, title, List.of(title), "", language);
     }
 
     /**
      * A scene under its title, as one SVG document.
      *
+     * @param caption the title in lines
      * @param description told to whoever looks into the file or hears it read; may be ""
      * @param language of the words in it
      */
-    public String paint(TimelineScene scene, String title, String description, Locale language) {
+    String paint(TimelineScene scene, String title, List<String> caption, String description, Locale language) {
         var view = scene.frame().viewport();
-        begin(language, number(view.width()), number(view.height() + CAPTION), "");
+        double above = Picture.captionHeight(caption);
+        begin(language, number(view.width()), number(view.height() + above),
+                viewBox(view.width(), view.height() + above));
         told(title, description);
-        box(new Bounds(0, 0, view.width(), view.height() + CAPTION), 0, fill(Ink.BACKGROUND));
-        svg.append("<text");
-        attributes("x", CAPTION_X, "y", CAPTION_BASELINE, "font-size", CAPTION_SIZE);
-        svg.append(" font-weight=\"bold\"")
-                .append(fill(Ink.TEXT)).append('>').append(escaped(title)).append("</text>\n");
-        svg.append("<g transform=\"translate(0 ").append(number(CAPTION)).append(")\">\n");
+        box(new Bounds(0, 0, view.width(), view.height() + above), 0, fill(Ink.BACKGROUND));
+        for (int i = 0; i < caption.size(); i++) {
+            var line = caption.get(i);
+            svg.append("<text");
+            attributes(
+                    "x", CAPTION_X, "y", CAPTION_BASELINE + i * Picture.CAPTION_LINE, "font-size", CAPTION_SIZE);
+            svg.append(" font-weight=\"bold\"")
+                    .append(fill(Ink.TEXT)).append(direction(line)).append('>').append(escaped(line))
+                    .append("</text>\n");
+        }
+        svg.append("<g transform=\"translate(0 ").append(number(above)).append(")\">\n");
         scene.layers().forEach(this::paint);
         return svg.append("</g>\n</svg>\n").toString();
     }
@@ -73,7 +82,7 @@ public final class SvgPainter {
      */
     public String paint(PaperPage page, Locale language) {
         begin(language, millimetres(page.width()), millimetres(page.height()),
-                " viewBox=\"0 0 " + number(page.width()) + " " + number(page.height()) + "\"");
+                viewBox(page.width(), page.height()));
         told(page.title(), "");
         box(new Bounds(0, 0, page.width(), page.height()), 0, fill(Ink.BACKGROUND));
         for (var part : page.parts()) {
@@ -83,6 +92,20 @@ public final class SvgPainter {
             svg.append("</g>\n");
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    /** Lets a viewer make the picture as wide as it likes. */
+    private static String viewBox(double width, double height) {
+        return " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
+    }
+
+    /**
+     * From right to left for texts that begin so, as pictures made of dots have it; their left end stays where it is.
+     */
+    private static String direction(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? ""
+                : " direction=\"rtl\" unicode-bidi=\"embed\" text-anchor=\"end\"";
     }
 
     private void begin(Locale language, String width, String height, String more) {
@@ -181,7 +204,7 @@ public final class SvgPainter {
         svg.append("<text");
         attributes("x", text.x(), "y", text.y() + size * BASELINE, "font-size", size);
         svg.append(text.style().bold() ? " font-weight=\"bold\"" : "")
-                .append(fill(text.ink())).append('>')
+                .append(fill(text.ink())).append(direction(text.text())).append('>')
                 .append(escaped(text.text())).append("</text>\n");
     }
 

@@ -18,6 +18,7 @@ import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
+import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
@@ -87,6 +88,11 @@ public final class TimelinePhrases implements TimelineWords {
     @Override
     public String periodShort(Period period) {
         return phrases.periodShort(period, plan.get().calendar());
+    }
+
+    @Override
+    public String periodBrief(PeriodKind kind, int number) {
+        return scaleWords.text("brief." + kind.name().toLowerCase(Locale.ROOT), number);
     }
 
     @Override
@@ -196,6 +202,10 @@ public final class TimelinePhrases implements TimelineWords {
             case EXACT -> legendWords.text("exact");
             case HATCHED -> legendWords.text("hatched");
             case MILESTONE -> legendWords.text("milestone");
+            case EARLIER -> legendWords.text("earlier");
+            case APPEARED -> legendWords.text("appeared");
+            case VANISHED -> legendWords.text("vanished");
+            case CLASH -> legendWords.text("clash");
         };
     }
 

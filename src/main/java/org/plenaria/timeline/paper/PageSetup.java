@@ -24,6 +24,8 @@ public record PageSetup(PaperSize size, boolean landscape, Fit fit, int across) 
     public enum Fit {
         /** Everything on one page, made smaller as far as it can still be read. */
         ONE_PAGE,
+        /** Everything on one page, however small that makes the letters. */
+        ALWAYS_ONE_PAGE,
         /** In full size, on as many pages as it takes. */
         TILED
     }
@@ -70,6 +72,6 @@ public record PageSetup(PaperSize size, boolean landscape, Fit fit, int across) 
 
     /** How many pages beside each other the time takes. */
     int pagesAcross() {
-        return fit == Fit.ONE_PAGE ? 1 : across;
+        return fit == Fit.TILED ? across : 1;
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline.paper;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * What stands above and below the timeline on its pages; each may be "".
  *
@@ -13,6 +17,12 @@ package org.plenaria.timeline.paper;
  */
 public record PageTexts(
         String title, String subject, String origin, String day, String foot, PageNumbering numbering) {
+
+    /** With notes behind the subject. */
+    PageTexts noting(List<String> notes) {
+        var all = Stream.concat(Stream.of(subject), notes.stream()).filter(text -> !text.isEmpty());
+        return new PageTexts(title, all.collect(Collectors.joining(" · ")), origin, day, foot, numbering);
+    }
 
     /** How pages are numbered in words. */
     @FunctionalInterface

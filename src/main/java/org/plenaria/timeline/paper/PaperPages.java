@@ -4,6 +4,7 @@ package org.plenaria.timeline.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TextStyle;
 
 /**
  * Timelines laid out on pages.
@@ -17,6 +18,9 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
     /** The smallest size in per cent of the full one: the smallest letters are then about 5 points high. */
     public static final int SMALLEST = 60;
     private static final int FULL = 100;
+    /** Smaller than this nobody sees letters at all, nor could a page be laid out. */
+    private static final int LEAST = 5;
+    private static final double SMALLEST_LETTERS = TextStyle.SUBLINE.size() * PageFrame.FULL_SIZE;
 
     public PaperPages {
         pages = List.copyOf(pages);
@@ -28,11 +32,15 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         int smallest = FULL;
         boolean crowded = false;
         for (var part : parts) {
-            int percent = setup.fit() == PageSetup.Fit.ONE_PAGE ? fitting(part, setup, fit) : FULL;
+            int percent = switch (setup.fit()) {
+                case ONE_PAGE -> fitting(part, setup, fit, SMALLEST);
+                case ALWAYS_ONE_PAGE -> fittingAlways(part, setup, fit);
+                case TILED -> FULL;
+            };
             var layout = new PartLayout(part, setup, percent, fit);
             layouts.add(layout);
             smallest = Math.min(smallest, percent);
-            crowded |= setup.fit() == PageSetup.Fit.ONE_PAGE && layout.pages() > 1;
+            crowded |= setup.fit() != PageSetup.Fit.TILED && layout.pages() > 1;
         }
         int count = layouts.stream().mapToInt(PartLayout::pages).sum();
         var frame = new PageFrame(setup, fit);
@@ -55,10 +63,21 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         return texts.subject().isEmpty() ? texts.title() : texts.title() + " · " + texts.subject();
     }
 
-    /** The largest size at which everything is on one page, or else on as few as the smallest that can be read. */
-    private static int fitting(PaperPart part, PageSetup setup, TextFit fit) {
-        int fewest = new PartLayout(part, setup, SMALLEST, fit).pages();
-        int fits = SMALLEST;
+    /** How high the smallest letters of rows are on this paper, in points. */
+    public double letters() {
+        return SMALLEST_LETTERS * percent / FULL;
+    }
+
+    /** The largest size at which everything is on one page, be it too small to read. */
+    private static int fittingAlways(PaperPart part, PageSetup setup, TextFit fit) {
+        boolean readable = new PartLayout(part, setup, SMALLEST, fit).pages() == 1;
+        return fitting(part, setup, fit, readable ? SMALLEST : LEAST);
+    }
+
+    /** The largest size at which everything is on one page, or else on as few as the smallest size allowed takes. */
+    private static int fitting(PaperPart part, PageSetup setup, TextFit fit, int least) {
+        int fewest = new PartLayout(part, setup, least, fit).pages();
+        int fits = least;
         int tooLarge = FULL + 1;
         while (tooLarge - fits > 1) {
             int middle = (fits + tooLarge) / 2;

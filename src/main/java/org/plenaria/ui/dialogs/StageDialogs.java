@@ -187,7 +187,8 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void window(String title, Region content) {
-        var screen = Screen.getPrimary().getVisualBounds();
+        var screen = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+                .stream().findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
         double width = Math.min(WINDOW_WIDTH, screen.getWidth() * 0.94);
         double height = Math.min(WINDOW_HEIGHT, screen.getHeight() * 0.88); // and the title bar above
         var stage = new Stage();
@@ -196,8 +197,11 @@ public final class StageDialogs implements Dialogs {
         stage.setTitle(title);
         stage.getIcons().setAll(owner.getIcons());
         stage.setScene(new Scene(content, width, height));
-        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 3);
+        double x = owner.getX() + (owner.getWidth() - width) / 2;
+        double y = owner.getY() + (owner.getHeight() - height) / 2;
+        // Lower down there must be room for the title bar, whose height nobody tells before it is there.
+        stage.setX(Math.clamp(x, screen.getMinX(), screen.getMaxX() - width));
+        stage.setY(Math.clamp(y, screen.getMinY(), screen.getMinY() + (screen.getHeight() - height) / 2));
         look.dress(stage.getScene());
         stage.show();
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -41,6 +42,11 @@ final class PrintChoices extends VBox {
 
     ObjectProperty<PageSetup> setupProperty() {
         return setup;
+    }
+
+    /** Whether a list of choices is open, which Esc closes first. */
+    boolean isChoosing() {
+        return lookupAll(".combo-box-base").stream().anyMatch(it -> it instanceof ComboBoxBase<?> b && b.isShowing());
     }
 
     /** Choices that make no difference to the document, which has its own layout. */
@@ -120,12 +126,16 @@ final class PrintChoices extends VBox {
 
     private VBox fits() {
         var group = new ToggleGroup();
-        boolean one = setup.get().fit() == PageSetup.Fit.ONE_PAGE;
         var box = box(List.of(
-                radio("fit.one", group, one, () -> setup.set(setup.get().fitted(PageSetup.Fit.ONE_PAGE))),
-                radio("fit.tiled", group, !one, () -> setup.set(setup.get().fitted(PageSetup.Fit.TILED)))));
+                fit("fit.one", PageSetup.Fit.ONE_PAGE, group),
+                fit("fit.always", PageSetup.Fit.ALWAYS_ONE_PAGE, group),
+                fit("fit.tiled", PageSetup.Fit.TILED, group)));
         box.getChildren().add(across());
         return box;
+    }
+
+    private RadioButton fit(String key, PageSetup.Fit fit, ToggleGroup group) {
+        return radio(key, group, setup.get().fit() == fit, () -> setup.set(setup.get().fitted(fit)));
     }
 
     private HBox across() {
@@ -139,7 +149,7 @@ final class PrintChoices extends VBox {
         label.setWrapText(true);
         var row = new HBox(label, choice);
         row.getStyleClass().add("print-across");
-        row.disableProperty().bind(setup.map(now -> now.fit() == PageSetup.Fit.ONE_PAGE));
+        row.disableProperty().bind(setup.map(now -> now.fit() != PageSetup.Fit.TILED));
         return row;
     }
 

@@ -3,6 +3,7 @@ package org.plenaria.ui.print;
 
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,11 +19,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperPages;
 import org.plenaria.ui.look.Icons;
 
 /** The pages as they will be, what they are made of, and the way to the printer or into a file. */
@@ -39,6 +42,8 @@ final class PrintPreview extends BorderPane {
     /** Dots per inch of a page made of dots: sharp until one looks nearer than anybody does. */
     private static final double SCREEN_DOTS = 150;
 
+    private static final String MAIN = "accent";
+
     private final PrintSource source;
     private final Executor thinking;
     private final Messages words;
@@ -47,12 +52,14 @@ final class PrintPreview extends BorderPane {
     private final Label place = new Label();
     private final Label note = new Label();
     private final Label said = new Label();
+    private final Label working = new Label();
     private final Button previous;
     private final Button next;
     private final Button print;
     private final MenuButton save;
     private SheetSet pages = SheetSet.NONE;
     private int shown;
+    private boolean printer = true;
     private int asked;
     private int painted;
     private Runnable onceLaidOut = () -> {};
@@ -72,13 +79,18 @@ final class PrintPreview extends BorderPane {
         build();
         choices.subjectProperty().subscribe((_, _) -> layOut(0));
         choices.setupProperty().subscribe((_, _) -> layOut(0));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // On the scene, which hears keys even while nothing has the focus, as after a file was chosen.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+            }
+        });
         layOut(0);
     }
 
     private void build() {
         print.setId("print-print");
-        print.getStyleClass().add("accent");
+        print.getStyleClass().add(MAIN);
         print.setMaxWidth(Double.MAX_VALUE);
         save.setId("print-save");
         save.setMaxWidth(Double.MAX_VALUE);
@@ -89,21 +101,26 @@ final class PrintPreview extends BorderPane {
         close.setOnAction(_ -> getScene().getWindow().hide());
         note.setId("print-note");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("print-note");
         said.setId("print-said");
         said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("print-said");
-        var upper = new ScrollPane(new VBox(choices, note));
+        var upper = new ScrollPane(choices);
         upper.setFitToWidth(true);
         upper.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         upper.getStyleClass().add("print-scroll");
         VBox.setVgrow(upper, Priority.ALWAYS);
         var buttons = new VBox(said, print, save, close);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("print-buttons");
-        var side = new VBox(upper, buttons);
+        var side = new VBox(upper, note, buttons);
         side.getStyleClass().add("print-side");
         setLeft(side);
-        setCenter(board);
+        working.setId("print-working");
+        working.getStyleClass().add("print-working");
+        setCenter(new StackPane(board, working));
         setBottom(bar());
     }
 
@@ -142,6 +159,8 @@ final class PrintPreview extends BorderPane {
             turn(1);
         } else if (event.getCode() == KeyCode.PAGE_UP) {
             turn(-1);
+        } else if (event.getCode() == KeyCode.ESCAPE && !save.isShowing() && !choices.isChoosing()) {
+            getScene().getWindow().hide();
         } else {
             return;
         }
@@ -174,6 +193,30 @@ final class PrintPreview extends BorderPane {
         onceLaidOut = action;
     }
 
+    /** Says what is to be done with another choice of paper. */
+    void setOnSetup(Consumer<PageSetup> action) {
+        choices.setupProperty().subscribe((_, setup) -> action.accept(setup));
+    }
+
+    /** Makes this window the one that hears keys. */
+    void takeFocus() {
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().requestFocus();
+            save.requestFocus();
+        }
+    }
+
+    /** Says for good that nothing can be printed here, and leads on to saving. */
+    void showNoPrinter() {
+        printer = false;
+        print.setDisable(true);
+        print.getStyleClass().remove(MAIN);
+        if (!save.getStyleClass().contains(MAIN)) {
+            save.getStyleClass().add(MAIN);
+        }
+        say("");
+    }
+
     void setOnPrint(Runnable action) {
         print.setOnAction(_ -> action.run());
     }
@@ -198,8 +241,9 @@ final class PrintPreview extends BorderPane {
         return item;
     }
 
-    /** Says something above the buttons; "" for nothing. */
-    void say(String text) {
+    /** Says something above the buttons; "" for nothing new. */
+    void say(String news) {
+        var text = news.isEmpty() && !printer ? words.text("no.printer") : news;
         said.setText(text);
         said.setVisible(!text.isEmpty());
         said.setManaged(!text.isEmpty());
@@ -212,6 +256,12 @@ final class PrintPreview extends BorderPane {
         say("");
         var subject = subject();
         note.setText(words.text("note.working"));
+        working.setText(words.text("note.working"));
+        working.setVisible(true);
+        painted++; // a page of before that is still being painted comes too late
+        board.showNothing();
+        print.setDisable(true);
+        save.setDisable(true);
         thinking.execute(() -> {
             var laidOut = SheetSet.of(source, subject, setup);
             Platform.runLater(() -> {
@@ -231,8 +281,10 @@ final class PrintPreview extends BorderPane {
         if (laidOut.sheets().isEmpty()) {
             return words.text("note.empty");
         }
-        if (laidOut.crowded()) {
-            var text = words.text("note.crowded", laidOut.percent(), laidOut.sheets().size());
+        var text = laidOut.crowded()
+                ? words.text("note.crowded", laidOut.percent(), laidOut.sheets().size())
+                : words.text("note.small", laidOut.sheets().size(), laidOut.percent(), laidOut.letters());
+        if (laidOut.crowded() || laidOut.percent() < PaperPages.SMALLEST) {
             return laidOut.roomier().map(other -> text + " " + words.text(
                             "note.roomier", choices.nameOf(other.size()),
                             words.text(other.landscape() ? "landscape" : "portrait").toLowerCase(words.locale())))
@@ -255,10 +307,11 @@ final class PrintPreview extends BorderPane {
         shown = Math.max(0, index);
         previous.setDisable(shown == 0);
         next.setDisable(shown >= count - 1);
-        print.setDisable(count == 0);
+        print.setDisable(count == 0 || !printer);
         save.setDisable(count == 0);
         if (count == 0) {
             place.setText("");
+            working.setVisible(false);
             board.showNothing();
             return;
         }
@@ -270,6 +323,7 @@ final class PrintPreview extends BorderPane {
             var node = page.painter().paint(SCREEN_DOTS);
             Platform.runLater(() -> {
                 if (request == painted) {
+                    working.setVisible(false);
                     board.show(page, node, text + ": " + page.title());
                 }
             });

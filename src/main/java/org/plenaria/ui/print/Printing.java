@@ -33,7 +33,7 @@ public final class Printing {
     private final LiveSettings settings;
     private final Messages words;
     private final Messages fileWords;
-    private PageSetup setup;
+    private final PageSetup usual;
 
     /**
      * Printing for a window.
@@ -60,7 +60,7 @@ public final class Printing {
         this.settings = settings;
         words = Messages.of("print", screenLanguage);
         fileWords = Messages.of("files", screenLanguage);
-        setup = PageSetup.usualIn(country);
+        usual = PageSetup.usualIn(country);
     }
 
     /** Shows the pages. */
@@ -83,15 +83,20 @@ public final class Printing {
         var first = look.isPresent()
                 ? PrintSubject.VIEW
                 : desk.pageProperty().get() instanceof Page.Document ? PrintSubject.DOCUMENT : PrintSubject.OVERVIEW;
-        var preview = new PrintPreview(source, first, setup, thinking, words);
+        var preview = new PrintPreview(source, first, settings.get().paper().orElse(usual), thinking, words);
+        preview.setOnSetup(setup -> settings.change(it -> it.withPaper(Optional.of(setup))));
         preview.setOnPrint(() -> send(preview));
         preview.setOnSave((format, page) -> save(open, preview, format, page));
         dialogs.window(words.text("title", source.title()), preview);
+        thinking.execute(() -> {
+            if (!output.hasPrinter()) {
+                Platform.runLater(preview::showNoPrinter);
+            }
+        });
         return preview;
     }
 
     private void send(PrintPreview preview) {
-        setup = preview.setup();
         preview.say(words.text("looking"));
         thinking.execute(() -> {
             boolean printer = output.hasPrinter();
@@ -99,7 +104,7 @@ public final class Printing {
                 if (printer) {
                     choose(preview);
                 } else {
-                    preview.say(words.text("no.printer"));
+                    preview.showNoPrinter();
                 }
             });
         });
@@ -120,10 +125,9 @@ public final class Printing {
     }
 
     private void save(OpenPlan open, PrintPreview preview, ExportFormat format, int page) {
-        setup = preview.setup();
         var source = preview.source();
         var subject = preview.subject();
-        var chosen = setup;
+        var chosen = preview.setup();
         var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
         var kind = switch (format) {
             case SVG -> fileWords.text("kind.svg");
@@ -132,8 +136,9 @@ public final class Printing {
         };
         var suffix = format.isPicture() ? " - " + words.text("page", page, preview.pages().sheets().size()) : "";
         var name = FileNames.of(source.title() + suffix, "plan");
-        dialogs.fileToWrite(kind, format.extension(), folder, name + "." + format.extension())
-                .map(file -> FileNames.ending(file, format.extension()))
+        var answer = dialogs.fileToWrite(kind, format.extension(), folder, name + "." + format.extension());
+        preview.takeFocus();
+        answer.map(file -> FileNames.ending(file, format.extension()))
                 .ifPresent(file -> background.run(
                         fileWords.text("exporting", file.getFileName().toString()),
                         _ -> {

@@ -24,11 +24,12 @@ import org.plenaria.timeline.paper.PaperSize;
  *
  * @param percent the size of timelines, 100 for full size
  * @param crowded whether a timeline that was to fit on one page takes more
- * @param roomier paper on which it would fit
+ * @param roomier paper on which it would fit and could be read
+ * @param letters how high the smallest letters of timelines are, in points
  */
-record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageSetup> roomier) {
+record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageSetup> roomier, double letters) {
 
-    static final SheetSet NONE = new SheetSet(List.of(), 100, false, Optional.empty());
+    static final SheetSet NONE = new SheetSet(List.of(), 100, false, Optional.empty(), 0);
 
     SheetSet {
         sheets = List.copyOf(sheets);
@@ -46,8 +47,9 @@ record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageS
         var sheets = pages.pages().stream()
                 .map(page -> new Sheet(page.number(), page.width(), page.height(), page.title(), _ -> node(page)))
                 .toList();
-        var roomier = pages.crowded() ? roomier(parts, setup) : Optional.<PageSetup>empty();
-        return new SheetSet(sheets, pages.percent(), pages.crowded(), roomier);
+        boolean tight = pages.crowded() || pages.percent() < PaperPages.SMALLEST;
+        var roomier = tight ? roomier(parts, setup) : Optional.<PageSetup>empty();
+        return new SheetSet(sheets, pages.percent(), pages.crowded(), roomier, pages.letters());
     }
 
     private static PaperPages pages(List<PaperPart> parts, PageSetup setup) {
@@ -60,9 +62,10 @@ record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageS
 
     /** Paper on which everything would fit on one page: the same size turned round, or a larger one. */
     private static Optional<PageSetup> roomier(List<PaperPart> parts, PageSetup setup) {
-        var turned = setup.landscape(!setup.landscape());
-        return Stream.of(turned, setup.on(PaperSize.A3), turned.on(PaperSize.A3))
-                .filter(other -> !other.equals(setup))
+        var readable = setup.fitted(PageSetup.Fit.ONE_PAGE);
+        var turned = readable.landscape(!setup.landscape());
+        return Stream.of(turned, readable.on(PaperSize.A3), turned.on(PaperSize.A3))
+                .filter(other -> !other.equals(readable))
                 .filter(other -> !pages(parts, other).crowded())
                 .findFirst();
     }
@@ -78,7 +81,7 @@ record SheetSet(List<Sheet> sheets, int percent, boolean crowded, Optional<PageS
                         i + 1, size.width(), size.height(), source.title(),
                         dotsPerInch -> image(dots, index, dotsPerInch)));
             }
-            return new SheetSet(sheets, 100, false, Optional.empty());
+            return new SheetSet(sheets, 100, false, Optional.empty(), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the file is in memory: only a fault of the program
         }

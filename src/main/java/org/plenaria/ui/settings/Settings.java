@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.plenaria.timeline.paper.PageSetup;
 
 /**
  * What the program remembers from one run to the next. Nothing of it belongs into a plan, and losing it costs comfort
@@ -27,6 +28,7 @@ import java.util.function.UnaryOperator;
  * @param lastPages by plan id: the page it was left on
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
  * @param timeline of all plans
+ * @param paper on which timelines were last printed; absent before the first time
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -47,7 +49,8 @@ public record Settings(
         String commentAuthor,
         Map<String, String> lastPages,
         Map<String, String> exports,
-        TimelineSettings timeline)
+        TimelineSettings timeline,
+        Optional<PageSetup> paper)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -67,7 +70,8 @@ public record Settings(
             "",
             Map.of(),
             Map.of(),
-            TimelineSettings.FIRST_RUN);
+            TimelineSettings.FIRST_RUN,
+            Optional.empty());
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;

@@ -57,6 +57,7 @@ public final class SettingsText {
         lines.setProperty("timeline.motion", Boolean.toString(timeline.motion()));
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
+        settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -103,7 +104,8 @@ public final class SettingsText {
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
                 byPlan(lines, PAGE),
                 byPlan(lines, EXPORT),
-                timeline(lines));
+                timeline(lines),
+                value(lines, "paper", PaperText::read));
     }
 
     private static TimelineSettings timeline(Properties lines) {

@@ -42,7 +42,7 @@ record ShownLook(
         Clashes clashes,
         Optional<Set<Id>> only,
         Optional<Set<Id>> matching,
-        List<String> searched)
+        List<String> notes)
         implements TimelineLook {
 
     @Override
@@ -58,7 +58,6 @@ record ShownLook(
     @Override
     public Emphasis emphasis() {
         return new Emphasis(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), matching,
-                searched);
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), matching);
     }
 }

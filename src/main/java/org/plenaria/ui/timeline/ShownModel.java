@@ -125,7 +125,8 @@ final class ShownModel {
                 options.tableProperty().get().columns(), onPaper,
                 BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
                 now.earlier(), now.load(), now.clashes(),
-                lens.onlyShown(), lens.matchingProperty().get(), lens.filterProperty().get().words());
+                lens.onlyShown(), lens.matchingProperty().get(),
+                new ShownNotes(desk, content, onPaper.locale()).all());
     }
 
     TimelineRows rows() {

@@ -61,6 +61,15 @@ class SvgExportTest {
         assertThat(List.of("xml:lang=\"es\"", ">Actividad<", "1.er semestre")).allMatch(svg::contains);
     }
 
+    @Test
+    void textsThatBeginFromRightToLeftRunThatWayAndOthersDoNot() {
+        var plan = Exported.sample("red-gealc-2020");
+        var named = plan.withTitle(LocalizedText.of(Language.ENGLISH, "\u05ea\u05db\u05e0\u05d9\u05ea (2020)"));
+
+        assertThat(svg(named, PictureView.WHOLE_PLAN)).containsOnlyOnce("direction=\"rtl\"");
+        assertThat(svg(plan, PictureView.WHOLE_PLAN)).doesNotContain("rtl").contains("viewBox=\"0 0 1400 ");
+    }
+
     private static String svg(Plan plan, PictureView view) {
         var options = ExportOptions.of(plan).showing(view);
         return new String(Exported.bytes(plan, ExportFormat.SVG, options), StandardCharsets.UTF_8);

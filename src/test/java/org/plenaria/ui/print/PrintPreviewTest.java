@@ -100,6 +100,17 @@ class PrintPreviewTest {
     }
 
     @Test
+    void onePageCanBeHadAllTheSameAndTheSizeOfItsLettersIsSaid(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#print-landscape").queryAs(RadioButton.class).fire());
+        robot.interact(() -> robot.lookup("#print-fit-always").queryAs(RadioButton.class).fire());
+        settle();
+
+        assertThat(text(robot, "#print-place")).isEqualTo("Page 1 of 1");
+        assertThat(text(robot, "#print-note")).matches("1 page at \\d\\d % of full size. "
+                + "The letters are then only \\d\\.\\d points high: .* It fits on one page of A4, portrait.");
+    }
+
+    @Test
     void oneTurnsThePagesByButtonsAndKeys(FxRobot robot) throws Exception {
         robot.interact(() -> robot.lookup("#print-what-areas").queryAs(RadioButton.class).fire());
         settle();
@@ -161,6 +172,30 @@ class PrintPreviewTest {
         robot.clickOn("This page as PNG, made of dots…");
 
         assertThat(done).containsExactly("print", "PNG of 1");
+    }
+
+    @Test
+    void withoutAPrinterTheReasonStaysAndSavingIsTheMainThing(FxRobot robot) throws Exception {
+        robot.interact(() -> preview.showNoPrinter());
+        robot.interact(() -> robot.lookup("#print-portrait").queryAs(RadioButton.class).fire());
+        settle();
+        robot.interact(() -> robot.lookup("#print-what-areas").queryAs(RadioButton.class).fire());
+        settle();
+
+        assertThat(text(robot, "#print-said")).startsWith("No printer is set up on this computer.");
+        assertThat(robot.lookup("#print-print").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#print-save").query().getStyleClass()).contains("accent");
+        assertThat(robot.lookup("#print-save").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void escClosesTheWindowEvenWhenNothingHasTheFocus(FxRobot robot) throws Exception {
+        settle();
+        var window = preview.getScene().getWindow();
+        robot.interact(() -> preview.requestFocus());
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(window.isShowing()).isFalse();
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.Sorting;
 import org.plenaria.timeline.TableLayout;
+import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 
 class SettingsTextTest {
 
@@ -55,7 +57,8 @@ class SettingsTextTest {
                     Clash.Marked.ALL,
                     false,
                     false,
-                    false));
+                    false),
+            Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)));
 
     @Test
     void whatIsWrittenIsReadBack() {
