@@ -54,6 +54,7 @@ final class ColumnShapes {
             case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
             case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
             case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
+            case Row.GoneHeading gone -> GoneShapes.addHeading(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
         }
     }

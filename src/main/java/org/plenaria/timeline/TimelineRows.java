@@ -113,7 +113,7 @@ public final class TimelineRows {
                 .orElse(this);
     }
 
-    /** The same rows with those of activities that are gone, at the end of each area or of all. */
+    /** The same rows with those of what is gone: at the end of each area, or of all under a heading of their own. */
     public TimelineRows withGone(EarlierPlan earlier, Plan now) {
         var added = new ArrayList<RowBlock>();
         var left = now.areas().stream()
@@ -122,8 +122,10 @@ public final class TimelineRows {
         for (var block : blocks) {
             var area = block.area().filter(left::remove);
             added.add(area.map(one -> block.only(GoneShapes.rows(block.rows(), one, earlier))).orElse(block));
+            area.map(one -> GoneShapes.areas(one, earlier)).filter(rows -> !rows.isEmpty()).ifPresent(rows ->
+                    added.add(new RowBlock(rows)));
         }
-        var rest = left.stream().flatMap(area -> GoneShapes.rows(List.of(), area, earlier).stream()).toList();
+        var rest = GoneShapes.together(left, earlier);
         if (!rest.isEmpty()) {
             added.add(new RowBlock(rest));
         }
