@@ -22,11 +22,6 @@ final class GoToDifference {
         }
         var id = difference.activity();
         boolean gone = difference.kind() == Difference.Kind.VANISHED;
-        if (!gone) {
-            desk.lens().include(id);
-        } else if (desk.lens().onlyShown().isPresent()) { // no filter finds what is not in the plan any more
-            desk.lens().othersHiddenProperty().set(false);
-        }
         page.shownProperty().get().timeline().ifPresent(view -> {
             if (gone) {
                 view.revealGone(id);
