@@ -15,6 +15,7 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.PrintOrder;
+import org.plenaria.plan.Timeframe;
 
 /**
  * Another state of the plan that bars are compared with, an earlier round or another file, and what has become of its
@@ -116,7 +117,7 @@ public final class EarlierPlan {
         var stretches = segments(before).stream()
                 .map(span -> new Bar.Stretch(scale.x(span.first()), scale.x(span.end())))
                 .toList();
-        return new Bar(stretches, false);
+        return new Bar(stretches, before.timeframe() instanceof Timeframe.Dates);
     }
 
     private boolean isElsewhen(Activity before, Activity now, PlanCalendar nowCalendar) {

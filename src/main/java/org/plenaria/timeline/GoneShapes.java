@@ -11,7 +11,7 @@ final class GoneShapes {
 
     private static final double GAP = 8;
     private static final double HEADING_X = 27;
-    private static final double RADIUS = 6;
+    private static final double EXACT_RADIUS = 3;
 
     private GoneShapes() {}
 
@@ -96,11 +96,20 @@ final class GoneShapes {
 
     static void addTime(TimelineFrame frame, Sheet sheet, Row.GoneRow row, EarlierPlan earlier, Bounds bounds) {
         double top = Math.round(bounds.middleY() - Sizes.COMPACT_BAR / 2);
-        for (var stretch : earlier.bar(row.activity(), frame.scale()).stretches()) {
+        var bar = earlier.bar(row.activity(), frame.scale());
+        var ink = Ink.of(Role.EARLIER);
+        for (var stretch : bar.stretches()) {
             double from = Math.round(frame.screenX(stretch.from() + Sizes.SOFT_INSET));
             double to = Math.round(frame.screenX(stretch.to() - Sizes.SOFT_INSET));
             var place = new Bounds(from, top, Math.max(4, to - from), Sizes.COMPACT_BAR);
-            sheet.outline(place, Math.min(RADIUS, place.width() / 2), 1, true, Ink.of(Role.EARLIER));
+            if (bar.exact()) {
+                sheet.outline(place, Math.min(EXACT_RADIUS, place.width() / 2), 1, true, ink);
+            } else { // open at both ends: it lay some time in there
+                sheet.add(new Shape.Line(
+                        place.x(), place.y() + 0.5, place.right(), place.y() + 0.5, 1, true, ink));
+                sheet.add(new Shape.Line(
+                        place.x(), place.bottom() - 0.5, place.right(), place.bottom() - 0.5, 1, true, ink));
+            }
         }
     }
 }

@@ -104,7 +104,7 @@ public final class Palette {
     /** The colour of an ink. */
     public Tone colour(Ink ink) {
         if (ink.area().isEmpty()) {
-            return colour(ink.role());
+            return colour(ink.role()).withOpacity(ink.share());
         }
         var known = tinted.get(ink);
         if (known == null) { // computeIfAbsent will not do: a text's colour asks for that of its ground

@@ -124,4 +124,7 @@ public interface TimelineWords {
 
     /** What stands beside an activity that is gone since another state of the plan: "Gone". */
     String gone();
+
+    /** What stands beside an activity that came from another area since another state of the plan: "from 3.3". */
+    String from(String number);
 }

@@ -132,4 +132,9 @@ final class PlainWords implements TimelineWords {
     public String gone() {
         return "gone";
     }
+
+    @Override
+    public String from(String number) {
+        return "from " + number;
+    }
 }

@@ -195,6 +195,11 @@ public final class TimelinePhrases implements TimelineWords {
         return messages.text("versus.gone");
     }
 
+    @Override
+    public String from(String number) {
+        return messages.text("versus.from", number);
+    }
+
     private String venue(Venue venue) {
         return venue.kind() == VenueKind.TO_BE_DEFINED && venue.wording().isAbsent()
                 ? messages.text("venue.to.be.defined")
