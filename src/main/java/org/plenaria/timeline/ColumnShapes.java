@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-
 /** The sticky columns: headings across all of them, and the cells of the activities. */
 final class ColumnShapes {
 
@@ -77,7 +76,7 @@ final class ColumnShapes {
                 3,
                 Ink.of(Role.AREA_COLOUR, row.area().colour()));
         x += SWATCH + GAP;
-        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        double right = width - Sizes.PADDING - count(row, bounds);
         var number = frame.model().numbering().number(row.area().id());
         x += sheet.text(number, x, middle, right - x, TextStyle.NUMBER, Ink.of(Role.MUTED_TEXT)) + GAP;
         sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
@@ -85,7 +84,7 @@ final class ColumnShapes {
 
     private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
         chevron(row.folded(), bounds);
-        double right = width - Sizes.PADDING - count(row.count(), bounds);
+        double right = width - Sizes.PADDING - count(row, bounds);
         var ink = Ink.of(Role.HEADING_TEXT);
         sheet.text(text, HEADING_X, bounds.middleY(), right - HEADING_X, style, ink);
     }
@@ -96,9 +95,10 @@ final class ColumnShapes {
                 folded ? Shape.Direction.RIGHT : Shape.Direction.DOWN, Ink.of(Role.MUTED_TEXT)));
     }
 
-    private double count(int count, Bounds bounds) {
+    private double count(Row.Heading row, Bounds bounds) {
         var ink = Ink.of(Role.MUTED_TEXT);
-        var text = Integer.toString(count);
+        int shown = frame.model().rows().count(row);
+        var text = shown == row.count() ? Integer.toString(shown) : words.count(shown, row.count());
         return sheet.right(text, width - Sizes.PADDING, bounds.middleY(), TextStyle.COUNT, ink) + GAP;
     }
 

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class TimelineRows {
     private final List<RowBlock> blocks;
     private final int[] starts;
     private final double[] tops;
+    private final Map<RowKey, Integer> counts = new HashMap<>(); // while some activities are left out
 
     private TimelineRows(TimelineContent content, PlanCalendar calendar, RowMaking making, List<RowBlock> blocks) {
         this.content = content;
@@ -95,11 +97,19 @@ public final class TimelineRows {
 
     /** The same rows without the activities that are not wanted, and without headings under which none is left. */
     public TimelineRows showing(Set<Id> wanted, Plan plan) {
-        var left = new WantedRows(wanted, plan, place -> traitOf(place, plan));
-        return new TimelineRows(content, calendar, making, blocks.stream()
+        var left = new WantedRows(wanted, plan, content, place -> traitOf(place, plan));
+        var some = new TimelineRows(content, calendar, making, blocks.stream()
                 .map(block -> block.only(left.of(block.rows())))
                 .filter(block -> block.size() > 0)
                 .toList());
+        some.all().stream().filter(Row.Heading.class::isInstance).map(Row.Heading.class::cast).forEach(heading ->
+                some.counts.put(heading.key(), left.count(heading)));
+        return some;
+    }
+
+    /** How many activities under a heading are among those one wants to see; all where one wants to see all. */
+    int count(Row.Heading heading) {
+        return counts.getOrDefault(heading.key(), heading.count());
     }
 
     /**
@@ -239,7 +249,9 @@ public final class TimelineRows {
                 kept.add(blocks.get(block).only(rows));
             }
         }
-        return new TimelineRows(content, calendar, making, kept);
+        var some = new TimelineRows(content, calendar, making, kept);
+        some.counts.putAll(counts);
+        return some;
     }
 
     public int size() {

@@ -152,6 +152,15 @@ class SeeingTest {
     }
 
     @Test
+    void aHeadingSaysHowManyOfItsActivitiesAreShown() {
+        var area = plan.areas().getFirst();
+        var more = plan.withAreas(List.of(area.withActivities(List.of(course, study, course.copy()))));
+        var some = rows(more).showing(Set.of(course.id()), more);
+
+        assertThat(texts(Looks.scene(Looks.frame(more, some, new Viewport(900, 600, 330, 0, 0))))).contains("1 of 2");
+    }
+
+    @Test
     void aFoldedHeadingStaysOnlyWhereSomethingWantedIsFoldedAwayUnderIt() {
         var area = plan.areas().getFirst().id();
         var first = new RowKey.OfGroup(
@@ -173,6 +182,18 @@ class SeeingTest {
         double july = Looks.COLUMN + scale(plan).xOfMonth(6) + 3;
         assertThat(frame.hit(july, frame.headerHeight() - 4)).isEqualTo(new Handle.OnLoad(6));
         assertThat(frame.hit(20, frame.headerHeight() - 4)).isNotInstanceOf(Handle.OnLoad.class);
+    }
+
+    @Test
+    void theLoadStripSaysThatThereAreNoAmountsAndThatOnlySomeActivitiesAreCounted() {
+        var load = new MonthLoads().of(MonthLoad.Of.MONEY, plan, TimelineContent.all(), Optional.empty());
+        var frame = frame(plan, BarColours.byArea(), Optional.empty(), rows(plan), Optional.of(load), Clashes.NONE);
+        var looking = new Emphasis(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(Set.of(study.id())));
+
+        assertThat(texts(Looks.scene(frame))).contains("no load").doesNotContain("shown only");
+        assertThat(texts(TimelineScene.of(frame, looking, Looks.fit()))).contains("shown only");
     }
 
     @Test
