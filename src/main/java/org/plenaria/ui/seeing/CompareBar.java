@@ -61,7 +61,6 @@ public final class CompareBar extends WrappingBar {
         note.setWrapText(true);
         place.setId("compare-place");
         place.getStyleClass().add("quiet");
-        place.setMinWidth(Region.USE_PREF_SIZE);
         previous = button("compare-previous", "previous", Feather.CHEVRON_UP, () -> go(-1));
         next = button("compare-next", "next", Feather.CHEVRON_DOWN, () -> go(1));
         legend = new HBox(
