@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import org.plenaria.plan.Id;
 import org.plenaria.timeline.Difference;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -24,10 +25,19 @@ final class GoToDifference {
         boolean gone = difference.kind() == Difference.Kind.VANISHED;
         page.shownProperty().get().timeline().ifPresent(view -> {
             if (gone) {
+                say(id);
                 view.revealGone(id);
             } else {
                 view.reveal(id);
             }
         });
+    }
+
+    /** What is gone cannot be selected, so no panel says what it was. */
+    private void say(Id gone) {
+        desk.lens().comparedWithProperty().get().ifPresent(other -> other.plan().activity(gone)
+                .map(place -> desk.messages("timelineCompare")
+                        .text("said.gone", desk.show(place.activity().title()), other.name()))
+                .ifPresent(desk::say));
     }
 }
