@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
-
 /** The sticky columns: headings across all of them, and the cells of the activities. */
 final class ColumnShapes {
 
@@ -56,6 +55,7 @@ final class ColumnShapes {
             case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
             case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
             case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
+            case Row.GoneHeading gone -> GoneShapes.addHeading(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
         }
     }
@@ -78,7 +78,7 @@ final class ColumnShapes {
                 3,
                 Ink.of(Role.AREA_COLOUR, row.area().colour()));
         x += SWATCH + GAP;
-        double right = headingEnd(row.count(), bounds);
+        double right = headingEnd(row, bounds);
         var number = frame.model().numbering().number(row.area().id());
         x += sheet.text(number, x, middle, right - x, TextStyle.NUMBER, Ink.of(Role.MUTED_TEXT)) + GAP;
         sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
@@ -86,7 +86,7 @@ final class ColumnShapes {
 
     private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
         chevron(row.folded(), bounds);
-        double right = headingEnd(row.count(), bounds);
+        double right = headingEnd(row, bounds);
         var ink = Ink.of(Role.HEADING_TEXT);
         double x = headingX();
         sheet.text(text, x, bounds.middleY(), right - x, style, ink);
@@ -98,8 +98,8 @@ final class ColumnShapes {
     }
 
     /** How far a heading may reach: on paper over the time, which is empty there. */
-    private double headingEnd(int count, Bounds bounds) {
-        double end = width - Sizes.PADDING - count(count, bounds);
+    private double headingEnd(Row.Heading row, Bounds bounds) {
+        double end = width - Sizes.PADDING - count(row, bounds);
         return onPaper ? frame.viewport().width() - Sizes.PADDING : end;
     }
 
@@ -112,12 +112,13 @@ final class ColumnShapes {
                 folded ? Shape.Direction.RIGHT : Shape.Direction.DOWN, Ink.of(Role.MUTED_TEXT)));
     }
 
-    private double count(int count, Bounds bounds) {
+    private double count(Row.Heading row, Bounds bounds) {
         if (onPaper) {
             return 0;
         }
         var ink = Ink.of(Role.MUTED_TEXT);
-        var text = Integer.toString(count);
+        int shown = frame.model().rows().count(row);
+        var text = shown == row.count() ? Integer.toString(shown) : words.count(shown, row.count());
         return sheet.right(text, width - Sizes.PADDING, bounds.middleY(), TextStyle.COUNT, ink) + GAP;
     }
 

@@ -11,9 +11,11 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.PrintOrder;
+import org.plenaria.plan.Timeframe;
 
 /**
  * Another state of the plan that bars are compared with, an earlier round or another file, and what has become of its
@@ -25,7 +27,9 @@ public final class EarlierPlan {
     private final PlanCalendar calendar;
     private final long shift;
     private final SameActivities same;
+    private final Numbering numbersBefore;
     private final Map<Id, List<Activity>> vanished = new HashMap<>();
+    private final Map<Id, List<GoneArea>> goneAreas = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private final Map<Id, Difference> byActivity = new HashMap<>();
 
@@ -35,6 +39,7 @@ public final class EarlierPlan {
                 ? 0
                 : ChronoUnit.MONTHS.between(calendar.start(), now.calendar().start());
         same = SameActivities.of(earlier, now);
+        numbersBefore = Numbering.of(earlier);
         findVanished(earlier, now);
         findDifferences(now);
         differences.forEach(one -> byActivity.put(one.activity(), one));
@@ -80,9 +85,21 @@ public final class EarlierPlan {
         return same.before(activity);
     }
 
-    /** The activities that are gone from the whole plan and stood in an area, or in one after it that is gone too. */
+    /** The activities that are gone from the whole plan and stood in an area that is still there. */
     public List<Activity> vanished(Id area) {
         return vanished.getOrDefault(area, List.of());
+    }
+
+    /** The areas that are gone and followed an area that is still there; those before all others follow the first. */
+    public List<GoneArea> goneAfter(Id area) {
+        return goneAreas.getOrDefault(area, List.of());
+    }
+
+    /** The number of the area an activity came from: "3.3"; empty for one that stands where it stood. */
+    public Optional<String> cameFrom(Id activity, Id area) {
+        return same.isFromElsewhere(activity, area)
+                ? same.areaBefore(activity).map(numbersBefore::number)
+                : Optional.empty();
     }
 
     /** Whether an activity of the present plan was there and takes place at another time now. */
@@ -100,7 +117,7 @@ public final class EarlierPlan {
         var stretches = segments(before).stream()
                 .map(span -> new Bar.Stretch(scale.x(span.first()), scale.x(span.end())))
                 .toList();
-        return new Bar(stretches, false);
+        return new Bar(stretches, before.timeframe() instanceof Timeframe.Dates);
     }
 
     private boolean isElsewhen(Activity before, Activity now, PlanCalendar nowCalendar) {
@@ -127,10 +144,17 @@ public final class EarlierPlan {
         for (var area : earlier.areas()) {
             var kept = same.areaNow(area.id());
             home = kept.isPresent() ? kept : home;
-            for (var activity : PrintOrder.activities(area, calendar)) {
-                if (!same.isStillThere(activity.id()) && home.isPresent()) {
-                    vanished.computeIfAbsent(home.get(), _ -> new ArrayList<>()).add(activity);
-                }
+            if (home.isEmpty()) {
+                return;
+            }
+            var gone = PrintOrder.activities(area, calendar).stream()
+                    .filter(one -> !same.isStillThere(one.id()))
+                    .toList();
+            if (kept.isEmpty()) {
+                goneAreas.computeIfAbsent(home.get(), _ -> new ArrayList<>())
+                        .add(new GoneArea(area, numbersBefore.number(area.id()), gone));
+            } else if (!gone.isEmpty()) {
+                vanished.computeIfAbsent(home.get(), _ -> new ArrayList<>()).addAll(gone);
             }
         }
     }
@@ -144,8 +168,12 @@ public final class EarlierPlan {
                     differences.add(new Difference(Difference.Kind.MOVED, activity.id(), area.id()));
                 }
             }
-            vanished(area.id()).forEach(gone ->
-                    differences.add(new Difference(Difference.Kind.VANISHED, gone.id(), area.id())));
+            addVanished(vanished(area.id()), area);
+            goneAfter(area.id()).forEach(gone -> addVanished(gone.activities(), area));
         }
+    }
+
+    private void addVanished(List<Activity> gone, Area home) {
+        gone.forEach(one -> differences.add(new Difference(Difference.Kind.VANISHED, one.id(), home.id())));
     }
 }

@@ -3,10 +3,15 @@ package org.plenaria.timeline;
 
 import org.plenaria.plan.Activity;
 
-/** How bars lay in another state of the plan: thin bars below, and a plus for what has appeared. */
+/**
+ * How bars lay in another state of the plan: thin bars below, a plus for what has appeared, a
+ * tag on what came from another area.
+ */
 final class EarlierShapes {
 
     private static final double HEIGHT = 4;
+    private static final double STRIP = 5; // of each shade at a soft end
+    private static final double TAG = 13;
 
     private final TimelineFrame frame;
     private final EarlierPlan earlier;
@@ -25,18 +30,40 @@ final class EarlierShapes {
         } else if (earlier.hasMoved(row.activity(), frame.model().calendar())) {
             addThin(before.get(), bounds.bottom() - HEIGHT - 2);
         }
+        earlier.cameFrom(row.activity().id(), row.area().id()).ifPresent(number -> addFrom(number, row, bounds));
     }
 
     private void addThin(Activity before, double top) {
-        for (var stretch : earlier.bar(before, frame.scale()).stretches()) {
+        var bar = earlier.bar(before, frame.scale());
+        for (var stretch : bar.stretches()) {
             double from = Math.round(frame.screenX(stretch.from()));
             double to = Math.round(frame.screenX(stretch.to()));
-            thin(sheet, from, to, top);
+            var piece = new Bounds(from, top, Math.max(3, to - from), HEIGHT);
+            if (bar.exact()) {
+                thin(sheet, from, to, top);
+            } else {
+                addSoft(piece);
+            }
         }
     }
 
     static void thin(Sheet sheet, double from, double to, double top) {
-        sheet.box(new Bounds(from, top, Math.max(3, to - from), HEIGHT), HEIGHT / 2, Ink.of(Role.EARLIER));
+        sheet.box(new Bounds(from, top, Math.max(3, to - from), HEIGHT), 1, Ink.of(Role.EARLIER));
+    }
+
+    /** Fades out at both ends, as the bars of semesters do: it lay some time in there. */
+    private void addSoft(Bounds piece) {
+        var shares = PieceShapes.FADE;
+        double strip = Math.min(STRIP, Math.floor(piece.width() / (2 * shares.length + 2)));
+        double fade = strip * shares.length;
+        for (int i = 0; i < shares.length && strip >= 1; i++) {
+            var ink = Ink.of(Role.EARLIER).thinned(shares[i]);
+            double inside = i * strip;
+            sheet.box(new Bounds(piece.x() + inside, piece.y(), strip, HEIGHT), 0, ink);
+            sheet.box(new Bounds(piece.right() - inside - strip, piece.y(), strip, HEIGHT), 0, ink);
+        }
+        sheet.box(
+                new Bounds(piece.x() + fade, piece.y(), piece.width() - 2 * fade, HEIGHT), 0, Ink.of(Role.EARLIER));
     }
 
     /** A plus just before the bar, or at the left edge where there is no bar. */
@@ -51,5 +78,19 @@ final class EarlierShapes {
         sheet.box(new Bounds(x - 6, y - 6, 12, 12), 6, Ink.of(Role.BACKGROUND));
         sheet.add(new Shape.Line(x - 4, y, x + 4, y, 2, false, Ink.of(Role.SELECTION)));
         sheet.add(new Shape.Line(x, y - 4, x, y + 4, 2, false, Ink.of(Role.SELECTION)));
+    }
+
+    /** The number of the area it stood in, just before the bar or at the left edge: "from 3.3". */
+    private void addFrom(String number, Row.ActivityRow row, Bounds bounds) {
+        var text = frame.model().words().from(number);
+        double width = sheet.fit().width(text, TextStyle.BADGE) + 10;
+        var bar = Bar.of(row.activity().timeframe(), frame.scale());
+        double left = frame.timeBounds().x() + 4;
+        double wished = bar.stretches().isEmpty() ? left : frame.screenX(bar.from()) - width - 3;
+        double x = Math.round(Math.clamp(wished, left, Math.max(left, frame.timeBounds().right() - width - 4)));
+        var place = new Bounds(x, Math.round(bounds.y()) + 2, width, TAG);
+        sheet.box(place, 4, Ink.of(Role.BACKGROUND));
+        sheet.outline(place, 4, 1, false, Ink.of(Role.EARLIER));
+        sheet.centred(text, place.x(), place.right(), place.middleY(), TextStyle.BADGE, Ink.of(Role.HEADING_TEXT));
     }
 }

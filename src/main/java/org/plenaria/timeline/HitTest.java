@@ -52,6 +52,7 @@ final class HitTest {
             case Row.TraitRow heading -> new Handle.OnHeading(heading.key(), heading.area().id(), false);
             case Row.Heading heading -> new Handle.OnHeading(heading.key(), heading.area().id(), inTime);
             case Row.GoneRow gone -> new Handle.OnGone(gone.activity().id());
+            case Row.GoneHeading _ -> new Handle.OnNothing();
             case Row.AddRow add -> new Handle.OnAdd(add.area().id(), inTime);
             case Row.ActivityRow row ->
                 inTime

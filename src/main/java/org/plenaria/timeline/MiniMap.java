@@ -2,6 +2,9 @@
 package org.plenaria.timeline;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.plenaria.plan.Id;
 
 /**
  * A picture of all rows of a timeline and the whole of the plan's time, a few pixels for each. What it costs to make
@@ -11,6 +14,12 @@ public final class MiniMap {
 
     /** The least of a bar's own colour in a pixel that it shares with the empty parts of other rows. */
     private static final double LEAST = 0.4;
+
+    /** How much of its colour a bar keeps that one is not looking for. */
+    private static final double DIMMED = 0.3;
+
+    /** The width of the mark at the left edge of what is new or gone, in pixels. */
+    private static final double MARK = 4;
 
     private final int width;
     private final int height;
@@ -31,13 +40,15 @@ public final class MiniMap {
     }
 
     /**
-     * The map of a model.
+     * The map of a model: of the rows it shows. What is gone or new since another state of the plan is marked.
      *
+     * @param matching the activities one is looking for, the others are dimmed; absent when one looks for nothing
      * @param width in pixels, at least 1
      * @param height in pixels, at least 1
      * @return the pixels line by line, as (A)RGB, all opaque
      */
-    public static int[] of(TimelineModel model, int width, int height, Palette palette) {
+    public static int[] of(
+            TimelineModel model, Optional<Set<Id>> matching, int width, int height, Palette palette) {
         var map = new MiniMap(width, height);
         var scale = TimeScale.fitting(model.calendar(), width);
         double down = height / Math.max(1, model.rows().height());
@@ -46,16 +57,38 @@ public final class MiniMap {
             double top = model.rows().top(i) * down;
             double bottom = top + row.height() * down;
             map.addRow(top, bottom);
-            if (row instanceof Row.ActivityRow activity) {
-                var colour = palette.colour(Ink.of(Role.BAR_EDGE_EXACT, model.colours().of(activity)));
-                // A little room between the bars of rows that are high enough to be told apart.
-                double gap = Math.min((bottom - top) / 4, bottom - top - 1);
-                for (var stretch : Bar.of(activity.activity().timeframe(), scale).stretches()) {
-                    map.add(stretch, top + Math.max(0, gap), bottom - Math.max(0, gap), colour);
+            // A little room between the bars of rows that are high enough to be told apart.
+            double gap = Math.max(0, Math.min((bottom - top) / 4, bottom - top - 1));
+            switch (row) {
+                case Row.ActivityRow one -> {
+                    var id = one.activity().id();
+                    var full = palette.colour(Ink.of(Role.BAR_EDGE_EXACT, model.colours().of(one)));
+                    var colour = matching.filter(ids -> !ids.contains(id)).isPresent()
+                            ? palette.colour(Role.HEADER).toward(full, DIMMED)
+                            : full;
+                    map.add(Bar.of(one.activity().timeframe(), scale), top + gap, bottom - gap, colour);
+                    if (isNew(id, model)) {
+                        map.add(new Bar.Stretch(0, MARK), top + gap, bottom - gap, palette.colour(Role.SELECTION));
+                    }
                 }
+                case Row.GoneRow one -> {
+                    var colour = palette.colour(Role.EARLIER);
+                    model.earlier().ifPresent(earlier ->
+                            map.add(earlier.bar(one.activity(), scale), top + gap, bottom - gap, colour));
+                    map.add(new Bar.Stretch(0, MARK), top + gap, bottom - gap, colour);
+                }
+                default -> {}
             }
         }
         return map.pixels(model, scale, palette);
+    }
+
+    private static boolean isNew(Id activity, TimelineModel model) {
+        return model.earlier().filter(earlier -> earlier.before(activity).isEmpty()).isPresent();
+    }
+
+    private void add(Bar bar, double top, double bottom, Tone colour) {
+        bar.stretches().forEach(stretch -> add(stretch, top, bottom, colour));
     }
 
     private void addRow(double top, double bottom) {

@@ -48,6 +48,16 @@ public record MonthLoad(Of of, List<Month> months, Month undated) {
         months = List.copyOf(months);
     }
 
+    /** Whether there is nothing to show in any month. */
+    boolean isEmpty() {
+        return months.stream().allMatch(month -> value(month) == 0);
+    }
+
+    /** The money of the month that has most of it. */
+    BigDecimal most() {
+        return months.stream().map(Month::money).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
     /** How high a month stands, 0 to 1; 1 for the highest. */
     double share(int month) {
         double most = months.stream().mapToDouble(this::value).max().orElse(0);

@@ -53,7 +53,7 @@ public final class Palette {
         palette.set(Role.DROP_TARGET, "#dbe8fb");
         palette.set(Role.GHOST, "#1d5fb833");
         palette.set(Role.DIM, "#ffffffb8");
-        palette.set(Role.LOAD, "#d5deeb");
+        palette.set(Role.LOAD, "#7f93b3");
         palette.set(Role.MARK, "#ffe48a");
         palette.set(Role.CLASH, "#9c2a6b");
         palette.set(Role.EARLIER, "#7d8897");
@@ -87,7 +87,7 @@ public final class Palette {
         palette.set(Role.DROP_TARGET, "#24395a");
         palette.set(Role.GHOST, "#6ea8f744");
         palette.set(Role.DIM, "#161b22b8");
-        palette.set(Role.LOAD, "#33415a");
+        palette.set(Role.LOAD, "#7389ab");
         palette.set(Role.MARK, "#665300");
         palette.set(Role.CLASH, "#f29ac9");
         palette.set(Role.EARLIER, "#7f8b9c");
@@ -104,7 +104,7 @@ public final class Palette {
     /** The colour of an ink. */
     public Tone colour(Ink ink) {
         if (ink.area().isEmpty()) {
-            return colour(ink.role());
+            return colour(ink.role()).withOpacity(ink.share());
         }
         var known = tinted.get(ink);
         if (known == null) { // computeIfAbsent will not do: a text's colour asks for that of its ground

@@ -16,7 +16,7 @@ final class PieceShapes {
     static final double EXACT_RADIUS = 3;
     private static final double CAP = 3;
     static final double FADE_STRIP = 3;
-    private static final double[] FADE = {0.22, 0.48, 0.76};
+    static final double[] FADE = {0.22, 0.48, 0.76};
 
     private final Sheet sheet;
     private final Colour colour;

@@ -148,6 +148,24 @@ public sealed interface Row {
         }
     }
 
+    /**
+     * What stands above activities that are gone: an area that is gone with them, or only the word "Gone" where they
+     * would else seem to belong under the heading before.
+     *
+     * @param area the one of the present plan after which they stand
+     */
+    record GoneHeading(Area area, Optional<GoneArea> gone, int count) implements Row {
+        @Override
+        public RowKey key() {
+            return new RowKey.OfGoneHeading(area.id(), gone.map(one -> one.area().id()));
+        }
+
+        @Override
+        public double height() {
+            return Sizes.GROUP_ROW;
+        }
+    }
+
     /** The place for a new activity at the end of an area. */
     record AddRow(Area area, boolean compact) implements Row {
         @Override

@@ -16,7 +16,10 @@ final class RowGround {
         if (row instanceof Row.ActivityRow activity && emphasis.selected().contains(activity.activity().id())) {
             return Optional.of(Role.SELECTED_ROW);
         }
-        if (row instanceof Row.Heading) {
+        if (row instanceof Row.GoneRow && emphasis.focus().filter(row.key()::equals).isPresent()) {
+            return Optional.of(Role.SELECTED_ROW); // it cannot be selected; this says as much
+        }
+        if (row instanceof Row.Heading || row instanceof Row.GoneHeading) {
             return Optional.of(Role.GROUP);
         }
         return emphasis.hovered().filter(row.key()::equals).map(_ -> Role.HOVERED_ROW);

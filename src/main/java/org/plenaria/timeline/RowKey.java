@@ -30,6 +30,13 @@ public sealed interface RowKey {
     /** An activity that is gone since another state of the plan. */
     record OfGone(Id activity) implements RowKey {}
 
+    /**
+     * What stands above activities that are gone.
+     *
+     * @param gone the area that is gone with them; absent where it is still there
+     */
+    record OfGoneHeading(Id area, Optional<Id> gone) implements RowKey {}
+
     /** The place for a new activity at the end of an area. */
     record OfAdd(Id area) implements RowKey {}
 }

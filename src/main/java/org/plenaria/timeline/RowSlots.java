@@ -34,7 +34,7 @@ final class RowSlots {
         return switch (rows.get(index)) {
             case Row.ActivityRow row -> Optional.of(upperHalf ? before(index, row) : after(index, row));
             case Row.Heading heading -> Optional.of(first(index, heading));
-            case Row.GoneRow _, Row.AddRow _ -> last(index);
+            case Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> last(index);
         };
     }
 
@@ -55,7 +55,7 @@ final class RowSlots {
         return switch (rows.get(index)) {
             case Row.ActivityRow row -> Optional.of(before(index, row));
             case Row.Heading _ -> index == 0 ? Optional.empty() : end(index - 1);
-            case Row.GoneRow _, Row.AddRow _ -> end(index - 1);
+            case Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> end(index - 1);
         };
     }
 
@@ -63,7 +63,8 @@ final class RowSlots {
         return switch (rows.get(index)) {
             case Row.ActivityRow row -> Optional.of(after(index, row));
             case Row.Heading heading -> Optional.of(first(index, heading));
-            case Row.GoneRow _, Row.AddRow _ -> index + 1 < rows.size() ? below(index + 1) : Optional.empty();
+            case Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ ->
+                index + 1 < rows.size() ? below(index + 1) : Optional.empty();
         };
     }
 
@@ -72,7 +73,7 @@ final class RowSlots {
         return switch (rows.get(index)) {
             case Row.ActivityRow row -> Optional.of(after(index, row));
             case Row.Heading heading -> Optional.of(first(index, heading));
-            case Row.GoneRow _, Row.AddRow _ -> index > 0 ? end(index - 1) : Optional.empty();
+            case Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> index > 0 ? end(index - 1) : Optional.empty();
         };
     }
 

@@ -68,6 +68,11 @@ final class SameActivities {
         return Optional.ofNullable(before.get(now));
     }
 
+    /** The area of the other plan in which a present activity stood. */
+    Optional<Id> areaBefore(Id now) {
+        return before(now).map(one -> areaBefore.get(one.id()));
+    }
+
     /** Whether an activity of the other plan is in the present one. */
     boolean isStillThere(Id earlier) {
         return stillThere.contains(earlier);

@@ -8,7 +8,7 @@ public final class Sizes {
     /** The strip of the plan's own milestones under the header's rows. */
     public static final double MILESTONE_STRIP = 22;
     /** The strip of how much falls into each month. */
-    public static final double LOAD_STRIP = 28;
+    public static final double LOAD_STRIP = 34;
     public static final double ACTIVITY_ROW = 44;
     /** What a further line of a title adds to its row. */
     public static final double TITLE_LINE = 16;

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class TimelineRows {
     private final List<RowBlock> blocks;
     private final int[] starts;
     private final double[] tops;
+    private final Map<RowKey, Integer> counts = new HashMap<>(); // while some activities are left out
 
     private TimelineRows(TimelineContent content, PlanCalendar calendar, RowMaking making, List<RowBlock> blocks) {
         this(content, calendar, making, Optional.empty(), blocks);
@@ -125,11 +127,19 @@ public final class TimelineRows {
 
     /** The same rows without the activities that are not wanted, and without headings under which none is left. */
     public TimelineRows showing(Set<Id> wanted, Plan plan) {
-        var left = new WantedRows(wanted, plan, place -> traitOf(place, plan));
-        return new TimelineRows(content, calendar, making, paper, blocks.stream()
+        var left = new WantedRows(wanted, plan, content, place -> traitOf(place, plan));
+        var some = new TimelineRows(content, calendar, making, paper, blocks.stream()
                 .map(block -> block.only(left.of(block.rows())))
                 .filter(block -> block.size() > 0)
                 .toList());
+        some.all().stream().filter(Row.Heading.class::isInstance).map(Row.Heading.class::cast).forEach(heading ->
+                some.counts.put(heading.key(), left.count(heading)));
+        return some;
+    }
+
+    /** How many activities under a heading are among those one wants to see; all where one wants to see all. */
+    int count(Row.Heading heading) {
+        return counts.getOrDefault(heading.key(), heading.count());
     }
 
     /**
@@ -143,7 +153,7 @@ public final class TimelineRows {
                 .orElse(this);
     }
 
-    /** The same rows with those of activities that are gone, at the end of each area or of all. */
+    /** The same rows with those of what is gone: at the end of each area, or of all under a heading of their own. */
     public TimelineRows withGone(EarlierPlan earlier, Plan now) {
         var added = new ArrayList<RowBlock>();
         var left = now.areas().stream()
@@ -152,8 +162,10 @@ public final class TimelineRows {
         for (var block : blocks) {
             var area = block.area().filter(left::remove);
             added.add(area.map(one -> block.only(GoneShapes.rows(block.rows(), one, earlier))).orElse(block));
+            area.map(one -> GoneShapes.areas(one, earlier)).filter(rows -> !rows.isEmpty()).ifPresent(rows ->
+                    added.add(new RowBlock(rows)));
         }
-        var rest = left.stream().flatMap(area -> GoneShapes.rows(List.of(), area, earlier).stream()).toList();
+        var rest = GoneShapes.together(left, earlier);
         if (!rest.isEmpty()) {
             added.add(new RowBlock(rest));
         }
@@ -267,7 +279,9 @@ public final class TimelineRows {
                 kept.add(blocks.get(block).only(rows));
             }
         }
-        return new TimelineRows(content, calendar, making, paper, kept);
+        var some = new TimelineRows(content, calendar, making, paper, kept);
+        some.counts.putAll(counts);
+        return some;
     }
 
     public int size() {

@@ -26,7 +26,7 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         layers.add(column(frame, emphasis, fit));
         frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
         layers.add(header(frame, emphasis, fit));
-        layers.add(headerColumn(frame, fit));
+        layers.add(headerColumn(frame, emphasis, fit));
         if (frame.legend().lines() > 0) {
             var sheet = new Sheet(fit);
             LegendShapes.add(frame, sheet);
@@ -112,10 +112,11 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         return sheet.layer(frame.headerBounds());
     }
 
-    private static Layer headerColumn(TimelineFrame frame, TextFit fit) {
+    private static Layer headerColumn(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var sheet = new Sheet(fit);
         new HeaderShapes(frame, sheet).addColumn();
-        frame.model().load().ifPresent(load -> LoadShapes.addColumn(frame, load, sheet));
+        boolean some = emphasis.matching().isPresent();
+        frame.model().load().ifPresent(load -> LoadShapes.addColumn(frame, load, some, sheet));
         return sheet.layer(frame.headerBounds());
     }
 }

@@ -135,4 +135,19 @@ public interface TimelineWords {
 
     /** What stands beside an activity that is gone since another state of the plan: "Gone". */
     String gone();
+
+    /** What stands beside an activity that came from another area since another state of the plan: "from 3.3". */
+    String from(String number);
+
+    /** What the strip says when there is nothing to show: "No amounts have been given". */
+    String loadEmpty(MonthLoad.Of of);
+
+    /** What the strip says when it counts only what one is looking for: "shown only". */
+    String loadOfShown();
+
+    /** The highest month, with the currency: "up to USD 52K". */
+    String loadScale(BigDecimal most);
+
+    /** How many activities under a heading the filter leaves in sight: "3 of 6". */
+    String count(int shown, int all);
 }

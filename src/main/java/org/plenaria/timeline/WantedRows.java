@@ -2,8 +2,9 @@
 package org.plenaria.timeline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,15 +18,18 @@ final class WantedRows {
 
     private final Set<Id> wanted;
     private final Plan plan;
+    private final TimelineContent content;
     private final Function<ActivityPlace, Optional<Trait>> traitOf;
-    private @Nullable Set<Trait> traits;
+    private @Nullable Map<Trait, Integer> traits;
 
     /**
      * @param traitOf what an activity has in common with others under its heading
      */
-    WantedRows(Set<Id> wanted, Plan plan, Function<ActivityPlace, Optional<Trait>> traitOf) {
+    WantedRows(
+            Set<Id> wanted, Plan plan, TimelineContent content, Function<ActivityPlace, Optional<Trait>> traitOf) {
         this.wanted = wanted;
         this.plan = plan;
+        this.content = content;
         this.traitOf = traitOf;
     }
 
@@ -41,7 +45,7 @@ final class WantedRows {
                 case Row.Heading heading -> {
                     open.removeIf(above -> rank(above) >= rank(heading));
                     open.add(heading);
-                    if (heading.folded() && hasWanted(heading)) {
+                    if (heading.folded() && count(heading) > 0) {
                         left.addAll(open);
                         open.clear();
                     }
@@ -65,29 +69,39 @@ final class WantedRows {
         };
     }
 
-    private boolean hasWanted(Row.Heading heading) {
+    /** How many wanted activities stand under a heading, shown or folded away. */
+    int count(Row.Heading heading) {
         if (heading instanceof Row.TraitRow row) {
-            return traits().contains(row.trait());
+            return traits().getOrDefault(row.trait(), 0);
         }
-        return heading.area().activities().stream()
+        return (int) heading.area().activities().stream()
                 .filter(one -> wanted.contains(one.id()))
-                .anyMatch(one -> switch (heading) {
+                .filter(one -> switch (heading) {
                     case Row.SubheadingRow row -> one.subheading().equals(Optional.of(row.subheading().id()));
                     case Row.GroupRow row -> one.subheading().equals(row.subheading())
                             && plan.calendar().group(one.timeframe()).equals(row.group());
                     default -> true;
-                });
+                })
+                .count();
     }
 
-    private Set<Trait> traits() {
+    private Map<Trait, Integer> traits() {
         var known = traits;
         if (known == null) {
-            known = new HashSet<>();
+            known = new HashMap<>();
             for (var id : wanted) {
-                plan.activity(id).flatMap(traitOf).ifPresent(known::add);
+                var trait = plan.activity(id).filter(this::isInContent).flatMap(traitOf);
+                if (trait.isPresent()) {
+                    known.merge(trait.get(), 1, Integer::sum);
+                }
             }
             traits = known;
         }
         return known;
+    }
+
+    private boolean isInContent(ActivityPlace place) {
+        return content.equals(TimelineContent.all())
+                || content.equals(TimelineContent.area(place.area().id()));
     }
 }

@@ -41,6 +41,8 @@ import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanFileException;
 import org.plenaria.planfile.SnapshotPacking;
 import org.plenaria.timeline.SamplePlans;
+import org.plenaria.timeline.TimelineFilter;
+import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Selection;
@@ -123,6 +125,7 @@ class ComparingTest {
         assertThat(text("#compare-place")).isEqualTo("2 of 2");
         robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
         assertThat(text("#compare-place")).isEqualTo("1 of 2");
+        lookForTheOnlyThatMovedAndStepOn(robot, first.activities().getFirst());
 
         onScreen(() -> desk().perform(new ActivityEdit.Change<>(
                 first.activities().getFirst().id(), ActivityFields.TIMEFRAME,
@@ -134,6 +137,27 @@ class ComparingTest {
         });
         assertThat(node("#compare-bar").isVisible()).isFalse();
         assertThat(desk().lens().comparedWithProperty().get()).isEmpty();
+    }
+
+    private void lookForTheOnlyThatMovedAndStepOn(FxRobot robot, Activity moved) {
+        var lens = desk().lens();
+        onScreen(() -> {
+            lens.filterProperty().set(TimelineFilter.ALL.withText(desk().show(moved.title())));
+            return 0;
+        });
+        var found = lens.matchingProperty().get();
+        assertThat(text("#compare-summary")).isEqualTo("1 moved, none new, 1 gone (1 hidden by the filter)");
+        robot.type(KeyCode.F7).type(KeyCode.F7);
+        assertThat(text("#compare-place")).isEqualTo("1 of 1");
+        assertThat(desk().selection()).isEqualTo(Selection.of(moved.id()));
+        assertThat(lens.matchingProperty().get()).as("stepping changes no filter").isEqualTo(found);
+        assertThat(lens.othersHiddenProperty().get()).isTrue();
+        onScreen(() -> {
+            lens.filterProperty().set(TimelineFilter.ALL);
+            desk().lens().comparedWithProperty().set(Optional.of(new ComparedWith(before, "another")));
+            return 0;
+        });
+        assertThat(text("#compare-place")).as("of another comparison, none has been gone to").isEmpty();
     }
 
     @Test

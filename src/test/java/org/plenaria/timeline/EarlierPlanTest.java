@@ -7,12 +7,14 @@ import static org.plenaria.timeline.SamplePlans.dates;
 import static org.plenaria.timeline.SamplePlans.text;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
@@ -69,8 +71,11 @@ class EarlierPlanTest {
         var before = now.withAreas(List.of(
                 training.withActivities(List.of(course)), travel.withActivities(List.of(visit, study))));
 
-        assertThat(EarlierPlan.of(before, now).differences())
+        var earlier = EarlierPlan.of(before, now);
+        assertThat(earlier.differences())
                 .containsExactly(new Difference(Kind.MOVED, study.id(), training.id()));
+        assertThat(earlier.cameFrom(study.id(), training.id())).contains(Numbering.of(before).number(travel.id()));
+        assertThat(earlier.cameFrom(course.id(), training.id())).isEmpty();
     }
 
     @Test
@@ -78,7 +83,33 @@ class EarlierPlanTest {
         var lost = activity("Lost", Timeframe.annual(), "p");
         var before = now.withAreas(List.of(training, area("Lost area", lost), travel));
 
-        assertThat(EarlierPlan.of(before, now).vanished(training.id())).containsExactly(lost);
+        var earlier = EarlierPlan.of(before, now);
+        assertThat(earlier.differences()).containsExactly(new Difference(Kind.VANISHED, lost.id(), training.id()));
+        assertThat(earlier.vanished(training.id())).as("of an area that is still there").isEmpty();
+        assertThat(earlier.goneAfter(training.id())).singleElement().satisfies(gone -> {
+            assertThat(gone.number()).isEqualTo(Numbering.of(before).number(before.areas().get(1).id()));
+            assertThat(gone.activities()).containsExactly(lost);
+        });
+    }
+
+    @Test
+    void whatIsGoneStandsUnderTheHeadingOfItsGoneAreaAndUnderNoHeadingOfWhatIsThere() {
+        var lost = activity("Lost", Timeframe.annual(), "p");
+        var old = activity("Old", Timeframe.annual(), "p");
+        var before = now.withAreas(List.of(
+                training.withActivities(List.of(course, study, old)), area("Lost area", lost), travel));
+        var earlier = EarlierPlan.of(before, now);
+
+        var all = TimelineRows.of(now, TimelineContent.all(), Set.of()).withGone(earlier, now);
+        assertThat(above(all, lost)).isInstanceOfSatisfying(Row.GoneHeading.class, heading ->
+                assertThat(heading.gone().orElseThrow().area().name()).isEqualTo(text("Lost area")));
+        var page = TimelineRows.of(now, TimelineContent.area(training.id()), Set.of()).withGone(earlier, now);
+        assertThat(above(page, old)).isInstanceOfSatisfying(Row.GoneHeading.class, heading ->
+                assertThat(heading.gone()).as("its area is there, but not its semester's heading").isEmpty());
+    }
+
+    private static Row above(TimelineRows rows, Activity gone) {
+        return rows.get(rows.indexOf(new RowKey.OfGone(gone.id())).orElseThrow() - 1);
     }
 
     @Test

@@ -83,6 +83,7 @@ final class Looks {
                     case Row.SubheadingRow one -> "<" + new PlainWords().text(one.subheading().title()) + ">";
                     case Row.AreaRow _ -> "{area}";
                     case Row.GoneRow one -> "-" + one.activity().title().show(Language.ENGLISH, Language.ENGLISH);
+                    case Row.GoneHeading _ -> "gone:";
                     case Row.AddRow _ -> "+";
                 })
                 .toList();

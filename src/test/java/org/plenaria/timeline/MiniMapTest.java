@@ -4,6 +4,8 @@ package org.plenaria.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenaria.timeline.SamplePlans.activity;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plenaria.plan.Activity;
@@ -43,8 +45,18 @@ class MiniMapTest {
         assertThat(IntStream.range(2, HEIGHT - 2)).allMatch(y -> map[y * WIDTH + 30] == ground());
     }
 
+    @Test
+    void what_one_is_not_looking_for_is_dimmed() {
+        var plan = Looks.plan(activity("early", Timeframe.of(Period.semester(1)), "p"));
+        var frame = Looks.frame(plan);
+        int bar = row(frame, 1) * WIDTH + 10;
+
+        var dimmed = MiniMap.of(frame.model(), Optional.of(Set.of()), WIDTH, HEIGHT, Palette.light());
+        assertThat(dimmed[bar]).isNotEqualTo(ground()).isNotEqualTo(map(plan)[bar]);
+    }
+
     private static int[] map(Plan plan) {
-        return MiniMap.of(Looks.frame(plan).model(), WIDTH, HEIGHT, Palette.light());
+        return MiniMap.of(Looks.frame(plan).model(), Optional.empty(), WIDTH, HEIGHT, Palette.light());
     }
 
     private static int row(TimelineFrame frame, int index) {

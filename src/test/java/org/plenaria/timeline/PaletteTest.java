@@ -58,6 +58,13 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void theBarsOfTheLoadOfMonthsCanBeToldFromTheHeaderTheyStandIn(Palette palette) {
+        assertThat(palette.colour(Role.LOAD).contrast(palette.colour(Role.HEADER)))
+                .isGreaterThanOrEqualTo(Palette.SHAPE_CONTRAST);
+    }
+
     private static List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
         for (var ground : GROUNDS) {
@@ -67,7 +74,6 @@ class PaletteTest {
             pairs.add(new Pair(Ink.of(Role.GHOST_TEXT), List.of(Ink.of(ground), Ink.of(Role.GHOST))));
         }
         pairs.add(new Pair(Ink.of(Role.WARNING_TEXT), List.of(Ink.of(Role.WARNING))));
-        pairs.add(new Pair(Ink.of(Role.TEXT), List.of(Ink.of(Role.LOAD))));
         for (var colour : COLOURS) {
             for (var ground : Palette.GROUNDS) {
                 var text = Ink.of(Role.BAR_TEXT, colour);

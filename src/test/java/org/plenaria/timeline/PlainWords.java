@@ -132,4 +132,29 @@ final class PlainWords implements TimelineWords {
     public String gone() {
         return "gone";
     }
+
+    @Override
+    public String from(String number) {
+        return "from " + number;
+    }
+
+    @Override
+    public String loadEmpty(MonthLoad.Of of) {
+        return "no load";
+    }
+
+    @Override
+    public String loadOfShown() {
+        return "shown only";
+    }
+
+    @Override
+    public String loadScale(BigDecimal most) {
+        return "up to " + most.toPlainString();
+    }
+
+    @Override
+    public String count(int shown, int all) {
+        return shown + " of " + all;
+    }
 }

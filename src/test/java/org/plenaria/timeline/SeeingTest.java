@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
@@ -77,11 +78,16 @@ class SeeingTest {
 
         var earlier = boxes(scene, Role.EARLIER);
         assertThat(earlier).hasSize(1);
-        assertThat(earlier.getFirst().x()).isEqualTo(Math.round(Looks.COLUMN + scale(plan).xOfMonth(6)));
+        double july = Math.round(Looks.COLUMN + scale(plan).xOfMonth(6));
+        assertThat(earlier.getFirst().x()).as("after its soft end").isGreaterThan(july);
+        assertThat(shapes(scene).filter(shape -> shape.ink().role() == Role.EARLIER && shape.ink().share() < 1)
+                        .mapToDouble(shape -> ((Shape.Box) shape).bounds().x()).min())
+                .hasValue(july);
         assertThat(texts(scene)).contains("Old survey", "gone");
-        assertThat(shapes(scene).filter(shape -> shape instanceof Shape.Outline one && one.dashed()))
-                .as("the empty frame where the survey lay")
-                .hasSize(1);
+        assertThat(shapes(scene).filter(shape -> shape instanceof Shape.Line one && one.dashed()
+                        && one.ink().role() == Role.EARLIER))
+                .as("the empty frame where the survey lay, open at the ends of its month")
+                .hasSize(2);
         assertThat(shapes(scene).filter(shape -> shape instanceof Shape.Line && shape.ink().role() == Role.SELECTION))
                 .as("the plus before the study, which is new")
                 .hasSize(2);
@@ -97,6 +103,16 @@ class SeeingTest {
 
         assertThat(rows.get(index + 1)).isInstanceOf(Row.AddRow.class);
         assertThat(frame.hit(400, frame.rowBounds(index).middleY())).isEqualTo(new Handle.OnGone(gone.id()));
+    }
+
+    @Test
+    void whatCameFromAnotherAreaSaysSoInItsRow() {
+        var area = plan.areas().getFirst();
+        var elsewhere = area.withId(Id.fresh()).withActivities(List.of(study));
+        var before = plan.withAreas(List.of(area.withActivities(List.of(course)), elsewhere));
+
+        assertThat(texts(Looks.scene(compared(before))))
+                .contains("from " + Numbering.of(before).number(elsewhere.id()));
     }
 
     @Test
@@ -136,6 +152,15 @@ class SeeingTest {
     }
 
     @Test
+    void aHeadingSaysHowManyOfItsActivitiesAreShown() {
+        var area = plan.areas().getFirst();
+        var more = plan.withAreas(List.of(area.withActivities(List.of(course, study, course.copy()))));
+        var some = rows(more).showing(Set.of(course.id()), more);
+
+        assertThat(texts(Looks.scene(Looks.frame(more, some, new Viewport(900, 600, 330, 0, 0))))).contains("1 of 2");
+    }
+
+    @Test
     void aFoldedHeadingStaysOnlyWhereSomethingWantedIsFoldedAwayUnderIt() {
         var area = plan.areas().getFirst().id();
         var first = new RowKey.OfGroup(
@@ -157,6 +182,18 @@ class SeeingTest {
         double july = Looks.COLUMN + scale(plan).xOfMonth(6) + 3;
         assertThat(frame.hit(july, frame.headerHeight() - 4)).isEqualTo(new Handle.OnLoad(6));
         assertThat(frame.hit(20, frame.headerHeight() - 4)).isNotInstanceOf(Handle.OnLoad.class);
+    }
+
+    @Test
+    void theLoadStripSaysThatThereAreNoAmountsAndThatOnlySomeActivitiesAreCounted() {
+        var load = new MonthLoads().of(MonthLoad.Of.MONEY, plan, TimelineContent.all(), Optional.empty());
+        var frame = frame(plan, BarColours.byArea(), Optional.empty(), rows(plan), Optional.of(load), Clashes.NONE);
+        var looking = new Emphasis(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(Set.of(study.id())));
+
+        assertThat(texts(Looks.scene(frame))).contains("no load").doesNotContain("shown only");
+        assertThat(texts(TimelineScene.of(frame, looking, Looks.fit()))).contains("shown only");
     }
 
     @Test

@@ -84,7 +84,7 @@ final class PaperPdf {
                 case Row.SubheadingRow one -> sentences.add(words.text(one.subheading().title()));
                 case Row.GroupRow one ->
                     sentences.add(words.phrases().groupHeading(one.group(), plan.calendar()));
-                case Row.TraitRow _, Row.GoneRow _, Row.AddRow _ -> {}
+                case Row.TraitRow _, Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> {}
             }
         }
         return String.join(". ", sentences.stream().filter(sentence -> !sentence.isBlank()).toList());

@@ -219,6 +219,32 @@ public final class TimelinePhrases implements TimelineWords {
         return messages.text("versus.gone");
     }
 
+    @Override
+    public String from(String number) {
+        return messages.text("versus.from", number);
+    }
+
+    @Override
+    public String loadEmpty(MonthLoad.Of of) {
+        return messages.text(of == MonthLoad.Of.MONEY ? "load.empty.money" : "load.empty.activities");
+    }
+
+    @Override
+    public String loadOfShown() {
+        return messages.text("load.shown");
+    }
+
+    @Override
+    public String loadScale(BigDecimal most) {
+        var currency = plan.get().currency().map(one -> one.getCurrencyCode() + " ").orElse("");
+        return messages.text("load.scale", currency + amount(most));
+    }
+
+    @Override
+    public String count(int shown, int all) {
+        return messages.text("count.shown", shown, all);
+    }
+
     private String venue(Venue venue) {
         return venue.kind() == VenueKind.TO_BE_DEFINED && venue.wording().isAbsent()
                 ? messages.text("venue.to.be.defined")

@@ -52,6 +52,7 @@ public final class InspectorPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        setTop(new HiddenNote(desk));
         setCenter(scroll);
         setAccessibleText(desk.messages("inspector").text("inspector"));
         desk.planProperty().subscribe((_, _) -> refresh(false));

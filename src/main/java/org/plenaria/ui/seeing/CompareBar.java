@@ -2,6 +2,7 @@
 package org.plenaria.ui.seeing;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -60,7 +61,6 @@ public final class CompareBar extends WrappingBar {
         note.setWrapText(true);
         place.setId("compare-place");
         place.getStyleClass().add("quiet");
-        place.setMinWidth(Region.USE_PREF_SIZE);
         previous = button("compare-previous", "previous", Feather.CHEVRON_UP, () -> go(-1));
         next = button("compare-next", "next", Feather.CHEVRON_DOWN, () -> go(1));
         legend = new HBox(
@@ -76,20 +76,39 @@ public final class CompareBar extends WrappingBar {
                 button("compare-close", "close", Feather.X, () ->
                         desk.lens().comparedWithProperty().set(Optional.empty())));
         buttons.getStyleClass().add("compare-buttons");
-        following = desk.lens().earlierProperty().subscribe(now -> now.ifPresent(this::show));
+        var lens = desk.lens();
+        following = Subscription.combine(
+                lens.comparedWithProperty().subscribe(this::beginAgain),
+                lens.earlierProperty().subscribe(this::showAgain),
+                lens.matchingProperty().subscribe(this::showAgain),
+                lens.othersHiddenProperty().subscribe(this::showAgain));
     }
 
-    /** Goes to the difference so many further on, round and round; does nothing where there is none. */
+    /**
+     * Goes to the difference so many further on, round and round; does nothing where there is none. What the filter
+     * hides is passed over: to look from difference to difference changes nothing of what one looks for.
+     */
     public void go(int by) {
-        desk.lens().earlierProperty().get().map(EarlierPlan::differences)
-                .filter(all -> !all.isEmpty())
-                .ifPresent(all -> {
-                    int now = last.map(all::indexOf).orElse(-1);
-                    int then = now < 0 && by < 0 ? all.size() - 1 : Math.floorMod(now + by, all.size());
-                    last = Optional.of(all.get(then));
-                    place.setText(words.text("at", then + 1, all.size()));
-                    goTo.accept(all.get(then));
-                });
+        var all = shown();
+        if (!all.isEmpty()) {
+            int now = last.map(all::indexOf).orElse(-1);
+            int then = now < 0 && by < 0 ? all.size() - 1 : Math.floorMod(now + by, all.size());
+            last = Optional.of(all.get(then));
+            place.setText(words.text("at", then + 1, all.size()));
+            goTo.accept(all.get(then));
+        }
+    }
+
+    private List<Difference> differences() {
+        return desk.lens().earlierProperty().get().map(EarlierPlan::differences).orElse(List.of());
+    }
+
+    /** The differences the filter leaves in sight: it finds nothing that is not in the plan any more. */
+    private List<Difference> shown() {
+        var only = desk.lens().onlyShown();
+        return differences().stream()
+                .filter(one -> only.isEmpty() || only.get().contains(one.activity()))
+                .toList();
     }
 
     /** Follows the comparison no more: the plan has left the window. */
@@ -97,28 +116,45 @@ public final class CompareBar extends WrappingBar {
         following.unsubscribe();
     }
 
-    private void show(EarlierPlan earlier) {
-        var other = desk.lens().comparedWithProperty().get().orElseThrow();
-        name.setText(words.text("bar", other.name()));
+    /** Another comparison has differences of its own, even where some are the same as before. */
+    private void beginAgain() {
+        last = Optional.empty();
+        place.setText("");
+    }
+
+    private void showAgain() {
+        desk.lens().earlierProperty().get().ifPresent(earlier -> desk.lens().comparedWithProperty().get()
+                .ifPresent(other -> show(earlier, other)));
+    }
+
+    private void show(EarlierPlan earlier, ComparedWith other) {
+        var seen = shown();
+        int hidden = earlier.differences().size() - seen.size();
         boolean none = earlier.differences().isEmpty();
-        summary.setText(none
-                ? words.text("same")
-                : words.text(
-                        "summary",
-                        words.text("moved", earlier.count(Difference.Kind.MOVED)),
-                        words.text("appeared", earlier.count(Difference.Kind.APPEARED)),
-                        words.text("vanished", earlier.count(Difference.Kind.VANISHED))));
+        name.setText(words.text("bar", other.name()));
+        summary.setText(none ? words.text("same") : summary(earlier, hidden));
         legend.setVisible(!none);
         legend.setManaged(!none);
         note.setText(note(earlier, other));
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());
-        previous.setDisable(none);
-        next.setDisable(none);
-        if (last.filter(earlier.differences()::contains).isEmpty()) {
-            last = Optional.empty();
-            place.setText("");
+        previous.setDisable(seen.isEmpty());
+        next.setDisable(seen.isEmpty());
+        int now = last.map(seen::indexOf).orElse(-1);
+        if (now < 0) {
+            beginAgain();
+        } else {
+            place.setText(words.text("at", now + 1, seen.size()));
         }
+    }
+
+    private String summary(EarlierPlan earlier, int hidden) {
+        var all = words.text(
+                "summary",
+                words.text("moved", earlier.count(Difference.Kind.MOVED)),
+                words.text("appeared", earlier.count(Difference.Kind.APPEARED)),
+                words.text("vanished", earlier.count(Difference.Kind.VANISHED)));
+        return hidden == 0 ? all : words.text("summary.filtered", all, hidden);
     }
 
     private String note(EarlierPlan earlier, ComparedWith other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import org.plenaria.plan.Id;
 import org.plenaria.timeline.Difference;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -22,17 +23,21 @@ final class GoToDifference {
         }
         var id = difference.activity();
         boolean gone = difference.kind() == Difference.Kind.VANISHED;
-        if (!gone) {
-            desk.lens().include(id);
-        } else if (desk.lens().onlyShown().isPresent()) { // no filter finds what is not in the plan any more
-            desk.lens().othersHiddenProperty().set(false);
-        }
         page.shownProperty().get().timeline().ifPresent(view -> {
             if (gone) {
+                say(id);
                 view.revealGone(id);
             } else {
                 view.reveal(id);
             }
         });
+    }
+
+    /** What is gone cannot be selected, so no panel says what it was. */
+    private void say(Id gone) {
+        desk.lens().comparedWithProperty().get().ifPresent(other -> other.plan().activity(gone)
+                .map(place -> desk.messages("timelineCompare")
+                        .text("said.gone", desk.show(place.activity().title()), other.name()))
+                .ifPresent(desk::say));
     }
 }

@@ -85,7 +85,7 @@ final class Attention {
         }
         return new Emphasis(
                 selected,
-                focusShown ? focus() : Optional.empty(),
+                focus().filter(key -> focusShown || key instanceof RowKey.OfGone), // that cannot be selected
                 Optional.ofNullable(hovered),
                 Optional.ofNullable(preview),
                 held().map(HeldMilestone::milestone),

@@ -7,6 +7,7 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Difference;
 import org.plenaria.timeline.EarlierPlan;
+import org.plenaria.timeline.Row;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 
@@ -40,6 +41,14 @@ final class EarlierWords {
     /** "Old survey, gone since Rev. 1". */
     String goneRow(Activity activity) {
         return title(activity) + ", " + messages.text("tip.gone", name());
+    }
+
+    /** "3.9 Training, gone since Rev. 1"; without an area, "Gone since Rev. 1". */
+    String goneHeading(Row.GoneHeading row) {
+        var gone = messages.text("tip.gone", name());
+        return row.gone()
+                .map(one -> one.number() + " " + desk.show(one.area().name()) + ", " + gone)
+                .orElse(gone);
     }
 
     private String was(Id activity, EarlierPlan earlier) {

@@ -33,7 +33,7 @@ final class NewActivity {
             case Row.GroupRow one -> add(area, area.activities().size(), under(one.group()), one.subheading(), plan);
             case Row.SubheadingRow one ->
                 add(area, area.activities().size(), Timeframe.unstated(), Optional.of(one.subheading().id()), plan);
-            case Row.AreaRow _, Row.TraitRow _, Row.GoneRow _, Row.AddRow _ -> atEnd(area, plan);
+            case Row.AreaRow _, Row.TraitRow _, Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> atEnd(area, plan);
         };
     }
 

@@ -2,9 +2,11 @@
 package org.plenaria.ui.timeline;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.Id;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnFit;
 import org.plenaria.timeline.ColumnLayout;
@@ -94,6 +96,11 @@ final class TimelineBoard {
 
     TimelineScene scene() {
         return TimelineScene.of(frame(), attention.emphasis(), fit);
+    }
+
+    /** The activities one is looking for; absent when one looks for nothing. */
+    Optional<Set<Id>> matching() {
+        return attention.emphasis().matching();
     }
 
     /** What lies under a point of the view. */

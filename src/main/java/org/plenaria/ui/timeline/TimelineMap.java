@@ -136,9 +136,10 @@ final class TimelineMap extends Pane {
         var model = board.model();
         painted = model;
         paintedHeight = mapHeight();
+        var matching = board.matching();
         int number = ++paintings;
         var colours = palette.isDark() ? Palette.dark() : Palette.light();
-        CompletableFuture.supplyAsync(() -> MiniMap.of(model, width, height, colours))
+        CompletableFuture.supplyAsync(() -> MiniMap.of(model, matching, width, height, colours))
                 .thenAccept(pixels -> Platform.runLater(() -> {
                     if (number == paintings) {
                         show(pixels, width, height);

@@ -37,7 +37,7 @@ public final class TimelinePalette {
 
     /** The colour of an ink. */
     public Color colour(Ink ink) {
-        return ink.area().isEmpty()
+        return ink.area().isEmpty() && ink.share() == 1
                 ? plain.computeIfAbsent(ink.role(), role -> color(palette.colour(role)))
                 : tinted.computeIfAbsent(ink, one -> color(palette.colour(one)));
     }

@@ -66,6 +66,13 @@ final class TimelineSelection {
         }
     }
 
+    /** Gives the first row the keyboard's attention where none has it, as when a filter hides the one that had. */
+    void focusSomething() {
+        if (board.focus().isEmpty() && board.rows().size() > 0) {
+            board.setFocus(board.rows().get(0).key());
+        }
+    }
+
     /** Goes up or down by so many rows, as far as there are rows. */
     void step(int rows, boolean extend) {
         if (board.rows().size() > 0) {

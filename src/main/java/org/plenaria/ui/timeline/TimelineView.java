@@ -87,7 +87,12 @@ public final class TimelineView extends Region {
         getChildren().addAll(
                 surface.canvas(), surface.glass(), surface.map(), surface.bars().across(), surface.bars().down(),
                 editor.field(), note.label(), empty, spoken.node());
-        focusedProperty().subscribe(board::setFocusShown);
+        focusedProperty().subscribe(focused -> {
+            board.setFocusShown(focused);
+            if (focused && desk.lens().onlyShown().isPresent()) {
+                selection.focusSomething();
+            }
+        });
         following = desk.selectionProperty().subscribe(selection::follow);
         listen(new TimelineKeys(board, selection, commands, columns, mouse::cancel, popup::showBesideFocus),
                 new AltKey(drag));

@@ -49,6 +49,7 @@ final class TimelineVoice {
             case Row.GroupRow one ->
                 heading(one, desk.phrases().groupHeading(one.group(), desk.plan().calendar()));
             case Row.GoneRow one -> earlierWords.goneRow(one.activity());
+            case Row.GoneHeading one -> earlierWords.goneHeading(one);
             case Row.TraitRow one -> heading(one, TraitNames.of(one, words));
             case Row.AddRow _ -> messages.text("add");
         };

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.control.Button;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
 import org.plenaria.ui.Desk;
@@ -60,6 +62,16 @@ class InspectorPaneTest {
         pane = new InspectorPane(desk);
         Desks.select(desk, first);
         Desks.show(stage, pane, InspectorPane.USUAL_WIDTH, 950);
+    }
+
+    @Test
+    void theFieldsOfWhatTheFilterHidesSaySoAndOfferToShowAll(FxRobot robot) {
+        robot.interact(() -> desk.lens().filterProperty().set(TimelineFilter.ALL.withText("no such words")));
+        assertThat(pane.lookup("#hidden-note").getParent().isVisible()).isTrue();
+
+        robot.interact(() -> ((Button) pane.lookup("#hidden-show-all")).fire());
+        assertThat(pane.lookup("#hidden-note").getParent().isVisible()).isFalse();
+        assertThat(desk.lens().filterProperty().get()).isEqualTo(TimelineFilter.ALL);
     }
 
     @Test
