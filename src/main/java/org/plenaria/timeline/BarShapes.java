@@ -32,6 +32,16 @@ final class BarShapes {
         }
     }
 
+    /** What is written on a bar or beside it: apart from the bar, so that lines through all rows can lie between. */
+    void addLabel(Row.ActivityRow row, Bounds bounds) {
+        var bar = Bar.of(row.activity().timeframe(), frame.scale());
+        if (!bar.stretches().isEmpty()) {
+            double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
+            double top = Math.round(bounds.middleY() - height / 2);
+            BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
+        }
+    }
+
     private void addBar(Row.ActivityRow row, Bar bar, Bounds bounds) {
         var activity = row.activity();
         var colour = frame.model().colours().of(row);
@@ -53,11 +63,11 @@ final class BarShapes {
                 || emphasis.hovered().filter(row.key()::equals).isPresent();
         if (inHand && ProgressHandle.isOn(activity, bar)) {
             double x = Math.round(frame.screenX(ProgressHandle.x(activity, bar)));
-            sheet.add(new Shape.Chevron(x, top + height, Shape.Direction.UP, Ink.of(Role.SELECTION)));
+            double y = top + height + ProgressHandle.BELOW;
+            sheet.add(new Shape.Chevron(x, y, Shape.Direction.UP, Ink.of(Role.SELECTION)));
         }
         addPointer(bar, bounds.middleY(), colour);
         RecurrenceTicks.add(frame, sheet, row, bar, top + height);
-        BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
     }
 
     /** The height of a row on paper in which the words at its bar have room. */

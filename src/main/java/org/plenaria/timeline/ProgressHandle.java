@@ -10,6 +10,9 @@ final class ProgressHandle {
     /** Half its width, and how high it reaches into the bar. */
     static final double REACH = 6;
 
+    /** How far its middle lies below the bar's lower edge, clear of the letters on the bar. */
+    static final double BELOW = 2;
+
     private static final double NARROWEST_BAR = 6 * REACH;
 
     private ProgressHandle() {}
@@ -34,7 +37,7 @@ final class ProgressHandle {
         double bottom = (row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR) / 2;
         return isOn(row.activity(), bar)
                 && fromMiddle > bottom - REACH
-                && fromMiddle <= bottom + 3
+                && fromMiddle <= bottom + 3 + BELOW
                 && Math.abs(timeX - x(row.activity(), bar)) <= REACH;
     }
 }

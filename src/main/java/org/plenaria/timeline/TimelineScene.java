@@ -55,6 +55,11 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
         markers.addToday();
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
+                bars.addLabel(row, frame.rowBounds(i));
+            }
+        }
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
                 markers.addMilestones(row, frame.rowBounds(i));
                 ClashMark.add(frame, sheet, row, frame.rowBounds(i));
             }

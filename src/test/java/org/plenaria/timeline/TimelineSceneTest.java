@@ -48,11 +48,11 @@ class TimelineSceneTest {
                   box 552,84 3x24 BAR 76 %
                   box 212,84 170x24 BAR_DONE
                   box 382,84 170x24 BAR
-                  text 212,96 '15 countries' BAR BAR_TEXT
                   box 688,156 60x24 r3 BAR
                   outline 688,156 60x24 BAR_EDGE_EXACT
                   box 688,156 3x24 r2 BAR_EDGE_EXACT
                   box 745,156 3x24 r2 BAR_EDGE_EXACT
+                  text 212,96 '15 countries' BAR BAR_TEXT
                 column 0,46 200x554
                   box 0,46 200x554 BACKGROUND
                   box 0,46 200x28 GROUP
