@@ -35,7 +35,7 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
         places = List.copyOf(places);
     }
 
-    /** The legend of a timeline: of its colours and, on paper, of all that is to be explained, with nothing left out. */
+    /** The legend: of the colours and, on paper, of all that is to be explained, with nothing left out. */
     static LegendLayout of(TimelineModel model, double width) {
         if (!model.rows().areForPaper()) {
             return of(model.colours().legend(), width);
