@@ -86,8 +86,8 @@ public final class AtomicFile {
     }
 
     /**
-     * Removes what a process that was killed while it wrote this file has left beside it, be it a file or a folder. What somebody is writing at
-     * this moment stays. Never fails: what cannot be removed is left for the next time.
+     * Removes what a process that was killed while it wrote this file has left beside it, be it a file or a folder.
+     * What somebody is writing at this moment stays. Never fails: what cannot be removed is left for the next time.
      */
     public static void clearLeftovers(Path file) {
         Leftovers.clear(file);

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 
 /**
  * The half-written neighbours of a file or folder that a killed process leaves behind. Whoever writes one holds a lock
- * on it, or on a file in it, which the system takes back when the process ends: one that can be locked belongs to nobody
- * any more.
+ * on it, or on a file in it, which the system takes back when the process ends: one that can be locked belongs to
+ * nobody any more.
  */
 final class Leftovers {
 

@@ -37,7 +37,12 @@ final class ChoicesForm extends VBox {
     private final Messages words;
     private final Map<Question, Node> nodes = new EnumMap<>(Question.class);
 
-    ChoicesForm(ExportSubject subject, ObjectProperty<ExportChoices> choices, Node template, Node changes, Messages words) {
+    ChoicesForm(
+            ExportSubject subject,
+            ObjectProperty<ExportChoices> choices,
+            Node template,
+            Node changes,
+            Messages words) {
         this.subject = subject;
         this.choices = choices;
         this.words = words;

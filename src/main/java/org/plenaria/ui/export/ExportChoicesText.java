@@ -25,8 +25,8 @@ import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperSize;
 
 /**
- * Choices in a line of the settings, in the words of the command line: "to=docx language=es layout=table". Reading never
- * fails: what makes no sense is as if it were not there.
+ * Choices in a line of the settings, in the words of the command line: "to=docx language=es layout=table". Reading
+ * never fails: what makes no sense is as if it were not there.
  */
 final class ExportChoicesText {
 

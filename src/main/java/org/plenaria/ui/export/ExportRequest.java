@@ -26,7 +26,8 @@ record ExportRequest(ExportSubject subject, ExportChoices choices, Optional<Sinc
     }
 
     /**
-     * What is printed and how. Takes a moment where an earlier state or a template has to be unpacked: not for the JavaFX thread.
+     * What is printed and how. Takes a moment where an earlier state or a template has
+     * to be unpacked: not for the JavaFX thread.
      *
      * @param screen the language in which problems are told
      * @throws FileProblem when the earlier state or the template cannot be read

@@ -112,7 +112,7 @@ final class PreviewPane extends VBox {
     private static Node words(String why) {
         var label = new Label(why);
         label.setWrapText(true);
-        label.getStyleClass().add("quiet");
+        label.getStyleClass().add("export-why");
         return label;
     }
 }

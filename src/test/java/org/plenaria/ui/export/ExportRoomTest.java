@@ -52,7 +52,8 @@ class ExportRoomTest {
         background = new Background(threads);
         var room = new ExportRoom(
                 new ExportSubject(plan, plan.originalLanguage(), Optional.empty(), Optional.empty()),
-                ExportChoices.FIRST, _ -> {}, taken -> taken.accept(template), background, threads, Messages.of("export", Locale.ENGLISH));
+                ExportChoices.FIRST, _ -> {}, taken -> taken.accept(template), background, threads,
+                Messages.of("export", Locale.ENGLISH));
         room.setOnChoice(heard::add);
         room.setOnExport(exported::add);
         Desks.show(stage, room, 980, 700);
