@@ -119,7 +119,9 @@ final class ActivitiesSheet {
         }
     }
 
-    /** What does not fit together: half a pair of dates, an end before its start, a source that was changed elsewhere. */
+    /**
+     * What does not fit together: half a pair of dates, an end before its start, a source that was changed elsewhere.
+     */
     void marks(SheetXml sheet) throws IOException {
         int areas = content.plan().areas().size();
         var start = cell("start");
@@ -154,7 +156,9 @@ final class ActivitiesSheet {
                 days.hinted(labels.word("hint.dates.title"), labels.word("hint.dates")),
                 Choice.from(table, "venue.kind", ListsSheet.VENUE_KINDS),
                 Choice.from(table, "source", sources)
-                        .hinted(labels.word("column.source"), labels.word("hint.source", labels.word("sheet.resources"))),
+                        .hinted(
+                                labels.word("column.source"),
+                                labels.word("hint.source", labels.word("sheet.resources"))),
                 Choice.from(table, "status", ListsSheet.STATUSES)));
     }
 

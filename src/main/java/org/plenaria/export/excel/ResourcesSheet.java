@@ -11,8 +11,9 @@ import org.plenaria.plan.Resource;
 
 /**
  * One row a resource: what all figures of the workbook are summed from. What belongs to the activity (area, title,
- * period, and the source of its first resource) follows the activity's own row, found by its hidden id, or by its number
- * where a new row has no id.
+ * period, and the source of its first resource) follows the activity's own row, found by its hidden id, or by its
+ * number where a new row has no id.
+ *
  */
 final class ResourcesSheet {
 

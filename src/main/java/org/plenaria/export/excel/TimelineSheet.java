@@ -3,7 +3,6 @@ package org.plenaria.export.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ import org.plenaria.plan.PlanCalendar;
 
 /**
  * The year by months. Each row finds its activity among the rows of the table by its hidden id, whatever their order,
- * and works its months out from the timeframe and dates typed there; conditional formatting gives them the colour of the
- * area. Activities added to the table show up in the rows at the end.
+ * and works its months out from the timeframe and dates typed there; conditional formatting gives them the colour of
+ * the area. Activities added to the table show up in the rows at the end.
+ *
  */
 final class TimelineSheet {
 
@@ -185,7 +185,9 @@ final class TimelineSheet {
         sheet.endRow();
     }
 
-    /** Where pages begin, and the last row that is printed: of those that wait, as many as the last page has room for. */
+    /**
+     * Where pages begin, and the last row that is printed: of those that wait, as many as the last page has room for.
+     */
     Pages pages(SheetXml sheet, PrintLayout layout) {
         int lastFilled = last - WAITING_ROWS - 1;
         var pages = new PageBreaks(sheet, layout, HEADER_ROWS);

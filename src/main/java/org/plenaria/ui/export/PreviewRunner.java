@@ -11,8 +11,9 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 
 /**
- * Makes previews beside the window: a moment after the last change, and only the last one asked for. To be used from the
- * JavaFX thread only.
+ * Makes previews beside the window: a moment after the last change, and only the last one asked for. To be used from
+ * the JavaFX thread only.
+ *
  */
 final class PreviewRunner {
 

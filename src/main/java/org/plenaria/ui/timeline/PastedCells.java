@@ -30,7 +30,8 @@ final class PastedCells {
     private static final Pattern WITH_AMOUNT =
             Pattern.compile("(.+?)[\\s(]+(\\d[\\d.,'\u2019\\s\u00a0\u202f]*)(?:[\\s\u00a0]([A-Z]{3}))?\\)?");
     private static final Pattern MONEY = Pattern.compile("(?:([A-Z]{3})|US\\$|[$\u20ac\u00a3])[\\s\u00a0]?"
-            + "(\\d[\\d.,'\u2019\\s\u00a0\u202f]*)|(\\d[\\d.,'\u2019\\s\u00a0\u202f]*?)[\\s\u00a0]?([A-Z]{3}|[$\u20ac\u00a3])");
+            + "(\\d[\\d.,'\u2019\\s\u00a0\u202f]*)"
+            + "|(\\d[\\d.,'\u2019\\s\u00a0\u202f]*?)[\\s\u00a0]?([A-Z]{3}|[$\u20ac\u00a3])");
 
     private final Plan plan;
     private final AmountNotation amounts;

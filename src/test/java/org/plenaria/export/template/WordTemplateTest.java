@@ -79,7 +79,8 @@ class WordTemplateTest {
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
                 "application/vnd.ms-word.template.macroEnabledTemplate.main+xml")));
         assertRefused(TemplateRefusal.OUTSIDE, with(LINKS, xml -> xml.replace("</Relationships>", """
-                <Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" \
+                <Relationship Id="rId9" \
+                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" \
                 Target="http://example.org/tracker.png" TargetMode="External"/></Relationships>""")));
     }
 

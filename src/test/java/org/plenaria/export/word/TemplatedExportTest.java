@@ -153,7 +153,8 @@ class TemplatedExportTest {
         parts.compute("word/settings.xml", (_, xml) -> bytes(string(xml).replace(
                 "<w:defaultTabStop", "<w:attachedTemplate r:id=\"rId1\"/><w:defaultTabStop")));
         parts.put("word/_rels/settings.xml.rels", bytes("""
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+                <Relationship Id="rId1" \
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" \
                 Target="file:///C:/Users/ana/house.dotm" TargetMode="External"/></Relationships>"""));
         var all = Exported.parts(exported(WATER, parts));
