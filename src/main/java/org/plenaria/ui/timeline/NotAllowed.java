@@ -14,7 +14,11 @@ final class NotAllowed {
 
     private NotAllowed() {}
 
+    /** The usual pointer where a screen only has smaller ones than this. */
     static Cursor cursor() {
+        if (ImageCursor.getBestSize(SIZE, SIZE).getWidth() < SIZE) {
+            return Cursor.DEFAULT;
+        }
         var image = new WritableImage(SIZE, SIZE);
         for (int x = 0; x < SIZE; x++) {
             for (int y = 0; y < SIZE; y++) {
