@@ -28,6 +28,7 @@ final class HiddenNote extends VBox {
         desk.selectionProperty().subscribe(this::look);
         lens.matchingProperty().subscribe(this::look);
         lens.othersHiddenProperty().subscribe(this::look);
+        look();
     }
 
     private void look() {
