@@ -66,6 +66,8 @@ class InspectorPaneTest {
 
     @Test
     void theFieldsOfWhatTheFilterHidesSaySoAndOfferToShowAll(FxRobot robot) {
+        assertThat(pane.lookup("#hidden-note").getParent().isVisible()).as("without a filter").isFalse();
+
         robot.interact(() -> desk.lens().filterProperty().set(TimelineFilter.ALL.withText("no such words")));
         assertThat(pane.lookup("#hidden-note").getParent().isVisible()).isTrue();
 
