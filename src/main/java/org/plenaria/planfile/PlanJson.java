@@ -44,4 +44,13 @@ public final class PlanJson {
         }
         throw new PlanFileException(PlanFileProblem.of(ProblemKind.NOT_FAITHFUL, ""));
     }
+
+    /**
+     * The file of a plan, not read again: for copies that are made every second and only read after a crash.
+     *
+     * @throws PlanFileException when the plan came from a newer format version, or has what no file can hold
+     */
+    public static byte[] draft(Plan plan) throws PlanFileException {
+        return PlanFormat.CURRENT.write(plan);
+    }
 }
