@@ -85,7 +85,7 @@ class JournalKeeperTest {
         var journal = left().getFirst();
         assertThat(journal.base()).isEqualTo(plan);
         assertThat(journal.work()).isEqualTo(session.plan());
-        assertThat(journal.last().name()).isEqualTo("Change title of the plan");
+        assertThat(journal.last().name()).isEqualTo("Change title");
         assertThat(journal.last().count()).isEqualTo(1);
         assertThat(journal.head().since()).isEqualTo(Instant.parse("2020-04-16T10:42:00Z"));
     }
@@ -113,7 +113,7 @@ class JournalKeeperTest {
         session.undo();
         aSecond();
         assertThat(left().getFirst().last()).extracting(Journal.Step::count, Journal.Step::name)
-                .containsExactly(1, "Undo Change title of the plan");
+                .containsExactly(1, "Undo Change title");
     }
 
     @Test
