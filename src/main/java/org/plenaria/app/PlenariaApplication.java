@@ -4,14 +4,17 @@ package org.plenaria.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
@@ -27,6 +30,8 @@ public final class PlenariaApplication extends Application {
             new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
     private final LiveSettings settings = new LiveSettings(settingsFile.read());
     private final Workers workers = Workers.start();
+    private final RecoveryFolder recovery =
+            new RecoveryFolder(StateFolder.of(System::getProperty, System::getenv).resolve("recovery"));
 
     @Override
     public void start(Stage stage) {
@@ -56,6 +61,7 @@ public final class PlenariaApplication extends Application {
                 PlanChecks::run,
                 workers.disk(),
                 workers.thinking(),
+                Optional.of(new Safekeeping(recovery, workers.beside())),
                 language,
                 Clock.systemDefaultZone());
     }

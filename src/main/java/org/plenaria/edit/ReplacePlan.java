@@ -14,7 +14,10 @@ public record ReplacePlan(Cause cause, Plan with) implements Edit {
     public enum Cause {
         IMPORT,
         MERGE,
-        RESTORE
+        /** An earlier version, kept at a save. */
+        RESTORE,
+        /** What was not saved before a crash. */
+        RECOVER
     }
 
     @Override

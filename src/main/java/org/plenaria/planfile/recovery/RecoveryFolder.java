@@ -47,6 +47,11 @@ public final class RecoveryFolder {
         return folder;
     }
 
+    /** Where files wait that are done with. */
+    public Path aside() {
+        return aside.folder();
+    }
+
     /**
      * Begins a journal.
      *

@@ -4,8 +4,8 @@ package org.plenaria.session.recovery;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -80,10 +80,10 @@ public final class JournalKeeper {
     }
 
     /**
-     * What is being written in a field that hands its words over only at its end, as the edit that would do so now:
+     * What is being written in fields that hand their words over only at their end, as the edits that would do so now:
      * the journal takes it along. To be called from the session's thread.
      */
-    public void writing(Optional<Edit> pending) {
+    public void writing(List<Edit> pending) {
         note(Change.Kind.EDIT, pending);
     }
 
@@ -95,7 +95,7 @@ public final class JournalKeeper {
         note(latest.kind(), latest.pending());
     }
 
-    private void note(Change.Kind kind, Optional<Edit> pending) {
+    private void note(Change.Kind kind, List<Edit> pending) {
         latest = latest.next(session, kind, clock.instant(), pending);
         if (!closed && due.compareAndSet(false, true)) {
             schedule(kind == Change.Kind.SAVED ? Duration.ZERO : PAUSE);

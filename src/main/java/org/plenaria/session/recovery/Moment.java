@@ -3,6 +3,7 @@ package org.plenaria.session.recovery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.History;
@@ -28,17 +29,17 @@ record Moment(
         Plan saved,
         Optional<Path> file,
         Instant since,
-        Optional<Edit> pending) {
+        List<Edit> pending) {
 
     /** Counting further back than this is of no use to anybody. */
     private static final int MOST_STEPS = 9_999;
 
     static Moment first(PlanSession session, Instant time) {
         return new Moment(
-                0, Change.Kind.SAVED, time, session.history(), session.saved(), session.file(), time, Optional.empty());
+                0, Change.Kind.SAVED, time, session.history(), session.saved(), session.file(), time, List.of());
     }
 
-    Moment next(PlanSession session, Change.Kind what, Instant now, Optional<Edit> writing) {
+    Moment next(PlanSession session, Change.Kind what, Instant now, List<Edit> writing) {
         var from = what == Change.Kind.SAVED ? now : since;
         return new Moment(
                 number + 1, what, now, session.history(), session.saved(), session.file(), from, writing);
@@ -50,15 +51,18 @@ record Moment(
 
     /** The plan with what is being written. */
     Plan work() {
-        return pending
-                .map(edit -> edit.applyChecked(plan()))
-                .map(outcome -> outcome instanceof Outcome.Applied(Plan after) ? after : plan())
-                .orElse(plan());
+        var work = plan();
+        for (var edit : pending) {
+            if (edit.applyChecked(work) instanceof Outcome.Applied(Plan after)) {
+                work = after;
+            }
+        }
+        return work;
     }
 
     /** How many steps lead from the saved plan to this one, whichever way they go; at least 1. */
     int count() {
-        int writing = pending.isPresent() ? 1 : 0;
+        int writing = pending.size();
         int back = 0;
         for (var past = history; past.present() != saved && back < MOST_STEPS; past = past.undone()) {
             if (past.lastEdit().isEmpty()) {

@@ -19,8 +19,8 @@ final class StepNames {
 
     String last(Moment moment) {
         var history = moment.history();
-        if (moment.pending().isPresent()) {
-            return edits.name(moment.pending().get(), history.present());
+        if (!moment.pending().isEmpty()) {
+            return edits.name(moment.pending().getLast(), history.present());
         }
         if (moment.kind() == Change.Kind.UNDO) {
             return history.nextEdit().map(edit -> words.text("undo", edits.name(edit, history.present()))).orElse("");

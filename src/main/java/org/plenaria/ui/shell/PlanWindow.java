@@ -29,6 +29,7 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.recovery.PlanRecovery;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.work.Background;
@@ -45,6 +46,7 @@ public final class PlanWindow {
     private final OpenFile opening;
     private final BeginPlan beginning;
     private final RecentMenu recent;
+    private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Optional<TimelineView>> timeline = bench
@@ -85,6 +87,9 @@ public final class PlanWindow {
                 current, () -> timeline.getValue().map(TimelineView::viewed).map(ViewedTimeline::look),
                 services.paper(), dialogs, background, services.thinking(), settings, services.screenLanguage(),
                 Locale.getDefault());
+        recovery = new PlanRecovery(
+                current, opening, services.store(), background, dialogs, services.safekeeping(),
+                services.screenLanguage(), services.clock());
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         pasting = new TextPaste(
                 Messages.of("edits", services.screenLanguage()),
@@ -135,7 +140,10 @@ public final class PlanWindow {
         new WindowTitle(stage, current, words);
         WindowPlacement.follow(stage, services.settings());
         current.property().subscribe(this::show);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            leave.run();
+            recovery.leave();
+        });
     }
 
     /** Shows the window, with a file if one is given. */
@@ -168,6 +176,7 @@ public final class PlanWindow {
                 services.screenLanguage(),
                 LocalDate.now(services.clock()),
                 services.disk());
+        page.showFirst(recovery.card());
         frame.setCenter(page);
         leave = page::leave;
         page.start();
@@ -185,7 +194,7 @@ public final class PlanWindow {
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
-        top.getChildren().add(toolBar);
+        top.getChildren().addAll(toolBar, recovery.bars());
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +168,7 @@ class JournalKeeperTest {
         var keeper = keeper();
         var activity = plan.activities().findFirst().orElseThrow();
 
-        keeper.writing(Optional.of(new ActivityEdit.Change<>(
+        keeper.writing(List.of(new ActivityEdit.Change<>(
                 activity.id(), ActivityFields.TITLE, LocalizedText.of(Language.ENGLISH, "Regional f"))));
         aSecond();
 
@@ -178,7 +177,7 @@ class JournalKeeperTest {
                 .isEqualTo("Regional f");
         assertThat(session.hasUnsavedChanges()).isFalse();
 
-        keeper.writing(Optional.empty());
+        keeper.writing(List.of());
         aSecond();
         assertThat(home.resolve("recovery")).isEmptyDirectory();
     }

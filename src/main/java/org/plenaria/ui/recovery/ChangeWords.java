@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.recovery;
+
+import java.util.Locale;
+import org.plenaria.compare.Address;
+import org.plenaria.compare.Difference;
+import org.plenaria.compare.PlanDiff;
+import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.ComparePhrases;
+import org.plenaria.phrasing.ValuePhrases;
+
+/** A difference in words: where it lies, and what stands there before and after. */
+final class ChangeWords {
+
+    private final PlanDiff diff;
+    private final Messages words;
+    private final ComparePhrases compared;
+    private final ValuePhrases values;
+
+    ChangeWords(PlanDiff diff, Locale language) {
+        this.diff = diff;
+        words = Messages.of("recovery", language);
+        compared = ComparePhrases.in(language);
+        values = ValuePhrases.in(language);
+    }
+
+    /** "3.1.2, Venue". */
+    String place(Difference one) {
+        return compared.place(one.at(), one.kind() == Difference.Kind.REMOVED ? diff.before() : diff.after());
+    }
+
+    /** What stands there now; "" for nothing. */
+    String before(Difference one) {
+        return one.before().map(value -> isPosition(one) ? position(value) : values.text(value, diff.before()))
+                .orElse("");
+    }
+
+    /** What would stand there; "" for nothing. */
+    String after(Difference one) {
+        return one.after().map(value -> isPosition(one) ? position(value) : values.text(value, diff.after()))
+                .orElse("");
+    }
+
+    /** All of it in one line. */
+    String line(Difference one) {
+        return switch (one.kind()) {
+            case ADDED -> words.text("room.added") + orNothing(after(one), ": ");
+            case REMOVED -> words.text("room.removed") + orNothing(before(one), ": ");
+            case CHANGED, MOVED -> {
+                var next = after(one);
+                yield next.isEmpty() ? words.text("room.nothing") : next;
+            }
+        };
+    }
+
+    private static String orNothing(String text, String before) {
+        return text.isEmpty() ? "" : before + text;
+    }
+
+    // A position is a number from 0; people count from 1.
+    private String position(Object value) {
+        return value instanceof Integer index ? words.text("room.position", index + 1) : values.text(value, diff.after());
+    }
+
+    private static boolean isPosition(Difference one) {
+        return one.at().fieldName().filter(Address.POSITION::equals).isPresent();
+    }
+}
