@@ -76,7 +76,7 @@ public final class JournalKeeper {
         this.trouble = trouble;
         names = new StepNames(language);
         latest = Moment.first(session, clock.instant());
-        unlisten = session.listen(change -> note(change.kind(), latest.pending()));
+        unlisten = session.listen(change -> note(change.kind(), latest.pending(), false));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class JournalKeeper {
      * the journal takes it along. To be called from the session's thread.
      */
     public void writing(List<Edit> pending) {
-        note(Change.Kind.EDIT, pending);
+        note(Change.Kind.EDIT, pending, !pending.isEmpty());
     }
 
     /**
@@ -92,11 +92,11 @@ public final class JournalKeeper {
      */
     public void whenRecorded(Runnable action) {
         waiting = new Waiting(latest.number() + 1, action);
-        note(latest.kind(), latest.pending());
+        note(latest.kind(), latest.pending(), latest.inField());
     }
 
-    private void note(Change.Kind kind, List<Edit> pending) {
-        latest = latest.next(session, kind, clock.instant(), pending);
+    private void note(Change.Kind kind, List<Edit> pending, boolean inField) {
+        latest = latest.next(session, kind, clock.instant(), pending, inField);
         if (!closed && due.compareAndSet(false, true)) {
             schedule(kind == Change.Kind.SAVED ? Duration.ZERO : PAUSE);
         }

@@ -20,6 +20,7 @@ import org.plenaria.session.PlanSession;
  * @param saved the plan as its file holds it
  * @param since when it was opened or last saved
  * @param pending what is being written and not handed over yet
+ * @param inField whether the last thing that happened was a letter there
  */
 record Moment(
         long number,
@@ -29,20 +30,23 @@ record Moment(
         Plan saved,
         Optional<Path> file,
         Instant since,
-        List<Edit> pending) {
+        List<Edit> pending,
+        boolean inField) {
 
     /** Counting further back than this is of no use to anybody. */
     private static final int MOST_STEPS = 9_999;
 
     static Moment first(PlanSession session, Instant time) {
         return new Moment(
-                0, Change.Kind.SAVED, time, session.history(), session.saved(), session.file(), time, List.of());
+                0, Change.Kind.SAVED, time, session.history(), session.saved(), session.file(), time, List.of(),
+                false);
     }
 
-    Moment next(PlanSession session, Change.Kind what, Instant now, List<Edit> writing) {
+    Moment next(PlanSession session, Change.Kind what, Instant now, List<Edit> writing, boolean inField) {
         var from = what == Change.Kind.SAVED ? now : since;
         return new Moment(
-                number + 1, what, now, session.history(), session.saved(), session.file(), from, writing);
+                number + 1, what, now, session.history(), session.saved(), session.file(), from, writing,
+                inField);
     }
 
     Plan plan() {

@@ -19,7 +19,7 @@ final class StepNames {
 
     String last(Moment moment) {
         var history = moment.history();
-        if (!moment.pending().isEmpty()) {
+        if (moment.inField()) {
             return edits.name(moment.pending().getLast(), history.present());
         }
         if (moment.kind() == Change.Kind.UNDO) {

@@ -8,6 +8,7 @@ import org.plenaria.compare.PlanDiff;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.ComparePhrases;
 import org.plenaria.phrasing.ValuePhrases;
+import org.plenaria.plan.Plan;
 
 /** A difference in words: where it lies, and what stands there before and after. */
 final class ChangeWords {
@@ -26,7 +27,15 @@ final class ChangeWords {
 
     /** "3.1.2, Venue". */
     String place(Difference one) {
-        return compared.place(one.at(), one.kind() == Difference.Kind.REMOVED ? diff.before() : diff.after());
+        var plan = one.kind() == Difference.Kind.REMOVED ? diff.before() : diff.after();
+        return compared.place(plan.translations().isEmpty() ? withoutLanguage(one.at(), plan) : one.at(), plan);
+    }
+
+    /** In a plan of one language nobody needs to be told which. */
+    private static Address withoutLanguage(Address at, Plan plan) {
+        return at.language().filter(plan.originalLanguage()::equals).isEmpty()
+                ? at
+                : new Address(at.part(), at.element(), at.steps().subList(0, at.steps().size() - 1));
     }
 
     /** What stands there now; "" for nothing. */

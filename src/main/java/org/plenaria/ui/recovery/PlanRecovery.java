@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class PlanRecovery {
     private final RecoveryCard card;
     private final VBox bars = new VBox();
     private final List<Path> later = new ArrayList<>();
+    private final Set<Path> dealtWith = new HashSet<>();
     private Optional<Found.Work> toShow = Optional.empty();
     private Optional<Kept> kept = Optional.empty();
 
@@ -73,10 +75,7 @@ public final class PlanRecovery {
         this.clock = clock;
         words = new WorkWords(screenLanguage, clock);
         card = new RecoveryCard(words, this::open, this::forget);
-        found.subscribe(all -> {
-            card.show(all);
-            showBar();
-        });
+        found.subscribe(_ -> show());
         current.property().subscribe(this::follow);
         look();
     }
@@ -109,7 +108,6 @@ public final class PlanRecovery {
         later.clear();
         if (open.isEmpty()) {
             toShow = Optional.empty();
-            found.set(List.copyOf(found.get())); // the start page says it again
             return;
         }
         var plan = open.get();
@@ -128,6 +126,16 @@ public final class PlanRecovery {
         wanted.ifPresent(work -> Platform.runLater(() -> show(plan, work)));
     }
 
+    private void show() {
+        card.show(waiting());
+        showBar();
+    }
+
+    /** What nobody has dealt with; a look that began before somebody did may still bring it. */
+    private List<Found> waiting() {
+        return found.get().stream().filter(one -> !dealtWith.contains(one.file())).toList();
+    }
+
     private static boolean isOf(Found.Work work, OpenPlan open) {
         return work.journal().head().plan().equals(open.desk().plan().id());
     }
@@ -141,7 +149,7 @@ public final class PlanRecovery {
     }
 
     private List<Found.Work> works(OpenPlan open) {
-        return found.get().stream()
+        return waiting().stream()
                 .filter(Found.Work.class::isInstance)
                 .map(Found.Work.class::cast)
                 .filter(work -> isOf(work, open))
@@ -247,7 +255,8 @@ public final class PlanRecovery {
     }
 
     private void forget(Found one) {
-        found.set(found.get().stream().filter(it -> it != one).toList());
+        dealtWith.add(one.file());
+        show();
     }
 
     private Path asideFolder() {

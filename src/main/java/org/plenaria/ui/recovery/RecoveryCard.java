@@ -56,6 +56,7 @@ final class RecoveryCard extends VBox {
             case Found.Work work -> {
                 var journal = work.journal();
                 var look = RecoveryBar.button("", words.messages().text("card.show"), () -> open.accept(work));
+                look.getStyleClass().remove("small");
                 look.getStyleClass().addAll("accent", "recovery-open");
                 yield line(look, line(words.what(journal), "recovery-what"), line(words.last(journal), ""),
                         line(words.file(journal), "quiet"));

@@ -70,7 +70,7 @@ final class RecoveryRoom extends BorderPane {
         list.setCellFactory(_ -> new ChangeCell(change));
         list.setAccessibleText(words.text("window"));
         list.getSelectionModel().selectedItemProperty().subscribe(one -> detail.show(Optional.ofNullable(one)));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey); // the list takes Enter for itself
         every.setText(words.text("room.every"));
         every.setId("recovery-every");
         every.setOnAction(_ -> tickAll(every.isSelected()));
@@ -176,6 +176,9 @@ final class RecoveryRoom extends BorderPane {
         var one = list.getSelectionModel().getSelectedItem();
         if (event.getCode() == KeyCode.SPACE && one != null) {
             one.wantedProperty().set(!one.isWanted());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            take.fire();
             event.consume();
         }
     }
