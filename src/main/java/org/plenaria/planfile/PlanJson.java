@@ -45,6 +45,11 @@ public final class PlanJson {
         throw new PlanFileException(PlanFileProblem.of(ProblemKind.NOT_FAITHFUL, ""));
     }
 
+    /** The SHA-256 of a plan file's bytes, 64 hexadecimal digits, as in {@link LoadedPlan#sha256()}. */
+    public static String sha256(byte[] file) {
+        return PlanFormat.sha256(file);
+    }
+
     /**
      * The file of a plan, not read again: for copies that are made every second and only read after a crash.
      *
