@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -101,11 +102,15 @@ public final class TrainingRun {
 
     /** What draws on a real screen is not used without one; asking a class for its methods has it prepared. */
     private static void knowDrawingClasses() throws IOException {
-        var home = Platform.class.getProtectionDomain().getCodeSource().getLocation();
-        if (!home.getPath().endsWith(".jar")) {
-            return; // in a runtime image: its classes come from there quickly enough
+        for (var home : System.getProperty("jdk.module.path", "").split(File.pathSeparator)) {
+            if (home.endsWith(".jar")) {
+                knowDrawingClasses(home);
+            }
         }
-        try (var jar = new JarFile(Path.of(home.getPath()).toFile())) {
+    }
+
+    private static void knowDrawingClasses(String home) throws IOException {
+        try (var jar = new JarFile(home)) {
             jar.stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.matches(DRAWING_PACKAGES))
