@@ -32,12 +32,12 @@ import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class TimelineHandsTest {
 
     private final Milestone draft = new Milestone(
