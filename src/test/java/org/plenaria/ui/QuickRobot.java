@@ -103,9 +103,13 @@ public class QuickRobot extends FxRobot {
 
     @Override
     public FxRobot clickOn(MouseButton... buttons) {
+        click(buttons);
+        return interrupt();
+    }
+
+    private void click(MouseButton... buttons) {
         robotContext().getMouseRobot().pressNoWait(buttons);
         robotContext().getMouseRobot().releaseNoWait(buttons);
-        return interrupt();
     }
 
     @Override
@@ -115,7 +119,10 @@ public class QuickRobot extends FxRobot {
 
     @Override
     public FxRobot doubleClickOn(MouseButton... buttons) {
-        return clickOn(buttons).clickOn(buttons);
+        // Nothing in between: two clicks too long apart are not a double click.
+        click(buttons);
+        click(buttons);
+        return interrupt();
     }
 
     @Override

@@ -12,13 +12,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -288,23 +286,17 @@ class HandsAndKeysTest {
     }
 
     private Point2D grip(Twin twin) {
-        // Most grips are large: only small ones need the close look.
-        return IntStream.of(8, 4, 2).mapToObj(stride -> grip(twin, stride))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing of that kind in sight"));
-    }
-
-    private Optional<Point2D> grip(Twin twin, int stride) {
-        for (double y = 20; y < 690; y += stride) {
-            for (double x = 20; x < 950; x += stride) {
+        // Asked for at each point, the frame would be laid out each time.
+        var frame = view.frame();
+        for (double y = 20; y < 690; y += 2) {
+            for (double x = 20; x < 950; x += 2) {
                 // Two pixels inside, so that a pixel more or less is the same grip.
-                if (twin.grip.test(view.handleAt(x, y)) && twin.grip.test(view.handleAt(x + 2, y + 2))) {
-                    return Optional.of(view.localToScene(x + 2, y + 2));
+                if (twin.grip.test(frame.hit(x, y)) && twin.grip.test(frame.hit(x + 2, y + 2))) {
+                    return view.localToScene(x + 2, y + 2);
                 }
             }
         }
-        return Optional.empty();
+        throw new AssertionError("nothing of that kind in sight");
     }
 
     private static Predicate<Handle> bar(Activity activity, Handle.Part part) {
