@@ -46,13 +46,13 @@ final class EarlierPlan {
             return other;
         }
         int at = index.getAsInt();
-        var snapshot = plan.rounds().get(at).snapshot();
-        if (snapshot.isEmpty()) {
-            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.snapshot", name(plan.rounds().get(at))));
+        var round = plan.rounds().get(at);
+        if (round.snapshot().isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.snapshot", name(round)));
         }
         try {
             // A snapshot is without rounds; with those up to its own it says which state of the plan it is.
-            return SnapshotPacking.unpack(snapshot.get()).withRounds(plan.rounds().subList(0, at + 1));
+            return SnapshotPacking.unpack(round, plan.rounds()).withRounds(plan.rounds().subList(0, at + 1));
         } catch (PlanFileException problem) {
             throw new CommandFailure(ExitCode.UNREADABLE, problem.message(terminal.locale()));
         }
