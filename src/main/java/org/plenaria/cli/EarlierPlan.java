@@ -66,6 +66,7 @@ final class EarlierPlan {
                     var round = plan.rounds().get(i);
                     return switch (round.kind()) {
                         case ADOPTED -> name.equalsIgnoreCase(ADOPTED);
+                        case AMENDMENT -> false; // it keeps no state of its own
                         case CIRCULATED -> numbered && round.revision() == Integer.parseInt(revision.group(1));
                     };
                 })
@@ -74,7 +75,9 @@ final class EarlierPlan {
 
     private String rounds(Plan plan) {
         var names = new ArrayList<String>();
-        plan.rounds().forEach(round -> names.add(name(round)));
+        plan.rounds().stream()
+                .filter(round -> round.kind() != RoundKind.AMENDMENT)
+                .forEach(round -> names.add(name(round)));
         return names.isEmpty() ? words.text("no.rounds") : String.join(", ", names);
     }
 

@@ -46,8 +46,8 @@ public final class ComparePlan {
     /** What a round is called: "Rev. 1, 30 Sep 2019". */
     public String name(Round round) {
         var date = desk.phrases().date(round.date());
-        if (round.kind() == RoundKind.ADOPTED) {
-            return words.text("round.adopted", date);
+        if (round.kind() != RoundKind.CIRCULATED) {
+            return words.text(round.kind() == RoundKind.ADOPTED ? "round.adopted" : "round.amendment", date);
         }
         return round.revision() == 0
                 ? words.text("round.first", date)
