@@ -65,7 +65,6 @@ final class RoundsRoom extends BorderPane {
         list.setCellFactory(_ -> new RoundCell());
         list.getItems().setAll(desk.plan().rounds().reversed());
         list.setPlaceholder(Nodes.wrapping(words.text("none"), "quiet"));
-        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         details.getStyleClass().add("round-details");
         details.setId("round-details");
         var scroll = new ScrollPane(details);
@@ -74,6 +73,7 @@ final class RoundsRoom extends BorderPane {
         scroll.getStyleClass().add("edge-to-edge");
         actions = List.of(
                 action(Action.COMPARE, asked), action(Action.EXPORT, asked), action(Action.RESTORE, asked));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         setLeft(list);
         setCenter(scroll);
         setBottom(bar());
@@ -104,7 +104,9 @@ final class RoundsRoom extends BorderPane {
     }
 
     void close() {
-        getScene().getWindow().hide();
+        if (getScene() != null && getScene().getWindow() != null) {
+            getScene().getWindow().hide();
+        }
     }
 
     private Optional<Round> chosen() {
