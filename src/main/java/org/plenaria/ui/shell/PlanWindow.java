@@ -30,6 +30,9 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.rounds.AdoptedBar;
+import org.plenaria.ui.rounds.Circulating;
+import org.plenaria.ui.rounds.Rounds;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.work.Background;
@@ -99,6 +102,13 @@ public final class PlanWindow {
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
+                new CirculateCommands(
+                        current,
+                        new Circulating(current, dialogs, background),
+                        new Rounds(
+                                current, opening, exportDialog, services.store(), dialogs, background,
+                                services.thinking(), settings, services.clock()),
+                        Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
                 format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
@@ -199,6 +209,9 @@ public final class PlanWindow {
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
+        if (!desk.session().isReadOnly()) {
+            next.setTop(new AdoptedBar(desk, commands.circulate().amend::run));
+        }
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
