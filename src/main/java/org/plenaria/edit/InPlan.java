@@ -102,13 +102,19 @@ final class InPlan {
         return withoutCommentsOn(plan, gone);
     }
 
-    /** A comment on something that is gone would point nowhere, so it goes too, with the replies to it. */
+    /**
+     * A comment on something that is gone would point nowhere, so it goes too, with the replies to it; and over what is
+     * gone nobody is at odds any more.
+     */
     static Plan withoutCommentsOn(Plan plan, Set<Id> gone) {
         var dropped = plan.comments().stream()
                 .filter(comment -> comment.target().element().filter(gone::contains).isPresent())
                 .map(Comment::id)
                 .toList();
-        var present = plan;
+        var present = plan.conflicts().isEmpty()
+                ? plan
+                : plan.withConflicts(Lists.without(
+                        plan.conflicts(), conflict -> gone.contains(conflict.about().element())));
         for (var comment : dropped) {
             present = withoutThread(present, comment);
         }
