@@ -25,17 +25,20 @@ final class Repairs {
         if (merged.conflicts().isEmpty()) {
             return merged;
         }
-        var there = Elements.all(merged);
-        merged.comments().forEach(comment -> there.add(comment.id()));
-        var known = new HashSet<Id>();
-        Stream.concat(Stream.of(base), sides.stream()).forEach(plan -> {
-            known.addAll(Elements.all(plan));
-            plan.comments().forEach(comment -> known.add(comment.id()));
-        });
+        var there = allWithComments(merged);
         var kept = merged.conflicts().stream()
-                .filter(one -> there.contains(one.about().element()) || !known.contains(one.about().element()))
+                .filter(one -> there.contains(one.about().element())
+                        || Stream.concat(Stream.of(base), sides.stream())
+                                .filter(plan -> plan.conflicts().contains(one))
+                                .anyMatch(plan -> !allWithComments(plan).contains(one.about().element())))
                 .toList();
         return kept.size() == merged.conflicts().size() ? merged : merged.withConflicts(kept);
+    }
+
+    private static Set<Id> allWithComments(Plan plan) {
+        var ids = Elements.all(plan);
+        plan.comments().forEach(comment -> ids.add(comment.id()));
+        return ids;
     }
 
     /** Comments on what was ruled out go with it. Those that pointed nowhere before the merge are not ours to drop. */

@@ -113,12 +113,16 @@ final class InPlan {
                 .toList();
         var present = plan.conflicts().isEmpty()
                 ? plan
-                : plan.withConflicts(Lists.without(
-                        plan.conflicts(), conflict -> gone.contains(conflict.about().element())));
+                : withoutConflictsOn(plan, gone);
         for (var comment : dropped) {
             present = withoutThread(present, comment);
         }
         return present;
+    }
+
+    private static Plan withoutConflictsOn(Plan plan, Set<Id> gone) {
+        return plan.withConflicts(Lists.without(
+                plan.conflicts(), conflict -> gone.contains(conflict.about().element())));
     }
 
     static Plan withoutThread(Plan plan, Id comment) {
@@ -132,6 +136,7 @@ final class InPlan {
                 }
             }
         }
-        return plan.withComments(Lists.without(plan.comments(), one -> thread.contains(one.id())));
+        var without = plan.withComments(Lists.without(plan.comments(), one -> thread.contains(one.id())));
+        return without.conflicts().isEmpty() ? without : withoutConflictsOn(without, thread);
     }
 }
