@@ -39,7 +39,7 @@ record Workers(ExecutorService disk, ExecutorService thinking, ScheduledExecutor
     void finish() {
         thinking.shutdownNow();
         disk.shutdown();
-        beside.shutdown(); // what is due later is dropped: the plan was left before
+        beside.shutdown(); // what is due within the second is still written
         try {
             beside.awaitTermination(PATIENCE_S, TimeUnit.SECONDS);
             if (!disk.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile.versions;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plenaria.planfile.PackedPlanFile;
 
@@ -34,15 +32,33 @@ public record KeptVersion(Path file, Instant time, String digest, String author,
     private static final Pattern NAME = Pattern.compile(
             "(\\d{8}T\\d{9}Z)-([0-9a-f]{" + DIGEST + "})-([^/]*)" + Pattern.quote(PackedPlanFile.EXTENSION));
 
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9a-f]{4})");
+
     /** The name of the file of a version. */
     static String name(Instant time, String digest, String author) {
         var known = author.strip();
         var shortened = known.codePointCount(0, known.length()) > LONGEST_AUTHOR
                 ? known.substring(0, known.offsetByCodePoints(0, LONGEST_AUTHOR))
                 : known;
-        // What this leaves as it is, every file system takes, but for the star.
-        var safe = URLEncoder.encode(shortened, StandardCharsets.UTF_8).replace("*", "%2A");
-        return TIME.format(time) + "-" + digest + "-" + safe + PackedPlanFile.EXTENSION;
+        return TIME.format(time) + "-" + digest + "-" + escaped(shortened) + PackedPlanFile.EXTENSION;
+    }
+
+    /** A name as every file system takes it: letters, digits and spaces, and a number for anything else. */
+    private static String escaped(String text) {
+        var safe = new StringBuilder();
+        text.chars().forEach(it -> {
+            if (Character.isLetterOrDigit(it) || it == ' ') {
+                safe.append((char) it);
+            } else {
+                safe.append('%').append("%04x".formatted(it));
+            }
+        });
+        return safe.toString();
+    }
+
+    private static String unescaped(String safe) {
+        return ESCAPE.matcher(safe).replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     /** The version a file holds by its name; empty for any other file. */
@@ -52,10 +68,10 @@ public record KeptVersion(Path file, Instant time, String digest, String author,
             return Optional.empty();
         }
         try {
-            var author = URLDecoder.decode(name.group(3), StandardCharsets.UTF_8);
+            var author = unescaped(name.group(3));
             return Optional.of(new KeptVersion(
                     file, TIME.parse(name.group(1), Instant::from), name.group(2), author, bytes));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
+        } catch (DateTimeException notOurs) {
             return Optional.empty();
         }
     }

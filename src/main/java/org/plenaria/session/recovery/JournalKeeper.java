@@ -129,7 +129,7 @@ public final class JournalKeeper {
             done(moment);
         } catch (IOException e) {
             tell(e);
-            if (due.compareAndSet(false, true)) {
+            if (!closed && due.compareAndSet(false, true)) {
                 schedule(PAUSE_AFTER_FAILURE);
             }
         }

@@ -16,13 +16,15 @@ final class ChangeWords {
     private final PlanDiff diff;
     private final Messages words;
     private final ComparePhrases compared;
-    private final ValuePhrases values;
+    private final ValuePhrases old;
+    private final ValuePhrases next;
 
     ChangeWords(PlanDiff diff, Locale language) {
         this.diff = diff;
         words = Messages.of("recovery", language);
         compared = ComparePhrases.in(language);
-        values = ValuePhrases.in(language);
+        old = ValuePhrases.in(language, diff.before());
+        next = ValuePhrases.in(language, diff.after());
     }
 
     /** "3.1.2, Venue". */
@@ -40,13 +42,13 @@ final class ChangeWords {
 
     /** What stands there now; "" for nothing. */
     String before(Difference one) {
-        return one.before().map(value -> isPosition(one) ? position(value) : values.text(value, diff.before()))
+        return one.before().map(value -> isPosition(one) ? position(value, old) : old.say(value))
                 .orElse("");
     }
 
     /** What would stand there; "" for nothing. */
     String after(Difference one) {
-        return one.after().map(value -> isPosition(one) ? position(value) : values.text(value, diff.after()))
+        return one.after().map(value -> isPosition(one) ? position(value, next) : next.say(value))
                 .orElse("");
     }
 
@@ -67,8 +69,8 @@ final class ChangeWords {
     }
 
     // A position is a number from 0; people count from 1.
-    private String position(Object value) {
-        return value instanceof Integer index ? words.text("room.position", index + 1) : values.text(value, diff.after());
+    private String position(Object value, ValuePhrases values) {
+        return value instanceof Integer index ? words.text("room.position", index + 1) : values.say(value);
     }
 
     private static boolean isPosition(Difference one) {

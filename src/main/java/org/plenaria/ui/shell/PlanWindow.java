@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,8 +31,12 @@ import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
+import org.plenaria.ui.rounds.AdoptedBar;
+import org.plenaria.ui.rounds.Circulating;
+import org.plenaria.ui.rounds.Rounds;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.versions.VersionHistory;
 import org.plenaria.ui.work.Background;
 
 /** The program's window: the start page, or a plan. */
@@ -90,19 +95,29 @@ public final class PlanWindow {
         recovery = new PlanRecovery(
                 current, opening, services.store(), background, dialogs, services.safekeeping(),
                 services.screenLanguage(), services.clock());
+        var history = services.safekeeping().map(safe -> new VersionHistory(
+                current, safe.versions(), services.store(), background, services.thinking(), dialogs, settings,
+                services.screenLanguage(), services.clock()));
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         pasting = new TextPaste(
                 Messages.of("edits", services.screenLanguage()),
                 sentence -> current.desk().ifPresent(desk -> desk.say(sentence)));
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, exporting, exportDialog, printing, timeline, stage::close,
+                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline, stage::close,
                         words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
+                new CirculateCommands(
+                        current,
+                        new Circulating(current, dialogs, background),
+                        new Rounds(
+                                current, opening, exportDialog, services.store(), dialogs, background,
+                                services.thinking(), settings, services.clock()),
+                        Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
                 format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
@@ -139,17 +154,33 @@ public final class PlanWindow {
         });
         new WindowTitle(stage, current, words);
         WindowPlacement.follow(stage, services.settings());
-        current.property().subscribe(this::show);
+        current.property().subscribe((_, now) -> show(now)); // the first is for open to show
+        status.showNoPlan();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
             leave.run();
             recovery.leave();
         });
     }
 
-    /** Shows the window, with a file if one is given. */
+    /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
     public void open(Optional<Path> file) {
+        if (file.isPresent()) {
+            opening.open(file.get()); // reading goes on while the window is put on the screen
+            background.busyProperty().subscribe(busy -> {
+                if (!busy) {
+                    Platform.runLater(this::showStartUnlessPlan);
+                }
+            });
+        } else {
+            showStart();
+        }
         stage.show();
-        file.ifPresent(opening::open);
+    }
+
+    private void showStartUnlessPlan() {
+        if (frame.getCenter() == null) {
+            showStart();
+        }
     }
 
     /** The plan in the window, if any. */
@@ -191,6 +222,9 @@ public final class PlanWindow {
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
+        if (!desk.session().isReadOnly()) {
+            next.setTop(new AdoptedBar(desk, commands.circulate().amend::run));
+        }
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
