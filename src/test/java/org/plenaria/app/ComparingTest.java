@@ -288,7 +288,7 @@ class ComparingTest {
     private List<String> summary() {
         return ((Parent) node("#compare-summary")).getChildrenUnmodifiable().stream()
                 .filter(Node::isVisible)
-                .map(it -> ((Label) it).getText())
+                .map(it -> it.getAccessibleText() == null ? ((Label) it).getText() : it.getAccessibleText())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
@@ -37,9 +37,7 @@ public final class CompareBar extends FittingBar {
     private final Consumer<Difference> goTo;
     private final Label name = new Label();
     private final Label same = new Label();
-    private final Label moved = new Label();
-    private final Label appeared = new Label();
-    private final Label vanished = new Label();
+    private final List<DifferenceCount> counts;
     private final Label hidden = new Label();
     private final Label note = new Label();
     private final Label place = new Label();
@@ -62,9 +60,9 @@ public final class CompareBar extends FittingBar {
         name.setId("compare-name");
         name.getStyleClass().add("compare-name");
         same.setId("compare-same");
-        sign(moved, "moved");
-        sign(appeared, "appeared");
-        sign(vanished, "vanished");
+        counts = Stream.of(Difference.Kind.MOVED, Difference.Kind.APPEARED, Difference.Kind.VANISHED)
+                .map(kind -> new DifferenceCount(kind, words))
+                .toList();
         hidden.setId("compare-hidden");
         note.setId("compare-note");
         place.setId("compare-place");
@@ -75,13 +73,15 @@ public final class CompareBar extends FittingBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         previous = button("compare-previous", "previous", Feather.CHEVRON_UP, () -> go(-1));
         next = button("compare-next", "next", Feather.CHEVRON_DOWN, () -> go(1));
-        var counts = new HBox(same, moved, appeared, vanished, hidden);
-        counts.setId("compare-summary");
-        counts.getStyleClass().add("compare-counts");
-        getChildren().setAll(name, counts, note, space, place, previous, next,
+        var summary = new HBox(same);
+        summary.getChildren().addAll(counts);
+        summary.getChildren().add(hidden);
+        summary.setId("compare-summary");
+        summary.getStyleClass().add("compare-counts");
+        getChildren().setAll(name, summary, note, space, place, previous, next,
                 button("compare-close", "close", Feather.X, () ->
                         desk.lens().comparedWithProperty().set(Optional.empty())));
-        for (var whole : List.of(same, moved, appeared, vanished, place, previous, next)) {
+        for (var whole : List.of(same, place, previous, next)) {
             whole.setMinWidth(Region.USE_PREF_SIZE);
         }
         var lens = desk.lens();
@@ -142,9 +142,10 @@ public final class CompareBar extends FittingBar {
         nameOfOther = other.name();
         name.setText(words.text("bar", nameOfOther));
         say(same, none ? words.text("same") : "");
-        count(moved, "moved", earlier, Difference.Kind.MOVED);
-        count(appeared, "appeared", earlier, Difference.Kind.APPEARED);
-        count(vanished, "vanished", earlier, Difference.Kind.VANISHED);
+        counts.forEach(count -> {
+            count.show(earlier.count(count.kind()));
+            leaveOut(count).accept(none);
+        });
         say(this.hidden, hidden == 0 ? "" : words.text("hidden", hidden));
         say(note, note(earlier, other));
         previous.setDisable(seen.isEmpty());
@@ -155,10 +156,6 @@ public final class CompareBar extends FittingBar {
         } else {
             place.setText(words.text("at", now + 1, seen.size()));
         }
-    }
-
-    private void count(Label label, String key, EarlierPlan earlier, Difference.Kind kind) {
-        say(label, earlier.differences().isEmpty() ? "" : words.text(key, earlier.count(kind)));
     }
 
     private static void say(Label label, String text) {
@@ -174,6 +171,7 @@ public final class CompareBar extends FittingBar {
                 tight -> name.setText(tight ? nameOfOther : words.text("bar", nameOfOther)),
                 tight -> needing(hidden, tight, NOTE_NEEDS),
                 tight -> needing(name, tight, NAME_NEEDS),
+                tight -> counts.forEach(count -> count.abbreviate(tight)),
                 tight -> place.setMinWidth(tight ? 0 : Region.USE_PREF_SIZE));
     }
 
@@ -193,17 +191,6 @@ public final class CompareBar extends FittingBar {
             notes.add(words.text("shifted"));
         }
         return String.join(" ", notes);
-    }
-
-    /** Shows the sign that differences of a kind have in the timelines, and explains it. */
-    private void sign(Label label, String key) {
-        var sign = new Region();
-        sign.getStyleClass().add("compare-sign");
-        var box = new StackPane(sign);
-        box.getStyleClass().addAll("compare-swatch", "compare-swatch-" + key);
-        label.setId("compare-" + key);
-        label.setGraphic(box);
-        label.setTooltip(new Tooltip(words.text("legend." + key)));
     }
 
     private Button button(String id, String key, Feather icon, Runnable action) {

@@ -130,8 +130,8 @@ public final class FilterBar extends FittingBar {
         var savings = new ArrayList<Consumer<Boolean>>();
         savings.add(tight -> text.setMinWidth(tight ? text.prefWidth(-1) * NARROW : Region.USE_PREF_SIZE));
         savings.add(tight -> leaveTo(hide, tight));
-        savings.add(tight -> choices.forEach(choice -> choice.abbreviate(tight)));
         present.stream().filter(choice -> !choice.isChosen()).forEach(choice -> savings.add(leaveToMenu(choice)));
+        savings.add(tight -> choices.forEach(choice -> choice.abbreviate(tight)));
         savings.add(tight -> all.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
         present.stream().filter(ChoiceButton::isChosen).forEach(choice -> savings.add(leaveToMenu(choice)));
         savings.add(tight -> count.setMinWidth(tight ? 0 : Region.USE_PREF_SIZE));
