@@ -13,8 +13,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -194,8 +194,17 @@ public final class StageDialogs implements Dialogs {
                 .map(_ -> form.currency());
     }
 
+    @Override
+    public boolean form(String headline, String ok, Region form, ObservableValue<Boolean> valid) {
+        return form(headline, new ButtonType(ok, ButtonData.OK_DONE), form, valid).isPresent();
+    }
+
     private Optional<ButtonType> form(String headline, Region content, ObservableValue<Boolean> valid) {
-        var ok = ok();
+        return form(headline, ok(), content, valid);
+    }
+
+    private Optional<ButtonType> form(
+            String headline, ButtonType ok, Region content, ObservableValue<Boolean> valid) {
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
