@@ -88,8 +88,7 @@ public final class CompareBar extends FittingBar {
         following = Subscription.combine(
                 lens.comparedWithProperty().subscribe(this::beginAgain),
                 lens.earlierProperty().subscribe(this::showAgain),
-                lens.matchingProperty().subscribe(this::showAgain),
-                lens.othersHiddenProperty().subscribe(this::showAgain));
+                lens.onlyShownProperty().subscribe(this::showAgain));
     }
 
     /**
