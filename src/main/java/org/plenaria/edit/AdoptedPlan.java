@@ -44,6 +44,7 @@ public final class AdoptedPlan {
                 one.field().equals(PlanFields.INDICATORS) && reports(plan.indicators(), one.value());
             // What others have saved is in the file: refusing it here would only hide it.
             case ReplacePlan one -> one.cause() == ReplacePlan.Cause.MERGE;
+            case ConflictEdit _ -> true; // the rest of such a merge
             case Together one -> one.edits().stream().allMatch(each -> allows(each, plan));
             case ActivityEdit _, AreaEdit _, SectionEdit _ -> false;
         };

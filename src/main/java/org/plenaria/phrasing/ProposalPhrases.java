@@ -9,9 +9,12 @@ import org.plenaria.compare.Difference;
 import org.plenaria.compare.ProposalComments;
 import org.plenaria.compare.ProposalRow;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Section;
 
 /** Proposals of delegations in words: where, what stands there, what they would have. */
 public final class ProposalPhrases implements ProposalComments.Telling {
@@ -28,7 +31,7 @@ public final class ProposalPhrases implements ProposalComments.Telling {
         messages = Messages.of("replies", locale);
         compared = ComparePhrases.in(locale);
         phrases = Phrases.in(locale);
-        values = ValuePhrases.of(plan, locale);
+        values = ValuePhrases.in(locale, plan);
         numbers = Numbering.of(plan);
     }
 
@@ -51,7 +54,7 @@ public final class ProposalPhrases implements ProposalComments.Telling {
 
     private String nameOfNew(ProposalRow row) {
         return row.options().getFirst().difference().kind() == Difference.Kind.ADDED
-                ? values.value(row.options().getFirst().value())
+                ? said(row.options().getFirst().value())
                 : compared.place(Address.of(row.at().part(), row.at().element()), plan);
     }
 
@@ -80,14 +83,19 @@ public final class ProposalPhrases implements ProposalComments.Telling {
                 .collect(Collectors.joining(", "));
     }
 
+    private String said(Optional<Object> value) {
+        var words = value.map(values::say).orElse("");
+        return words.isBlank() ? messages.text("value.none") : words;
+    }
+
     /** What was circulated there. */
     public String before(ProposalRow row) {
-        return values.value(row.before());
+        return said(row.before());
     }
 
     /** What stands there now, where that is something else. */
     public Optional<String> now(ProposalRow row) {
-        return row.now().map(value -> values.value(Optional.of(value)));
+        return row.now().map(value -> said(Optional.of(value)));
     }
 
     /** What a delegation would have there. */
@@ -95,9 +103,20 @@ public final class ProposalPhrases implements ProposalComments.Telling {
         if (option.difference().kind() == Difference.Kind.REMOVED) {
             return row.at().steps().isEmpty()
                     ? messages.text("value.removed")
-                    : messages.text("value.removed.item", values.value(option.difference().before()));
+                    : messages.text("value.removed.item", said(option.difference().before()));
         }
-        return values.value(option.value());
+        return switch (option.value().orElse(null)) {
+            case Activity activity -> messages.text("value.activity", withTime(activity));
+            case Area area -> messages.text("value.area", values.say(area));
+            case Section section -> messages.text("value.section", values.say(section));
+            case Integer position -> messages.text("value.position", position + 1);
+            case null, default -> said(option.value());
+        };
+    }
+
+    private String withTime(Activity activity) {
+        var when = values.say(activity.timeframe());
+        return when.isEmpty() ? values.say(activity) : messages.text("value.with", values.say(activity), when);
     }
 
     @Override

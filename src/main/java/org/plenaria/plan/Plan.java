@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param areasNumber the number to print for it whatever the position ("3"); areas are numbered below it
  * @param comments of the plan and everything in it
  * @param rounds from the oldest to the newest
+ * @param conflicts what a merge could not decide and nobody has decided since
  */
 @PlanRecord
 public record Plan(
@@ -35,6 +36,7 @@ public record Plan(
         List<FundingSource> sources,
         List<Comment> comments,
         List<Round> rounds,
+        List<OpenConflict> conflicts,
         List<ExtraField> extraFields,
         UnknownFields unknown)
         implements PlanBuilder.With {
@@ -48,6 +50,7 @@ public record Plan(
         sources = List.copyOf(sources);
         comments = List.copyOf(comments);
         rounds = List.copyOf(rounds);
+        conflicts = List.copyOf(conflicts);
         extraFields = List.copyOf(extraFields);
     }
 
@@ -64,6 +67,7 @@ public record Plan(
                 List.of(),
                 LocalizedText.none(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -112,9 +112,24 @@ final class Cursor {
         }
     }
 
-    void openGroup(String words) {
+    /** What follows belongs to the plan as a whole. */
+    void openClosing() {
+        leaveAreas();
+        section = Optional.empty();
+        open = Optional.empty();
+    }
+
+    /** Adds a line to the section that is open as a paragraph of its own. */
+    RawValue paragraph(SourceLine line) {
+        var paragraph = new RawValue(FieldKind.NOTES, "", false).add(line.text(), line, 0, line.text().length());
+        section.orElseThrow().paragraphs().add(paragraph);
+        return paragraph;
+    }
+
+    /** What follows takes place when these words say; empty for a heading that leaves it open. */
+    void openGroup(Optional<String> words) {
         activity = Optional.empty();
-        group = Optional.of(words);
+        group = words;
         open = Optional.empty();
     }
 

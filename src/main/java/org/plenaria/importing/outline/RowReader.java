@@ -44,7 +44,7 @@ final class RowReader {
         if (row.entries().size() == 1 && groups.matches(row.entries().getFirst().cell().text())
                 && cursor.area().isPresent()) {
             var line = row.entries().getFirst().cell().line();
-            cursor.openGroup(GroupHeadings.words(line.text()));
+            cursor.openGroup(groups.when(GroupHeadings.words(line.text())));
             cursor.findings().leaveOut(line, LeftOutReason.GROUP_HEADING);
             return;
         }

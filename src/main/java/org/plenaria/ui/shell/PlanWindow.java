@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -144,14 +145,30 @@ public final class PlanWindow {
         });
         new WindowTitle(stage, current, words);
         WindowPlacement.follow(stage, services.settings());
-        current.property().subscribe(this::show);
+        current.property().subscribe((_, now) -> show(now)); // the first is for open to show
+        status.showNoPlan();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
     }
 
-    /** Shows the window, with a file if one is given. */
+    /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
     public void open(Optional<Path> file) {
+        if (file.isPresent()) {
+            opening.open(file.get()); // reading goes on while the window is put on the screen
+            background.busyProperty().subscribe(busy -> {
+                if (!busy) {
+                    Platform.runLater(this::showStartUnlessPlan);
+                }
+            });
+        } else {
+            showStart();
+        }
         stage.show();
-        file.ifPresent(opening::open);
+    }
+
+    private void showStartUnlessPlan() {
+        if (frame.getCenter() == null) {
+            showStart();
+        }
     }
 
     /** The plan in the window, if any. */
