@@ -161,9 +161,17 @@ final class Roles {
         }
         if (leads) {
             int area = levelOfLastArea(before);
-            return inAreas && form.level() > area ? Role.SUBHEADING : Role.AREA;
+            // Where areas are numbered, a heading of the same rank without a number divides one.
+            boolean divides = form.level() > area || form.level() == area && isLastAreaNumbered(before)
+                    && form.number().isEmpty();
+            return inAreas && divides ? Role.SUBHEADING : Role.AREA;
         }
         return form.band() ? Role.NONE : Role.SECTION;
+    }
+
+    private boolean isLastAreaNumbered(List<Role> before) {
+        int at = before.lastIndexOf(Role.AREA);
+        return at >= 0 && entries.get(at).form().flatMap(LineForm::number).isPresent();
     }
 
     private int levelOfLastArea(List<Role> before) {
@@ -214,8 +222,10 @@ final class Roles {
         return next.isHeading() && next.level() <= own.level();
     }
 
+    // "Objective:" and then "Lead:" below a heading speak of an area.
     private boolean ownsActivityLabels(int at) {
-        return owns(at, LineForm::hasActivityLabel);
+        return owns(at, form -> form.hasActivityLabel() || form.has(FieldKind.OBJECTIVE))
+                && !owns(at, form -> form.has(FieldKind.OBJECTIVE) && form.startsWithLabel());
     }
 
     private boolean ownsObjectiveOrGroup(int at) {
