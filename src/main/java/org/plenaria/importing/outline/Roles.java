@@ -129,7 +129,28 @@ final class Roles {
                 && entries.get(at + 1).form().filter(next -> next.number().isPresent() || next.isHeading()).isPresent();
     }
 
+    // "Products:" and below it "1. Guide", "2. Form": items of a list.
+    private boolean isListItem(PrintedNumber number, int at) {
+        if (number.depth() != 1 || !number.text().matches("\\d{1,2}")) {
+            return false;
+        }
+        int first = at - Integer.parseInt(number.text());
+        for (int i = at - 1; i > first && i >= 0; i--) {
+            var before = entries.get(i).form().flatMap(LineForm::number).map(PrintedNumber::text);
+            if (!before.equals(Optional.of(Integer.toString(i - first)))) {
+                return false;
+            }
+        }
+        return first >= 0 && entries.get(first).form()
+                .filter(form -> !form.labels().isEmpty())
+                .filter(form -> form.line().text().substring(form.labels().getLast().valueStart()).isBlank())
+                .isPresent();
+    }
+
     private Role numbered(LineForm form, PrintedNumber number, int at, boolean inAreas) {
+        if (inAreas && isListItem(number, at)) {
+            return Role.NONE;
+        }
         boolean underAreas = areasNumber.isEmpty() || number.below(areasNumber.get()) || number.depth() == 1;
         if (number.depth() == activityDepth && inAreas
                 && (activityDepth > 1 || ownsActivityLabels(at) || !form.isHeading())) {
