@@ -22,6 +22,9 @@ public final class Main {
      * @param args {@code --help} tells
      */
     public static void main(String[] args) {
+        if (WindowArguments.areJustAFile(args) && opensWindow(args)) {
+            return;
+        }
         // The command line draws pictures without a screen, even where it could reach one.
         System.setProperty(HEADLESS, "true");
         // UTF-8 whatever the system's encoding: a plan may have texts in any language.
@@ -35,6 +38,20 @@ public final class Main {
                 Clock.systemDefaultZone());
         if (code != 0) {
             System.exit(code); // otherwise let the last thread end the program by itself
+        }
+    }
+
+    /**
+     * Goes round the command line, whose library takes a tenth of the start.
+     *
+     * @return false when there is no screen, which the command line has words for
+     */
+    private static boolean opensWindow(String[] args) {
+        try {
+            openWindow(List.of(args));
+            return true;
+        } catch (WindowOpener.NoDisplayException tell) {
+            return false;
         }
     }
 

@@ -20,6 +20,7 @@ public record Checks(List<Rule> rules) {
     /** All rules of the program, contradictions first. */
     public static Checks standard() {
         return new Checks(List.of(
+                new OpenConflictRule(),
                 new DuplicateNumberRule(),
                 new ReversedDatesRule(),
                 new PeriodOutsidePlanRule(),

@@ -13,6 +13,7 @@ import org.plenaria.check.Severity;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.FindingPhrases;
 import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlainJson;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,15 +47,15 @@ final class CheckCommand implements Command {
         var findings = Checks.standard().run(plan);
         var numbering = Numbering.of(plan);
         if (arguments.hasMatchedOption("--json")) {
-            var list = findings.stream().map(finding -> json(finding, numbering)).toList();
+            var list = findings.stream().map(finding -> json(finding, numbering, plan)).toList();
             terminal.out().writeBytes(PlainJson.write(list));
         } else {
-            print(findings, numbering);
+            print(findings, numbering, plan);
         }
         return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    private void print(List<Finding> findings, Numbering numbering) {
+    private void print(List<Finding> findings, Numbering numbering, Plan plan) {
         if (findings.isEmpty()) {
             terminal.line(messages.text("findings.none"));
             return;
@@ -66,7 +67,7 @@ final class CheckCommand implements Command {
                 var heading = messages.text("findings." + severity);
                 counts.add(heading + ": " + ofSeverity.size());
                 terminal.line(heading);
-                ofSeverity.forEach(finding -> terminal.line(line(finding, numbering)));
+                ofSeverity.forEach(finding -> terminal.line(line(finding, numbering, plan)));
                 terminal.line("");
             }
         }
@@ -77,25 +78,25 @@ final class CheckCommand implements Command {
         return Arrays.asList(Severity.values()).reversed();
     }
 
-    private String line(Finding finding, Numbering numbering) {
+    private String line(Finding finding, Numbering numbering, Plan plan) {
         var number = number(finding, numbering);
         var shown = number.isEmpty() ? messages.text("findings.whole") : number;
         var paragraph = new Wrapped(terminal.columns(), NUMBER_WIDTH + 2);
-        return paragraph.hanging("  " + shown, phrases.sentence(finding));
+        return paragraph.hanging("  " + shown, phrases.sentence(finding, plan));
     }
 
     private static String number(Finding finding, Numbering numbering) {
         return finding.element().map(numbering::number).orElse("");
     }
 
-    private Map<String, Object> json(Finding finding, Numbering numbering) {
+    private Map<String, Object> json(Finding finding, Numbering numbering, Plan plan) {
         var json = new LinkedHashMap<String, Object>();
         json.put("rule", finding.rule());
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.put("number", number(finding, numbering));
         finding.element().ifPresent(id -> json.put("element", id.toString()));
         finding.field().ifPresent(field -> json.put("field", field));
-        json.put("message", phrases.sentence(finding));
+        json.put("message", phrases.sentence(finding, plan));
         json.put("fixes", finding.fixes().stream().map(phrases::fix).toList());
         return json;
     }

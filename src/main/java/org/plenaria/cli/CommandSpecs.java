@@ -13,9 +13,19 @@ final class CommandSpecs {
     static final String LANGUAGE_OF_SCREEN = "--lang";
 
     private final Messages messages;
+    private final Messages common;
 
     CommandSpecs(Messages messages) {
+        this(messages, messages);
+    }
+
+    /**
+     * @param messages of the command itself
+     * @param common of what all commands have
+     */
+    CommandSpecs(Messages messages, Messages common) {
         this.messages = messages;
+        this.common = common;
     }
 
     /** A command that takes a plan file. */
@@ -43,10 +53,10 @@ final class CommandSpecs {
         var spec = CommandSpec.create().name(name);
         spec.usageMessage()
                 .description(described(key))
-                .synopsisHeading(messages.text("usage"))
-                .commandListHeading(messages.text("commands"))
-                .parameterListHeading(messages.text("arguments"))
-                .optionListHeading(messages.text("options"))
+                .synopsisHeading(common.text("usage"))
+                .commandListHeading(common.text("commands"))
+                .parameterListHeading(common.text("arguments"))
+                .optionListHeading(common.text("options"))
                 .abbreviateSynopsis(false)
                 .sortOptions(false);
         return spec
@@ -74,6 +84,6 @@ final class CommandSpecs {
 
     /** A description; picocli would take a per cent sign for the beginning of a format. */
     String described(String key, Object... arguments) {
-        return messages.text(key, arguments).replace("%", "%%");
+        return (messages.has(key) ? messages : common).text(key, arguments).replace("%", "%%");
     }
 }

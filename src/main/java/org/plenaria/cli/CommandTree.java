@@ -41,6 +41,7 @@ final class CommandTree {
         commands.put("check", new CheckCommand(terminal));
         commands.put("show", new ShowCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
+        commands.put("merge", new MergeCommand(terminal));
         line = new CommandLine(root());
         line.setUsageHelpWidth(terminal.columns());
         commands.forEach((name, command) -> line.addSubcommand(name, command.spec()));

@@ -35,13 +35,18 @@ final class DiffJson {
         var at = difference.at();
         var json = new LinkedHashMap<String, Object>();
         json.put("kind", PlainValues.word(difference.kind()));
-        json.put("part", PlainValues.word(at.part()));
-        json.put("element", at.element().toString());
-        json.put("number", number(at.element()));
-        json.put("path", at.steps().stream().map(DiffJson::step).toList());
+        place(at, number(at.element()), json);
         difference.before().flatMap(PlainValues::of).ifPresent(value -> json.put("before", value));
         difference.after().flatMap(PlainValues::of).ifPresent(value -> json.put("after", value));
         return json;
+    }
+
+    /** Says where something is. */
+    static void place(Address at, String number, Map<String, Object> json) {
+        json.put("part", PlainValues.word(at.part()));
+        json.put("element", at.element().toString());
+        json.put("number", number);
+        json.put("path", at.steps().stream().map(DiffJson::step).toList());
     }
 
     /** The number in the first plan; for what is new, the one in the second. */

@@ -59,6 +59,12 @@ record NewFile(Terminal terminal, Path path) {
 
     void make(Writing writing) throws CommandFailure {
         refuseExisting();
+        replace(writing);
+        terminal.line(Wrapped.plain(terminal.messages().text("written", path)));
+    }
+
+    /** Writes the file, over one that is there. */
+    void replace(Writing writing) throws CommandFailure {
         try {
             writing.to(path);
         } catch (CouldNotWriteException problem) {
@@ -70,6 +76,5 @@ record NewFile(Terminal terminal, Path path) {
                     ExitCode.NOT_WRITTEN,
                     terminal.messages().text("error.write", path, String.valueOf(problem.getMessage())));
         }
-        terminal.line(Wrapped.plain(terminal.messages().text("written", path)));
     }
 }

@@ -42,6 +42,12 @@ final class ShowCommand implements Command {
         String tag = arguments.matchedOptionValue("--language", plan.originalLanguage().tag());
         var options = ExportOptions.of(plan).in(reading.language(tag, plan)).with(Detail.OF_A_REPORT);
         print(PlanTables.document(plan, options));
+        if (!plan.conflicts().isEmpty()) {
+            var words = Messages.of("sharing", terminal.locale());
+            terminal.line("");
+            terminal.line(words.text("show.conflicts", plan.conflicts().size()));
+            new MergeReport(terminal, words).conflicts(plan);
+        }
         return ExitCode.FINE;
     }
 

@@ -39,6 +39,7 @@ public record Address(Part part, Id element, List<Step> steps) {
     static final String SECTIONS = "sections";
     static final String COMMENTS = "comments";
     static final String ROUNDS = "rounds";
+    static final String CONFLICTS = "conflicts";
     static final String UNKNOWN = "unknown";
 
     /** One step from an element to a part of it. */

@@ -2,8 +2,10 @@
 package org.plenaria.compare;
 
 import java.util.List;
+import java.util.Optional;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.ReplacePlan;
+import org.plenaria.plan.Authorship;
 import org.plenaria.plan.Plan;
 
 /**
@@ -35,6 +37,16 @@ public final class MergePlan {
      */
     public Plan merged() {
         return merged;
+    }
+
+    /** The plan all sides started from. */
+    public Plan base() {
+        return base;
+    }
+
+    /** The copies that are merged, in the order in which the sides of a conflict stand. */
+    public List<Plan> sides() {
+        return sides;
     }
 
     /** Everything the sides disagree on, resolved or not. */
@@ -82,6 +94,21 @@ public final class MergePlan {
         if (resolution instanceof Resolution.Side(int index) && (index < 0 || index >= sides.size())) {
             throw new IllegalArgumentException("there is no side " + index + " among " + sides.size());
         }
+    }
+
+    /**
+     * The merged plan, in which what nobody has resolved is kept as open conflicts: nothing either side said is lost,
+     * and somebody may decide later. For merges of two sides.
+     *
+     * @param ours who said what our side says, and when, as far as known
+     * @param theirs the same of their side
+     * @throws IllegalStateException in a merge of more than two sides
+     */
+    public Plan keepingOpen(Optional<Authorship> ours, Optional<Authorship> theirs) {
+        if (sides.size() != 2) {
+            throw new IllegalStateException("only the conflicts of two sides can be kept open");
+        }
+        return new KeptConflicts(this, sides, ours, theirs).plan();
     }
 
     /** The one step that turns our plan, or any other, into the merged one. */

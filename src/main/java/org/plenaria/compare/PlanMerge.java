@@ -43,6 +43,9 @@ final class PlanMerge {
         var merged = Shapes.PLAN.merge(versions, at, merging);
         merged = merged.withAreas(areas(versions.map(Plan::areas), at.field(Address.AREAS)));
         merged = merged.withComments(new CommentMerge(versions, merging).merged(at.field(Address.COMMENTS)));
+        if (!base.conflicts().isEmpty() && !merging.isSelective()) {
+            merged = new SettledTwice(base, sides, merging).asked(merged);
+        }
         return Repairs.made(merged, base, sides, merging);
     }
 

@@ -16,8 +16,29 @@ final class Repairs {
     private Repairs() {}
 
     static Plan made(Plan merged, Plan base, List<Plan> sides, Merging merging) {
-        var unique = UniqueIds.in(merged, merging);
+        var unique = withoutConflictsOnGone(UniqueIds.in(merged, merging), base, sides);
         return unique.comments().isEmpty() ? unique : withoutStrayComments(unique, base, sides, merging);
+    }
+
+    /** Over what is gone nobody is at odds any more. What pointed nowhere before the merge is not ours to drop. */
+    private static Plan withoutConflictsOnGone(Plan merged, Plan base, List<Plan> sides) {
+        if (merged.conflicts().isEmpty()) {
+            return merged;
+        }
+        var there = allWithComments(merged);
+        var kept = merged.conflicts().stream()
+                .filter(one -> there.contains(one.about().element())
+                        || Stream.concat(Stream.of(base), sides.stream())
+                                .filter(plan -> plan.conflicts().contains(one))
+                                .anyMatch(plan -> !allWithComments(plan).contains(one.about().element())))
+                .toList();
+        return kept.size() == merged.conflicts().size() ? merged : merged.withConflicts(kept);
+    }
+
+    private static Set<Id> allWithComments(Plan plan) {
+        var ids = Elements.all(plan);
+        plan.comments().forEach(comment -> ids.add(comment.id()));
+        return ids;
     }
 
     /** Comments on what was ruled out go with it. Those that pointed nowhere before the merge are not ours to drop. */

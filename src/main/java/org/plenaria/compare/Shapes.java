@@ -165,6 +165,7 @@ final class Shapes {
             part(PlanFields.INDICATORS, INDICATORS),
             part(PlanFields.SOURCES, SOURCES),
             part(Address.ROUNDS, Plan::rounds, Plan::withRounds, CommentShapes.ROUNDS),
+            part(Address.CONFLICTS, Plan::conflicts, Plan::withConflicts, new OpenConflictsShape()),
             part(PlanFields.EXTRA_FIELDS, EXTRA_FIELDS),
             part(Address.UNKNOWN, Plan::unknown, Plan::withUnknown, UNKNOWN));
 

@@ -9,7 +9,7 @@ import org.plenaria.plan.PlanTexts;
  * gives back the very same plan.
  */
 public sealed interface Edit
-        permits ActivityEdit, AreaEdit, CommentEdit, PlanEdit, SectionEdit, ReplacePlan, Together {
+        permits ActivityEdit, AreaEdit, CommentEdit, ConflictEdit, PlanEdit, SectionEdit, ReplacePlan, Together {
 
     /** The plan after this change, or the reason why it cannot be made. Never throws for any plan. */
     Outcome apply(Plan plan);

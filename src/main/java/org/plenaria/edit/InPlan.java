@@ -102,17 +102,27 @@ final class InPlan {
         return withoutCommentsOn(plan, gone);
     }
 
-    /** A comment on something that is gone would point nowhere, so it goes too, with the replies to it. */
+    /**
+     * A comment on something that is gone would point nowhere, so it goes too, with the replies to it; and over what is
+     * gone nobody is at odds any more.
+     */
     static Plan withoutCommentsOn(Plan plan, Set<Id> gone) {
         var dropped = plan.comments().stream()
                 .filter(comment -> comment.target().element().filter(gone::contains).isPresent())
                 .map(Comment::id)
                 .toList();
-        var present = plan;
+        var present = plan.conflicts().isEmpty()
+                ? plan
+                : withoutConflictsOn(plan, gone);
         for (var comment : dropped) {
             present = withoutThread(present, comment);
         }
         return present;
+    }
+
+    private static Plan withoutConflictsOn(Plan plan, Set<Id> gone) {
+        return plan.withConflicts(Lists.without(
+                plan.conflicts(), conflict -> gone.contains(conflict.about().element())));
     }
 
     static Plan withoutThread(Plan plan, Id comment) {
@@ -126,6 +136,7 @@ final class InPlan {
                 }
             }
         }
-        return plan.withComments(Lists.without(plan.comments(), one -> thread.contains(one.id())));
+        var without = plan.withComments(Lists.without(plan.comments(), one -> thread.contains(one.id())));
+        return without.conflicts().isEmpty() ? without : withoutConflictsOn(without, thread);
     }
 }

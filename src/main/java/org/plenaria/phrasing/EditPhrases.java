@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.edit.CommentEdit;
+import org.plenaria.edit.ConflictEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
 import org.plenaria.edit.PlanEdit;
@@ -30,11 +31,13 @@ public final class EditPhrases {
     private final ComparePhrases compared;
     private final ActivityEditPhrases activities;
     private final TogetherPhrases together;
+    private final ConflictPhrases conflicts;
 
     private EditPhrases(Locale locale) {
         messages = Messages.of("edits", locale);
         phrases = Phrases.in(locale);
         compared = ComparePhrases.in(locale);
+        conflicts = ConflictPhrases.in(locale);
         activities = new ActivityEditPhrases(messages, phrases);
         together = new TogetherPhrases(messages, phrases);
     }
@@ -82,17 +85,27 @@ public final class EditPhrases {
             case PlanEdit.AddRound one -> switch (one.round().kind()) {
                 case CIRCULATED -> messages.text("round.circulated", one.round().revision());
                 case ADOPTED -> messages.text("round.adopted");
+                case AMENDMENT -> messages.text("round.amendment");
             };
             case CommentEdit.Add one -> messages.text("comment.add", one.comment().author());
             case CommentEdit.Decide _ -> messages.text("comment.decide");
             case CommentEdit.Reopen _ -> messages.text("comment.reopen");
             case CommentEdit.Remove _ -> messages.text("comment.remove");
+            case ConflictEdit.Settle one -> settled(one, before, numbers);
             case ReplacePlan one -> messages.text("replace." + one.cause().name());
             case Together one ->
                 one.cause() == Together.Cause.FIRST_EDIT && !one.edits().isEmpty()
                         ? name(one.edits().getFirst(), before, numbers)
                         : together.name(one, before, numbers);
         };
+    }
+
+    private String settled(ConflictEdit.Settle edit, Plan before, Numbering numbers) {
+        var about = edit.conflict().about();
+        var number = numbers.number(about.element());
+        var what = conflicts.what(about);
+        return Messages.of("conflicts", phrases.locale())
+                .text("edit." + edit.choice().name(), number.isEmpty() ? what : number + ", " + what);
     }
 
     private String areaEdit(AreaEdit edit, Plan before, Numbering numbers) {

@@ -2,17 +2,22 @@
 package org.plenaria.phrasing;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.plenaria.check.Finding;
 import org.plenaria.check.QuickFix;
+import org.plenaria.edit.ConflictEdit;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.Plan;
 
 /** Findings and their quick fixes in words. */
 public final class FindingPhrases {
 
     private final Messages messages;
+    private final ConflictPhrases conflicts;
 
     private FindingPhrases(Locale locale) {
         messages = Messages.of("findings", locale);
+        conflicts = ConflictPhrases.in(locale);
     }
 
     public static FindingPhrases in(Locale locale) {
@@ -23,6 +28,20 @@ public final class FindingPhrases {
     public String sentence(Finding finding) {
         var ofScope = finding.rule() + scope(finding);
         return messages.textOfWords(messages.has(ofScope) ? ofScope : finding.rule(), finding.arguments());
+    }
+
+    /**
+     * The same, with the values of the plan where the finding is about more than words.
+     *
+     * @param plan in which it was noticed
+     */
+    public String sentence(Finding finding, Plan plan) {
+        return finding.fixes().stream()
+                .map(QuickFix::edit)
+                .flatMap(edit -> edit instanceof ConflictEdit.Settle settle ? Stream.of(settle.conflict()) : Stream.of())
+                .findFirst()
+                .map(conflict -> conflicts.sentence(conflict, plan))
+                .orElseGet(() -> sentence(finding));
     }
 
     // One rule may speak of an activity, of its area or of the whole plan, each with a text of its own.

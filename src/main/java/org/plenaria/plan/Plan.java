@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param areasNumber the number to print for it whatever the position ("3"); areas are numbered below it
  * @param comments of the plan and everything in it
  * @param rounds from the oldest to the newest
+ * @param conflicts what a merge could not decide and nobody has decided since
  */
 @PlanRecord
 public record Plan(
@@ -35,6 +36,7 @@ public record Plan(
         List<FundingSource> sources,
         List<Comment> comments,
         List<Round> rounds,
+        List<OpenConflict> conflicts,
         List<ExtraField> extraFields,
         UnknownFields unknown)
         implements PlanBuilder.With {
@@ -48,6 +50,7 @@ public record Plan(
         sources = List.copyOf(sources);
         comments = List.copyOf(comments);
         rounds = List.copyOf(rounds);
+        conflicts = List.copyOf(conflicts);
         extraFields = List.copyOf(extraFields);
     }
 
@@ -64,6 +67,7 @@ public record Plan(
                 List.of(),
                 LocalizedText.none(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -120,6 +124,19 @@ public record Plan(
         return comments.stream()
                 .filter(comment -> comment.target().element().equals(Optional.of(element)))
                 .toList();
+    }
+
+    public Optional<Round> lastRound() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    /** The revision of the next circulation: 0 for the first. */
+    public int nextRevision() {
+        return rounds.stream()
+                .filter(round -> round.kind() == RoundKind.CIRCULATED)
+                .mapToInt(round -> round.revision() + 1)
+                .max()
+                .orElse(0);
     }
 
     /** The text of a field in the plan's original language, or in any other when that is missing. */

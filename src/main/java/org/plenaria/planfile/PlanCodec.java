@@ -59,6 +59,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 in.list("sources", SOURCE),
                 in.list("comments", COMMENT),
                 in.list("rounds", ROUND),
+                in.list("conflicts", new ConflictCodec(formatVersion)),
                 in.list("extraFields", EXTRA_FIELD),
                 in.rest());
     }
@@ -85,6 +86,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 .put("sources", SOURCE, plan.sources())
                 .put("comments", COMMENT, plan.comments())
                 .put("rounds", ROUND, plan.rounds())
+                .put("conflicts", new ConflictCodec(formatVersion), plan.conflicts())
                 .put("extraFields", EXTRA_FIELD, plan.extraFields())
                 .with(plan.unknown());
     }

@@ -27,6 +27,15 @@ public final class PlanFile {
     }
 
     /**
+     * The SHA-256 of what a file holds, as in {@link LoadedPlan#sha256()}, whether or not it is a plan.
+     *
+     * @throws PlanFileException when there is none, or it cannot be read
+     */
+    public static String sha256(Path file) throws PlanFileException {
+        return PlanFormat.sha256(bytes(file, nameOf(file)));
+    }
+
+    /**
      * Writes a plan file, whole or not at all.
      *
      * @return the SHA-256 of what was written, as in {@link LoadedPlan#sha256()}
@@ -62,7 +71,7 @@ public final class PlanFile {
         return bytes;
     }
 
-    private static byte[] bytes(Path file, String name) throws PlanFileException {
+    static byte[] bytes(Path file, String name) throws PlanFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new PlanFileException(PlanFileProblem.of(ProblemKind.FILE_IS_A_FOLDER, name));

@@ -45,6 +45,8 @@ import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.ComparePlan;
@@ -57,11 +59,10 @@ import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
 import org.plenaria.ui.work.Background;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ComparingTest {
 
     @TempDir
@@ -255,7 +256,7 @@ class ComparingTest {
 
     private void awaitComparison() throws TimeoutException {
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private MenuItem item(String name) {
@@ -273,7 +274,7 @@ class ComparingTest {
             return 0;
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(() -> window.plan().isPresent()));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private Node node(String id) {

@@ -23,7 +23,8 @@ class MergeTableTest {
                         MergeRowsOfLists.rows(),
                         MergeRowsOfElements.rows(),
                         MergeRowsOfComments.rows(),
-                        MergeRowsOfResolutions.rows())
+                        MergeRowsOfResolutions.rows(),
+                        MergeRowsOfOpenConflicts.rows())
                 .flatMap(rows -> rows);
     }
 

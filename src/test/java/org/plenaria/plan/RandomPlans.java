@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,9 +80,11 @@ public final class RandomPlans {
                 some(this::source),
                 List.of(),
                 some(this::round),
+                List.of(),
                 some(this::extraField),
                 texts.unknown());
-        return plan.withComments(comments(plan));
+        var whole = plan.withComments(comments(plan));
+        return whole.withConflicts(conflicts(whole));
     }
 
     private PlanCalendar calendar() {
@@ -273,6 +276,70 @@ public final class RandomPlans {
                     texts.unknown()));
         }
         return comments;
+    }
+
+    /** At most one of each kind, of fields that most often have something in them. */
+    private List<OpenConflict> conflicts(Plan plan) {
+        var found = new ArrayList<Contested>();
+        if (texts.chance(0.5)) {
+            found.add(new Contested.FieldValue<>(
+                    Contested.Kind.PLAN, plan.id(), PlanFields.TITLE, maybe(texts::text), texts.text(), texts.text()));
+            found.add(new Contested.FieldValue<>(
+                    Contested.Kind.PLAN, plan.id(), PlanFields.MASTHEAD, maybe(this::masthead), masthead(), masthead()));
+        }
+        for (var area : plan.areas().stream().limit(1).toList()) {
+            found.add(new Contested.FieldValue<>(
+                    Contested.Kind.AREA,
+                    area.id(),
+                    AreaFields.COLOUR,
+                    Optional.empty(),
+                    area.colour(),
+                    Colour.PALETTE.getLast()));
+            found.add(new Contested.Removal(Contested.Kind.AREA, area.id(), random.nextBoolean()));
+            area.activities().stream().limit(1).forEach(activity -> conflicts(area, activity, found));
+        }
+        plan.sections().stream().limit(1).forEach(one -> found.add(new Contested.FieldValue<>(
+                Contested.Kind.SECTION,
+                one.id(),
+                SectionFields.PARAGRAPHS,
+                Optional.of(one.paragraphs()),
+                texts.texts(most),
+                texts.texts(most))));
+        plan.comments().stream().limit(1).forEach(one ->
+                found.add(new Contested.CommentVersions(one, one.withText(texts.words()))));
+        plan.rounds().stream().limit(1).forEach(one ->
+                found.add(new Contested.RoundVersions(one, one.withNote(texts.maybe()))));
+        return found.stream()
+                .map(one -> OpenConflict.found(one, maybe(this::authorship), maybe(this::authorship)))
+                .distinct()
+                .toList();
+    }
+
+    private void conflicts(Area area, Activity activity, List<Contested> found) {
+        found.add(new Contested.FieldValue<>(
+                Contested.Kind.ACTIVITY,
+                activity.id(),
+                ActivityFields.RESOURCES,
+                maybe(() -> some(this::resource)),
+                activity.resources(),
+                some(this::resource)));
+        found.add(new Contested.FieldValue<>(
+                Contested.Kind.ACTIVITY,
+                activity.id(),
+                new Field<>(ContestedFields.UNKNOWN, Activity::unknown, Activity::withUnknown),
+                Optional.empty(),
+                activity.unknown(),
+                texts.unknown()));
+        found.add(new Contested.AreaOfActivity(activity.id(), maybe(this::id), area.id(), id()));
+        found.add(new Contested.Order(
+                Contested.Kind.ACTIVITY, area.id(), List.of(activity.id(), id()), List.of(id(), activity.id())));
+    }
+
+    private Authorship authorship() {
+        return new Authorship(
+                texts.maybe(),
+                maybe(() -> Instant.ofEpochSecond(random.nextLong(0, 2_000_000_000L))),
+                texts.unknown());
     }
 
     private Id id() {

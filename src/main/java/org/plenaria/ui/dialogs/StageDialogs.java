@@ -174,8 +174,17 @@ public final class StageDialogs implements Dialogs {
                 .map(_ -> form.currency());
     }
 
+    @Override
+    public boolean form(String headline, String ok, Region form, ObservableValue<Boolean> valid) {
+        return form(headline, new ButtonType(ok, ButtonData.OK_DONE), form, valid).isPresent();
+    }
+
     private Optional<ButtonType> form(String headline, Node content, ObservableValue<Boolean> valid) {
-        var ok = ok();
+        return form(headline, ok(), content, valid);
+    }
+
+    private Optional<ButtonType> form(
+            String headline, ButtonType ok, Node content, ObservableValue<Boolean> valid) {
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
         dialog.getDialogPane().setContent(content);

@@ -44,7 +44,7 @@ final class FindingCell extends ListCell<Finding> {
             return;
         }
         var severity = words.text("severity." + finding.severity());
-        var sentence = desk.findingPhrases().sentence(finding);
+        var sentence = desk.findingPhrases().sentence(finding, desk.plan());
         var number = finding.element().map(desk.session().numbering()::number).orElse("");
         var icon = new Label("", Icons.of(icon(finding.severity())));
         icon.getStyleClass().addAll("severity", finding.severity().name().toLowerCase(Locale.ROOT));

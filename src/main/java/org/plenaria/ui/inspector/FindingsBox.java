@@ -39,7 +39,7 @@ final class FindingsBox extends VBox {
     }
 
     private HBox box(Finding finding) {
-        var sentence = Nodes.wrapping(desk.findingPhrases().sentence(finding), "finding-text");
+        var sentence = Nodes.wrapping(desk.findingPhrases().sentence(finding, desk.plan()), "finding-text");
         var text = new VBox(sentence);
         HBox.setHgrow(text, Priority.ALWAYS);
         if (!finding.fixes().isEmpty()) {

@@ -20,8 +20,8 @@ final class RoundLabel extends Label {
     }
 
     private static String text(Round round, Messages words) {
-        if (round.kind() == RoundKind.ADOPTED) {
-            return words.text("round.adopted");
+        if (round.kind() != RoundKind.CIRCULATED) {
+            return words.text(round.kind() == RoundKind.ADOPTED ? "round.adopted" : "round.amendment");
         }
         var key = round.revision() == 0 ? "round.first" : "round.revision";
         return words.text(key, round.revision(), round.addressees().size());

@@ -249,9 +249,10 @@ class UnderTheHandTest {
     }
 
     private Point2D grip(Handle wanted) {
+        var frame = view.frame();
         for (double y = 20; y < 690; y += 2) {
             for (double x = 20; x < 950; x += 2) {
-                if (view.handleAt(x, y).equals(wanted) && view.handleAt(x + 3, y + 2).equals(wanted)) {
+                if (frame.hit(x, y).equals(wanted) && frame.hit(x + 3, y + 2).equals(wanted)) {
                     return view.localToScene(x + 3, y + 2);
                 }
             }
