@@ -41,6 +41,7 @@ final class BarLabel {
     private final List<Mark> marks;
     private final Optional<Bounds> clash;
     private final double height;
+    private final boolean onPaper;
     private double needed;
 
     private BarLabel(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
@@ -55,6 +56,7 @@ final class BarLabel {
         label = frame.model().words().barLabel(row.activity());
         marks = new ArrayList<>(frame.model().colours().marks(row));
         height = band.height();
+        onPaper = frame.model().rows().areForPaper();
         clash = ClashMark.place(frame, row, band.middleY());
     }
 
@@ -87,8 +89,10 @@ final class BarLabel {
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
         if (marks.isEmpty() && fitting.isPresent()) {
             sheet.text(label, fitting.get().from(), middle, fitting.get().width(), TextStyle.BAR, ink);
-        } else if (frame.model().rows().areForPaper()) {
-            addWhole();
+        } else if (onPaper) {
+            if (!addBetween()) {
+                addWhole();
+            }
         } else if (!addBeside() && !addBetween()) {
             addShortened(free);
         }
@@ -180,7 +184,7 @@ final class BarLabel {
         boolean freeAfter = after + width <= time.right() - 4 && after - to < MOST_AWAY;
         boolean freeBefore = before >= time.x() + 4 && MilestoneSpan.past(diamonds, before, width) == before;
         if (freeAfter || freeBefore) {
-            writeBeside(freeAfter ? after : before, MOST_BESIDE);
+            writeBeside(freeAfter ? after : before, mostBeside());
         }
         return freeAfter || freeBefore;
     }
@@ -190,9 +194,13 @@ final class BarLabel {
         return frame.screenX(bar.to()) + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0);
     }
 
+    private double mostBeside() {
+        return onPaper ? Double.MAX_VALUE : MOST_BESIDE;
+    }
+
     /** The width of what is left of the marks, and of the label as it is written beside the bar. */
     private double besideWidth() {
-        var shown = sheet.fit().fit(label, TextStyle.BAR, MOST_BESIDE);
+        var shown = sheet.fit().fit(label, TextStyle.BAR, mostBeside());
         return marks.size() * MARK + sheet.fit().width(shown, TextStyle.BAR);
     }
 
@@ -200,7 +208,7 @@ final class BarLabel {
     private boolean addBetween() {
         double width = besideWidth();
         var wide = between().filter(room -> room.width() >= width).findFirst();
-        wide.ifPresent(room -> writeBeside(room.from() + (room.width() - width) / 2, MOST_BESIDE));
+        wide.ifPresent(room -> writeBeside(room.from() + (room.width() - width) / 2, mostBeside()));
         return wide.isPresent();
     }
 

@@ -15,6 +15,7 @@ final class Clearings {
     /** A dash and the gap after it. */
     private static final double DASHES = 7;
     private static final double CHEVRON = 5;
+    private static final double SHORTEST = 4;
 
     private final List<Bounds> places;
 
@@ -77,8 +78,9 @@ final class Clearings {
         add(sheet, new Shape.Line(from, y, right, y, width, dashed, ink));
     }
 
+    /** Less than a dash, as between the lines of a label, would be but a speck. */
     private static void add(Sheet sheet, Shape.Line line) {
-        if (line.x2() > line.x1() || line.y2() > line.y1()) {
+        if (line.x2() - line.x1() >= SHORTEST || line.y2() - line.y1() >= SHORTEST) {
             sheet.add(line);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The tag on an activity that stood in another area in another state of the plan: "from 3.3". Just before the bar, else
- * after it, else along the bar's upper edge; wherever it covers nothing that is written.
+ * after it, else before its words, else along the bar's upper edge; wherever it covers nothing that is written.
  */
 final class FromTag {
 
@@ -58,8 +58,23 @@ final class FromTag {
         if (after <= most && after - to <= MOST_AWAY) {
             return after;
         }
+        double ahead = ahead(taken, before, width);
+        if (ahead >= least && before - ahead <= MOST_AWAY) {
+            return ahead;
+        }
         double on = MilestoneSpan.past(taken, Math.max(from + GAP, least), width);
         return on <= most ? on : Math.clamp(before, least, most);
+    }
+
+    /** The last point up to another from which a width is free. */
+    private static double ahead(List<MilestoneSpan> taken, double before, double width) {
+        double start = before;
+        for (var one : taken.reversed()) {
+            if (one.from() < start + width && one.to() > start) {
+                start = one.from() - width;
+            }
+        }
+        return start;
     }
 
     /** What the tag is not to cover, from left to right. */

@@ -57,7 +57,8 @@ final class MarkerShapes {
             return;
         }
         double top = frame.tiersHeight();
-        double middle = top + Sizes.MILESTONE_STRIP / 2;
+        double raised = frame.model().rows().areForPaper() ? 0 : MilestoneNames.RAISED;
+        double middle = top + Sizes.MILESTONE_STRIP / 2 - raised;
         sheet.horizontal(frame.viewport().columnWidth(), frame.viewport().width(), top, Role.FAINT_LINE);
         for (int line = 0; line < frame.milestoneNames().lines(); line++) {
             addLine(frame.milestoneNames().line(line), middle);

@@ -9,7 +9,7 @@ import org.plenaria.plan.Milestone;
 
 /**
  * Where the plan's own milestones have their names in the header: below each other where they would meet. On paper in
- * as many lines as it takes for all to be read; on the screen in two at the most, and where that is not enough a name
+ * as many lines as it takes for all to be read; on the screen in three at the most, and where that is not enough a name
  * is shortened.
  *
  * @param lines how many are below each other
@@ -18,7 +18,9 @@ record MilestoneNames(List<Place> places, int lines) {
 
     static final MilestoneNames NONE = new MilestoneNames(List.of(), 1);
     static final double LINE = 15;
-    private static final int MOST_ON_SCREEN = 2;
+    /** How far above the middle of the strip they stand on the screen: below is the dot of the present day. */
+    static final double RAISED = 2;
+    private static final int MOST_ON_SCREEN = 3;
     /** Wider than letters are on average: the frame does not know how wide they are painted. */
     private static final double LETTER = 6.8;
     private static final double GAP = 10;
@@ -76,7 +78,7 @@ record MilestoneNames(List<Place> places, int lines) {
      * @param below how far below the upper edge of the strip
      */
     Optional<Milestone> at(double x, double below) {
-        int line = (int) Math.clamp((below - (Sizes.MILESTONE_STRIP - LINE) / 2) / LINE, 0, lines - 1);
+        int line = (int) Math.clamp((below - (Sizes.MILESTONE_STRIP - LINE) / 2 + RAISED) / LINE, 0, lines - 1);
         var near = line(line).stream()
                 .filter(place -> Math.abs(place.x - x) <= Sizes.MILESTONE)
                 .min(Comparator.comparingDouble(place -> Math.abs(place.x - x)));
