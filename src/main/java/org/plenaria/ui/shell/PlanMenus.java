@@ -65,6 +65,7 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
+                file.versions.menuItem("file-versions"),
                 new SeparatorMenuItem(),
                 file.export.menuItem("file-export"),
                 menu(
