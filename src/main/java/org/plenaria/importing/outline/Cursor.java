@@ -187,6 +187,12 @@ final class Cursor {
         }
     }
 
+    /** Keeps a line as a note of the plan as a whole. */
+    void keepForPlan(SourceLine line) {
+        plan.values().add(new RawValue(FieldKind.NOTES, "", false).add(line.text(), line, 0, line.text().length()));
+        findings.note(NoteKind.WORDS_KEPT_AS_NOTE, line.place(), plan.id(), line.text().strip());
+    }
+
     /** Keeps words as a note beside the activity, area or plan that is open. */
     void keepAsNote(SourceLine line, int start, int end) {
         var note = new RawValue(FieldKind.NOTES, "", false).add(line.text().substring(start, end), line, start, end);
