@@ -136,8 +136,7 @@ final class Cursor {
     void openSubheading(String title) {
         var current = area.orElseThrow();
         var known = current.subheadings().stream()
-                .filter(one -> Folding.fold(plan.language().equals(one.title().wordings().getFirst().language())
-                        ? one.title().wordings().getFirst().text() : "").equals(Folding.fold(title)))
+                .filter(one -> Folding.fold(one.title().in(plan.language()).orElse("")).equals(Folding.fold(title)))
                 .findFirst();
         var opened = known.orElseGet(() -> {
             var fresh = new Subheading(Id.fresh(), LocalizedText.of(plan.language(), title), UnknownFields.NONE);

@@ -167,6 +167,10 @@ public final class OutlineReader {
                 cursor.addWords(line, 0, line.text().length());
                 return;
             }
+            if (form.words().isBlank() || !form.labels().isEmpty()) { // what it says comes after its label
+                none();
+                return;
+            }
             cursor.openSubheading(form.words());
             cursor.findings().tell(line, new TextRange(0, line.text().length()),
                     new Fate.Placed(cursor.area().get().id(), "subheadings"));
