@@ -65,7 +65,10 @@ public final class Rail extends ScrollPane {
         desk.findingsProperty().subscribe(_ -> refresh());
         desk.shownLanguageProperty().subscribe(_ -> refresh());
         desk.pageProperty().subscribe(_ -> choose());
-        widthProperty().subscribe(_ -> shown.forEach(row -> row.setCompact(isNarrow())));
+        widthProperty().subscribe(_ -> {
+            pseudoClassStateChanged(RailRow.COMPACT, isNarrow());
+            shown.forEach(row -> row.setCompact(isNarrow()));
+        });
     }
 
     private boolean isNarrow() {

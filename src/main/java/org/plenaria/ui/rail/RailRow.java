@@ -22,7 +22,7 @@ import org.plenaria.ui.look.Icons;
 final class RailRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Messages words;
     private final Region square = new Region();
