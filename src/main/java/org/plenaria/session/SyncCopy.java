@@ -40,7 +40,7 @@ public record SyncCopy(Path file, Plan plan, String sha256, Optional<Instant> wh
                         && !loaded.plan().equals(plan)
                         && !known.test(loaded.sha256());
                 if (isOther) {
-                    copies.add(new SyncCopy(candidate, loaded.plan(), loaded.sha256(), modified(candidate)));
+                    copies.add(new SyncCopy(candidate, loaded.plan(), loaded.sha256(), OutsideChange.modified(candidate)));
                 }
             } catch (PlanFileException noPlan) {
                 continue;
@@ -60,13 +60,5 @@ public record SyncCopy(Path file, Plan plan, String sha256, Optional<Instant> wh
             return List.of();
         }
         return found.stream().sorted().limit(MOST).toList();
-    }
-
-    private static Optional<Instant> modified(Path file) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(file).toInstant());
-        } catch (IOException unknown) {
-            return Optional.empty();
-        }
     }
 }

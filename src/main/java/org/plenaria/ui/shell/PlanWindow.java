@@ -29,6 +29,8 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.sharing.Sharing;
+import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.work.Background;
@@ -43,6 +45,7 @@ public final class PlanWindow {
     private final Background background;
     private final LeavePlan leaving;
     private final OpenFile opening;
+    private final SavePlan saving;
     private final BeginPlan beginning;
     private final RecentMenu recent;
     private final Commands commands;
@@ -68,7 +71,7 @@ public final class PlanWindow {
         var fileWords = Messages.of("files", services.screenLanguage());
         var exportWords = Messages.of("export", services.screenLanguage());
         background = new Background(services.disk());
-        var saving = new SavePlan(
+        saving = new SavePlan(
                 services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
                 services.clock());
         leaving = new LeavePlan(current, saving, dialogs);
@@ -185,7 +188,10 @@ public final class PlanWindow {
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
-        top.getChildren().add(toolBar);
+        var sharing = new Sharing(open, new SharingTools(
+                services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
+                current.noticeProperty()::set));
+        top.getChildren().addAll(toolBar, sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
@@ -196,6 +202,7 @@ public final class PlanWindow {
             checks.stop();
             next.leave();
             toolBar.leave();
+            sharing.leave();
         };
         next.start();
     }
