@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenaria.edit.ConflictEdit;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Authorship;
 import org.plenaria.plan.Contested;
@@ -100,11 +99,6 @@ public final class ConflictPhrases {
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_IN_A_SENTENCE))) + "…";
         return messages.text("quoted", shown);
-    }
-
-    /** The way to settle it: "Take ours". */
-    public String choice(ConflictEdit.Choice choice) {
-        return messages.text("choice." + choice.name());
     }
 
     /** "Ana, 24 November 2026, 10:42", or "" where neither is known. */

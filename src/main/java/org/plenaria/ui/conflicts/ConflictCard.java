@@ -14,6 +14,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.plenaria.compare.Conflict;
@@ -21,6 +23,7 @@ import org.plenaria.compare.Resolution;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.MergePhrases;
 import org.plenaria.phrasing.WordingChanges;
+import org.plenaria.plan.Colour;
 
 /** One contradiction: both versions side by side, the one that is to stand chosen by a click or an arrow key. */
 final class ConflictCard extends VBox {
@@ -58,8 +61,8 @@ final class ConflictCard extends VBox {
         mine = choice(mineTitle, group, () -> settling.choose(conflict, Resolution.OURS));
         theirs = choice(theirsTitle, group, () -> settling.choose(conflict, Resolution.THEIRS));
         var base = phrases.base(conflict);
-        mineBox = side(mine, base, phrases.side(conflict, 0));
-        theirsBox = side(theirs, base, phrases.side(conflict, conflict.sides().size() - 1));
+        mineBox = side(mine, base, phrases.side(conflict, 0), conflict.ours());
+        theirsBox = side(theirs, base, phrases.side(conflict, conflict.sides().size() - 1), conflict.theirs());
         var what = new Label(phrases.what(conflict));
         what.getStyleClass().add("conflict-what");
         getChildren().add(what);
@@ -83,9 +86,13 @@ final class ConflictCard extends VBox {
         return button;
     }
 
-    private static VBox side(RadioButton choice, Optional<String> base, String says) {
+    private static VBox side(RadioButton choice, Optional<String> base, String says, Optional<Object> value) {
         var text = new TextFlow();
         text.getStyleClass().add("conflict-text");
+        if (value.isPresent() && value.get() instanceof Colour(String hex)) {
+            var swatch = new Rectangle(14, 14, Color.web(hex));
+            text.getChildren().addAll(swatch, new Text(" "));
+        }
         base.ifPresentOrElse(
                 before -> WordingChanges.between(before, says).forEach(stretch -> {
                     if (stretch.kind() != WordingChanges.Kind.DELETED) {

@@ -3,6 +3,7 @@ package org.plenaria.ui.conflicts;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -44,7 +45,7 @@ public final class ConflictDialog {
         var button = (Button) dialog.getDialogPane().lookupButton(settle);
         button.setId("conflict-settle");
         pane.undecidedProperty().subscribe(open -> button.setText(label(open.intValue())));
-        dialog.setOnShown(_ -> pane.focusFirst());
+        dialog.setOnShown(_ -> Platform.runLater(pane::focusFirst)); // the dialog itself goes to its button first
         var chosen = dialog.showAndWait().orElse(cancel);
         return chosen == settle
                 ? new Settlement.Settled(pane.decided())

@@ -31,6 +31,10 @@ import org.plenaria.plan.Authorship;
  */
 public final class ConflictPane extends VBox {
 
+    private static final double HEIGHT_OF_CARD = 170;
+    private static final double HEIGHT_OF_HEADING = 40;
+    private static final double MOST_HEIGHT = 420;
+
     private final ConflictQuestion question;
     private final Locale locale;
     private final Messages messages;
@@ -60,6 +64,8 @@ public final class ConflictPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("conflict-scroll");
         scroll.setFocusTraversable(false);
+        scroll.setPrefViewportHeight(Math.min(
+                MOST_HEIGHT, HEIGHT_OF_CARD * question.merge().conflicts().size() + HEIGHT_OF_HEADING));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(text, rules(), scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -34,7 +34,6 @@ import org.plenaria.ui.look.Look;
 public final class StageDialogs implements Dialogs {
 
     private static final double CONFLICTS_WIDTH = 860;
-    private static final double CONFLICTS_HEIGHT = 600;
     private static final double WINDOW_WIDTH = 1180;
     private static final double WINDOW_HEIGHT = 800;
 
@@ -119,7 +118,8 @@ public final class StageDialogs implements Dialogs {
     public Settlement settle(ConflictQuestion question) {
         return new ConflictDialog(question, screenLanguage).ask(dialog -> {
             prepare(dialog, "Plenaria");
-            dialog.getDialogPane().setPrefSize(CONFLICTS_WIDTH, CONFLICTS_HEIGHT);
+            dialog.getDialogPane().getStyleClass().add("conflict-question");
+            dialog.getDialogPane().setPrefWidth(CONFLICTS_WIDTH);
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.PlanDiff;
-import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.edit.ReplacePlan;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.ComparePhrases;
@@ -60,17 +59,10 @@ final class BringingIn {
     }
 
     /**
-     * Merges what both have changed since a base; contradictions are asked.
+     * Makes a merge that is planned; contradictions are asked.
      *
-     * @return whether it was done; otherwise nothing has changed
+     * @return what came, in few words, to be told once all is done; empty when nothing was changed
      */
-    boolean merge(Plan base, Plan theirs, Authorship by, String fileName) {
-        return merge(ThreeWayMerge.plan(base, open.desk().plan(), theirs), by, fileName)
-                .map(came -> tell("merged", came, List.of()))
-                .orElse(false);
-    }
-
-    /** The same with a merge that is planned already; what came is for the caller to tell. */
     Optional<String> merge(MergePlan merge, Authorship by, String fileName) {
         var desk = open.desk();
         var before = desk.plan();
@@ -95,8 +87,7 @@ final class BringingIn {
     }
 
     /** Says what came. */
-    boolean tell(String key, String came, List<Notice.Link> links) {
+    void tell(String key, String came, List<Notice.Link> links) {
         tools.status().accept(new Notice(words.text(key, came), links));
-        return true;
     }
 }

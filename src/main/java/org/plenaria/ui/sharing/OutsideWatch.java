@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.ConflictPhrases;
 import org.plenaria.plan.Plan;
@@ -101,8 +102,11 @@ final class OutsideWatch {
 
     private SharingBar saved(OutsideChange.Saved saved) {
         var theirs = open.theirs(saved.when());
-        var by = ConflictPhrases.in(locale()).by(Optional.of(theirs), open.desk().clock());
-        var text = by.isEmpty() ? words.text("outside.saved") : words.text("outside.saved.by", by);
+        var at = theirs.at().map(when -> ConflictPhrases.in(locale()).moment(when, open.desk().clock()));
+        var text = at.isEmpty()
+                ? words.text("outside.saved")
+                : theirs.who().map(who -> words.text("outside.saved.by", who, at.get()))
+                        .orElseGet(() -> words.text("outside.saved.at", at.get()));
         var holder = new SharingBar[1];
         var made = news(
                 text,
@@ -115,11 +119,14 @@ final class OutsideWatch {
     }
 
     private void merge(OutsideChange.Saved saved) {
-        var base = open.desk().session().saved();
-        if (bringing.merge(base, saved.plan(), open.theirs(saved.when()), file.getFileName().toString())) {
+        var session = open.desk().session();
+        var merge = ThreeWayMerge.plan(session.saved(), session.plan(), saved.plan());
+        var came = bringing.merge(merge, open.theirs(saved.when()), file.getFileName().toString());
+        came.ifPresent(what -> {
             rebase(saved.plan(), saved.sha256());
+            bringing.tell("merged", what, List.of());
             look(); // in case they saved once more meanwhile
-        }
+        });
     }
 
     private void rebase(Plan theirs, String sha256) {
