@@ -22,6 +22,9 @@ public final class Main {
      * @param args {@code --help} tells
      */
     public static void main(String[] args) {
+        if (WindowArguments.areJustAFile(args) && opensWindow(args)) {
+            return;
+        }
         // The command line draws pictures without a screen, even where it could reach one.
         System.setProperty(HEADLESS, "true");
         // UTF-8 whatever the system's encoding: a plan may have texts in any language.
@@ -38,8 +41,23 @@ public final class Main {
         }
     }
 
+    /**
+     * Goes round the command line, whose library takes a tenth of the start.
+     *
+     * @return false when there is no screen, which the command line has words for
+     */
+    private static boolean opensWindow(String[] args) {
+        try {
+            openWindow(List.of(args));
+            return true;
+        } catch (WindowOpener.NoDisplayException tell) {
+            return false;
+        }
+    }
+
     private static void openWindow(List<String> arguments) throws WindowOpener.NoDisplayException {
         System.clearProperty(HEADLESS); // the system's print dialog needs a screen
+        DrawingPipeline.choose();
         try {
             Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) { // only the toolkit's own start lets it through as it is

@@ -15,6 +15,13 @@ import java.util.Optional;
 record WindowArguments(Optional<Path> file, Optional<String> language) {
 
     private static final String LANGUAGE = "--lang";
+    private static final String PLAN_FILE = ".json";
+
+    /** Whether the arguments can only mean the window: none, or the name of a plan file. */
+    static boolean areJustAFile(String[] arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1 && !arguments[0].startsWith("-") && arguments[0].endsWith(PLAN_FILE));
+    }
 
     static WindowArguments of(List<String> arguments) {
         Optional<Path> file = Optional.empty();

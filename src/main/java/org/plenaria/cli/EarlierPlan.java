@@ -46,13 +46,13 @@ final class EarlierPlan {
             return other;
         }
         int at = index.getAsInt();
-        var snapshot = plan.rounds().get(at).snapshot();
-        if (snapshot.isEmpty()) {
-            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.snapshot", name(plan.rounds().get(at))));
+        var round = plan.rounds().get(at);
+        if (round.snapshot().isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.snapshot", name(round)));
         }
         try {
             // A snapshot is without rounds; with those up to its own it says which state of the plan it is.
-            return SnapshotPacking.unpack(snapshot.get()).withRounds(plan.rounds().subList(0, at + 1));
+            return SnapshotPacking.unpack(round, plan.rounds()).withRounds(plan.rounds().subList(0, at + 1));
         } catch (PlanFileException problem) {
             throw new CommandFailure(ExitCode.UNREADABLE, problem.message(terminal.locale()));
         }
@@ -66,6 +66,7 @@ final class EarlierPlan {
                     var round = plan.rounds().get(i);
                     return switch (round.kind()) {
                         case ADOPTED -> name.equalsIgnoreCase(ADOPTED);
+                        case AMENDMENT -> false; // it keeps no state of its own
                         case CIRCULATED -> numbered && round.revision() == Integer.parseInt(revision.group(1));
                     };
                 })
@@ -74,7 +75,9 @@ final class EarlierPlan {
 
     private String rounds(Plan plan) {
         var names = new ArrayList<String>();
-        plan.rounds().forEach(round -> names.add(name(round)));
+        plan.rounds().stream()
+                .filter(round -> round.kind() != RoundKind.AMENDMENT)
+                .forEach(round -> names.add(name(round)));
         return names.isEmpty() ? words.text("no.rounds") : String.join(", ", names);
     }
 

@@ -3,7 +3,9 @@ package org.plenaria.edit;
 
 import org.plenaria.plan.Field;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanStage;
 import org.plenaria.plan.Round;
+import org.plenaria.plan.RoundKind;
 
 /** Changes to the plan as a whole. */
 public sealed interface PlanEdit extends Edit {
@@ -18,7 +20,7 @@ public sealed interface PlanEdit extends Edit {
         }
     }
 
-    /** Notes that the plan was circulated or adopted, with its snapshot. */
+    /** Notes that the plan was circulated or adopted, with its snapshot, or opened for an amendment. */
     record AddRound(Round round) implements PlanEdit {
         @Override
         public Outcome apply(Plan plan) {
@@ -28,6 +30,10 @@ public sealed interface PlanEdit extends Edit {
             }
             if (!rounds.isEmpty() && round.revision() < rounds.getLast().revision()) {
                 return Outcome.refused(Refusal.ROUND_OUT_OF_ORDER);
+            }
+            boolean adopted = PlanStage.of(plan) == PlanStage.ADOPTED;
+            if (adopted != (round.kind() == RoundKind.AMENDMENT)) {
+                return Outcome.refused(adopted ? Refusal.ADOPTED : Refusal.ROUND_OUT_OF_ORDER);
             }
             return Outcome.applied(plan.withRounds(Lists.inserted(rounds, rounds.size(), round)));
         }

@@ -11,6 +11,8 @@ public enum Refusal {
     READ_ONLY,
     /** A comment that has been answered or decided cannot be decided in another way without reopening it. */
     ALREADY_DECIDED,
+    /** The plan was adopted: changing it takes an amendment. */
+    ADOPTED,
     /** A round must come after the last one. */
     ROUND_OUT_OF_ORDER,
     /** A text has a character that no document can hold, such as a control character. */

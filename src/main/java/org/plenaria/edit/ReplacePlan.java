@@ -14,6 +14,8 @@ public record ReplacePlan(Cause cause, Plan with) implements Edit {
     public enum Cause {
         IMPORT,
         MERGE,
+        /** The proposals of delegations, as far as they were accepted. */
+        CONSOLIDATION,
         RESTORE
     }
 

@@ -57,6 +57,8 @@ public final class ImportPhrases {
             case SourcePlace.Paragraph(int number) -> messages.text("place.paragraph", Integer.toString(number));
             case SourcePlace.TableCell(int table, int row, int column) -> messages.text("place.tableCell",
                     Integer.toString(table), Integer.toString(row), Integer.toString(column));
+            case SourcePlace.PageLine(int page, int line) ->
+                messages.text("place.pageLine", Integer.toString(page), Integer.toString(line));
             case SourcePlace.Cell cell -> messages.text("place.cell", cell.sheet(), cell.reference());
             case SourcePlace.Aside aside ->
                 messages.text("place." + aside.kind(), Integer.toString(aside.number()));

@@ -3,6 +3,7 @@ package org.plenaria.importing;
 
 import org.plenaria.importing.assembly.PlanAssembler;
 import org.plenaria.importing.draft.Findings;
+import org.plenaria.importing.draft.Maker;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.outline.OutlineReader;
 import org.plenaria.importing.source.ImportNote;
@@ -28,17 +29,19 @@ public final class PlanImport {
         document.notes().forEach(findings::note);
         var lines = document.lines();
         var guess = LanguageGuess.of(lines.stream().map(SourceLine::text).toList(), vocabulary);
-        var language = options.language().orElse(guess.language());
-        if (options.language().isEmpty() && !guess.sure()) {
+        var own = OwnFile.of(document);
+        var said = options.language().or(() -> own.flatMap(OwnFile::language));
+        var language = said.orElse(guess.language());
+        if (said.isEmpty() && !guess.sure()) {
             findings.note(ImportNote.general(NoteKind.LANGUAGE_ASSUMED, language.tag()));
         }
         // Headings are recognised before the plan's own year is known; a quarter is a quarter in any year.
         var anyYear = new TimeframeReader(vocabulary, language, PlanCalendar.quarters(options.yearToAssume()));
         var rows = new TableRows(vocabulary, labels, language, anyYear);
         var items = rows.items(document, options::mapping);
-        var draft = new PlanDraft(language);
+        var draft = new PlanDraft(language, own.map(OwnFile::maker).orElse(Maker.OTHERS));
         new OutlineReader(vocabulary, labels, language, anyYear).read(items, draft, findings);
-        var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume());
+        var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume(), options.calendar());
         return new ImportResult(plan, findings.fates(rows.lines(document)), findings.notes(), rows.mappings());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.plenaria.importing.excel.ExcelReader;
 import org.plenaria.importing.office.OfficePackage;
+import org.plenaria.importing.opendocument.OpenDocument;
+import org.plenaria.importing.pdf.PdfReader;
 import org.plenaria.importing.source.ImportRefusedException;
 import org.plenaria.importing.source.RefusalReason;
 import org.plenaria.importing.source.SourceDocument;
@@ -17,7 +19,7 @@ import org.plenaria.importing.text.CsvReader;
 import org.plenaria.importing.text.TextReader;
 import org.plenaria.importing.word.WordReader;
 
-/** Opens files with plans in them: text, Markdown, CSV, Word and Excel. The content decides, the name must agree. */
+/** Opens files with plans in them: text, Markdown, CSV, Word, Excel, OpenDocument and PDF. The content decides, the name must agree. */
 public final class SourceFiles {
 
     /** The largest file that is read, in bytes. */
@@ -26,6 +28,7 @@ public final class SourceFiles {
     private static final long MOST_BYTES_OF_TEXT = 16L * 1024 * 1024;
     private static final Set<String> WORD = Set.of("docx", "docm", "dotx", "dotm");
     private static final Set<String> EXCEL = Set.of("xlsx", "xlsm", "xltx", "xltm");
+    private static final Set<String> PACKAGES = Set.of("odt", "ott", "ods", "ots", "pdf");
 
     private SourceFiles() {}
 
@@ -93,9 +96,10 @@ public final class SourceFiles {
         boolean word = office.names().stream().anyMatch(part -> part.startsWith("word/"));
         boolean excel = office.names().stream().anyMatch(part -> part.startsWith("xl/"));
         if (word == excel) {
-            boolean open = office.part("META-INF/manifest.xml").isPresent() && office.part("content.xml").isPresent();
-            throw new ImportRefusedException(
-                    open ? RefusalReason.OPEN_DOCUMENT : RefusalReason.UNKNOWN_FORMAT, name);
+            if (OpenDocument.is(office)) {
+                return OpenDocument.read(office, name, ending);
+            }
+            throw new ImportRefusedException(RefusalReason.UNKNOWN_FORMAT, name);
         }
         if (!(word ? WORD : EXCEL).contains(ending)) {
             throw new ImportRefusedException(RefusalReason.WRONG_EXTENSION, name, word ? "docx" : "xlsx");
@@ -110,12 +114,15 @@ public final class SourceFiles {
             throw new ImportRefusedException(locked ? RefusalReason.PASSWORD : RefusalReason.OLD_FORMAT, name);
         }
         if (starts(bytes, "%PDF")) {
-            throw new ImportRefusedException(RefusalReason.PDF, name);
+            if (!ending.equals("pdf")) {
+                throw new ImportRefusedException(RefusalReason.WRONG_EXTENSION, name, "pdf");
+            }
+            return PdfReader.read(bytes, name);
         }
         if (starts(bytes, "{\\rtf")) {
             throw new ImportRefusedException(RefusalReason.RICH_TEXT, name);
         }
-        if (WORD.contains(ending) || EXCEL.contains(ending)) {
+        if (PACKAGES.contains(ending) || WORD.contains(ending) || EXCEL.contains(ending)) {
             throw new ImportRefusedException(RefusalReason.DAMAGED, name);
         }
         if (bytes.length > MOST_BYTES_OF_TEXT) {

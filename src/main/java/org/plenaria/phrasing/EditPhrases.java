@@ -85,6 +85,7 @@ public final class EditPhrases {
             case PlanEdit.AddRound one -> switch (one.round().kind()) {
                 case CIRCULATED -> messages.text("round.circulated", one.round().revision());
                 case ADOPTED -> messages.text("round.adopted");
+                case AMENDMENT -> messages.text("round.amendment");
             };
             case CommentEdit.Add one -> messages.text("comment.add", one.comment().author());
             case CommentEdit.Decide _ -> messages.text("comment.decide");

@@ -126,6 +126,19 @@ public record Plan(
                 .toList();
     }
 
+    public Optional<Round> lastRound() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    /** The revision of the next circulation: 0 for the first. */
+    public int nextRevision() {
+        return rounds.stream()
+                .filter(round -> round.kind() == RoundKind.CIRCULATED)
+                .mapToInt(round -> round.revision() + 1)
+                .max()
+                .orElse(0);
+    }
+
     /** The text of a field in the plan's original language, or in any other when that is missing. */
     public String text(LocalizedText text) {
         return text.show(originalLanguage, originalLanguage);

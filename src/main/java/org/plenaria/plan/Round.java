@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A version of the plan that left the house.
+ * A version of the plan that left the house, or the day on which an adopted one was opened again.
  *
- * @param revision 0 for the first circulation, then 1, 2... as in "Rev. 1"
+ * @param revision 0 for the first circulation, then 1, 2... as in "Rev. 1"; of an adoption or amendment, the last one's
  * @param deadline until when replies are asked for
  * @param addressees to whom it went
  * @param note the reason, for an amendment

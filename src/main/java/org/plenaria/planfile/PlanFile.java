@@ -71,7 +71,7 @@ public final class PlanFile {
         return bytes;
     }
 
-    private static byte[] bytes(Path file, String name) throws PlanFileException {
+    static byte[] bytes(Path file, String name) throws PlanFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new PlanFileException(PlanFileProblem.of(ProblemKind.FILE_IS_A_FOLDER, name));

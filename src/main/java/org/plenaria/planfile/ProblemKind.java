@@ -43,6 +43,8 @@ public enum ProblemKind {
     CHARACTER_REFUSED,
     /** JSON, but not one of our files. */
     NOT_A_PLAN,
+    /** JSON, but not a reply. */
+    NOT_A_REPLY,
     /** A value of another type; details: the type expected and the one found, as keys such as TEXT and LIST. */
     WRONG_TYPE,
     /** The same of a field that must be there. */

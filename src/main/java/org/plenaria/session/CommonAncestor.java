@@ -54,7 +54,7 @@ public final class CommonAncestor {
             if (round.snapshot().isPresent() && theirs.rounds().contains(round)) {
                 try {
                     // A snapshot is without rounds; both copies have those up to its own.
-                    states.add(SnapshotPacking.unpack(round.snapshot().get())
+                    states.add(SnapshotPacking.unpack(round, ours.rounds())
                             .withRounds(ours.rounds().subList(0, i + 1)));
                 } catch (PlanFileException damaged) {
                     continue; // then an earlier round will have to do

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.AdoptedPlan;
 import org.plenaria.edit.AreaEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.History;
@@ -137,6 +138,9 @@ public final class PlanSession {
             return Outcome.refused(Refusal.READ_ONLY);
         }
         var before = plan();
+        if (AdoptedPlan.forbids(edit, before)) {
+            return Outcome.refused(Refusal.ADOPTED);
+        }
         var outcome = edit.applyChecked(before);
         if (outcome instanceof Outcome.Applied(Plan after) && after != before) {
             history = continues ? history.continued(edit, after) : history.then(edit, after);

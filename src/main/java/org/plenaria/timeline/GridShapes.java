@@ -20,7 +20,6 @@ final class GridShapes {
 
     void add() {
         var time = frame.timeBounds();
-        sheet.box(time, Role.BACKGROUND);
         addPeriods(time);
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             addBackground(i, time);
@@ -30,16 +29,20 @@ final class GridShapes {
     }
 
     private void addPeriods(Bounds time) {
-        for (var period : frame.model().calendar().periods()) {
-            var span = frame.model().calendar().span(period);
-            if (period.index() % 2 == 0 && isVisible(span, time)) {
-                sheet.box(column(span, time), Role.LATER_PERIOD);
-            }
+        var later = frame.model().calendar().periods().stream()
+                .filter(period -> period.index() % 2 == 0)
+                .map(frame.model().calendar()::span)
+                .filter(span -> isVisible(span, time))
+                .toList();
+        if (later.stream().map(span -> column(span, time)).noneMatch(time::equals)) {
+            sheet.box(time, Role.BACKGROUND);
         }
+        later.forEach(span -> sheet.box(column(span, time), Role.LATER_PERIOD));
         if (frame.tiers().contains(HeaderTier.DAYS)) {
             for (var day : visibleCells(HeaderTier.DAYS)) {
                 if (isWeekend(day.first())) {
-                    sheet.box(column(day, time), Role.WEEKEND);
+                    boolean inLater = later.stream().anyMatch(span -> span.contains(day.first()));
+                    sheet.box(column(day, time), inLater ? Role.LATER_WEEKEND : Role.WEEKEND);
                 }
             }
         }

@@ -103,7 +103,7 @@ final class HeaderShapes {
             }
             if (tier == HeaderTier.DAYS && GridShapes.isWeekend(cell.first())) {
                 double from = Math.max(Math.round(x1), left);
-                sheet.box(new Bounds(from, top, Math.round(x2) - from, Sizes.HEADER_TIER), Role.WEEKEND);
+                sheet.box(new Bounds(from, top, Math.round(x2) - from, Sizes.HEADER_TIER), Role.HEADER_WEEKEND);
             }
             if (x1 > left + 1) {
                 boolean edge = coarsest || frame.model().calendar().first().equals(cell.first())

@@ -33,7 +33,7 @@ public final class Palette {
         var palette = new Palette(false);
         palette.set(Role.BACKGROUND, "#ffffff");
         palette.set(Role.LATER_PERIOD, "#f8f9fc");
-        palette.set(Role.WEEKEND, "#5c677513");
+        palette.setWeekends("#5c677513");
         palette.set(Role.OUTSIDE, "#eceff3");
         palette.set(Role.HEADER, "#fbfcfd");
         palette.set(Role.GROUP, "#f4f6f9");
@@ -67,7 +67,7 @@ public final class Palette {
         var palette = new Palette(true);
         palette.set(Role.BACKGROUND, "#161b22");
         palette.set(Role.LATER_PERIOD, "#1a2029");
-        palette.set(Role.WEEKEND, "#a0aab816");
+        palette.setWeekends("#a0aab816");
         palette.set(Role.OUTSIDE, "#0e1217");
         palette.set(Role.HEADER, "#1c222b");
         palette.set(Role.GROUP, "#1f2630");
@@ -121,6 +121,14 @@ public final class Palette {
 
     private void set(Role role, String hex) {
         plain.put(role, Tone.of(hex));
+    }
+
+    /** Mixed beforehand where the ground is known: a colour that shines through is painted ten times as slowly. */
+    private void setWeekends(String hex) {
+        set(Role.HEADER_WEEKEND, hex);
+        var shade = colour(Role.HEADER_WEEKEND);
+        plain.put(Role.WEEKEND, shade.over(colour(Role.BACKGROUND)));
+        plain.put(Role.LATER_WEEKEND, shade.over(colour(Role.LATER_PERIOD)));
     }
 
     private Tone tint(Ink ink) {

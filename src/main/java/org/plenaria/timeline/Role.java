@@ -20,8 +20,12 @@ public enum Role {
 
     BACKGROUND,
     LATER_PERIOD,
-    /** Saturdays and Sundays, laid over what is below. */
+    /** Saturdays and Sundays. */
     WEEKEND,
+    /** Saturdays and Sundays of a later period. */
+    LATER_WEEKEND,
+    /** Saturdays and Sundays in the header, laid over what is below. */
+    HEADER_WEEKEND,
     /** Time before and after the plan's own. */
     OUTSIDE,
     HEADER,

@@ -35,10 +35,43 @@ public final class TimelineFrame {
                 + (milestoneStrip ? Sizes.MILESTONE_STRIP + milestoneNames.further() : 0)
                 + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
         rowsHeight = Math.max(0, viewport.height() - headerHeight - legendBounds().height());
-        var rows = model.rows();
-        var last = rows.at(viewport.scrollY() + rowsHeight);
-        firstVisible = rows.at(Math.max(0, viewport.scrollY())).orElse(rows.size());
-        endVisible = last.isPresent() ? last.getAsInt() + 1 : rows.size();
+        firstVisible = first();
+        endVisible = end();
+    }
+
+    /** On the screen nothing depends on the place but the rows that can be seen. */
+    private TimelineFrame(TimelineFrame frame, Viewport viewport) {
+        this.viewport = viewport;
+        model = frame.model;
+        scale = frame.scale;
+        tiers = frame.tiers;
+        milestoneStrip = frame.milestoneStrip;
+        legend = frame.legend;
+        milestoneNames = frame.milestoneNames;
+        headerHeight = frame.headerHeight;
+        rowsHeight = frame.rowsHeight;
+        firstVisible = first();
+        endVisible = end();
+    }
+
+    /**
+     * The same seen from another place.
+     *
+     * @param x how much of the time lies to the left of it
+     * @param y how much of the rows lies above it
+     */
+    public TimelineFrame scrolledTo(double x, double y) {
+        var next = new Viewport(viewport.width(), viewport.height(), viewport.columns(), x, y);
+        return model.rows().areForPaper() ? new TimelineFrame(model, scale, next) : new TimelineFrame(this, next);
+    }
+
+    private int first() {
+        return model.rows().at(Math.max(0, viewport.scrollY())).orElse(model.rows().size());
+    }
+
+    private int end() {
+        var last = model.rows().at(viewport.scrollY() + rowsHeight);
+        return last.isPresent() ? last.getAsInt() + 1 : model.rows().size();
     }
 
     public TimelineModel model() {

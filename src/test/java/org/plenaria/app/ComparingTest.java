@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -45,6 +46,8 @@ import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.ComparePlan;
@@ -57,11 +60,10 @@ import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
 import org.plenaria.ui.work.Background;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ComparingTest {
 
     @TempDir
@@ -108,8 +110,8 @@ class ComparingTest {
 
         compare("Rev. 1, 30 September 2019");
 
-        assertThat(text("#compare-name")).isEqualTo("Compared with Rev. 1, 30 September 2019");
-        assertThat(text("#compare-summary")).isEqualTo("1 moved, none new, 1 gone");
+        assertThat(text("#compare-name")).endsWith("Rev. 1, 30 September 2019");
+        assertThat(summary()).containsExactly("1 moved", "none new", "1 gone");
         assertThat(node("#compare-note").isVisible()).isFalse();
         onScreen(() -> {
             desk().pageProperty().set(new Page.OfArea(before.areas().get(2).id()));
@@ -130,7 +132,7 @@ class ComparingTest {
         onScreen(() -> desk().perform(new ActivityEdit.Change<>(
                 first.activities().getFirst().id(), ActivityFields.TIMEFRAME,
                 first.activities().getFirst().timeframe())));
-        assertThat(text("#compare-summary")).isEqualTo("none moved, none new, 1 gone");
+        assertThat(summary()).containsExactly("none moved", "none new", "1 gone");
         onScreen(() -> {
             ((Button) node("#compare-close")).fire();
             return 0;
@@ -146,7 +148,7 @@ class ComparingTest {
             return 0;
         });
         var found = lens.matchingProperty().get();
-        assertThat(text("#compare-summary")).isEqualTo("1 moved, none new, 1 gone (1 hidden by the filter)");
+        assertThat(summary()).containsExactly("1 moved", "none new", "1 gone", "1 hidden by the filter");
         robot.type(KeyCode.F7).type(KeyCode.F7);
         assertThat(text("#compare-place")).isEqualTo("1 of 1");
         assertThat(desk().selection()).isEqualTo(Selection.of(moved.id()));
@@ -195,7 +197,7 @@ class ComparingTest {
         });
         awaitComparison();
 
-        assertThat(text("#compare-summary")).isEqualTo("Every activity is where it was.");
+        assertThat(summary()).containsExactly("Every activity is where it was.");
         assertThat(text("#compare-note")).isEqualTo(
                 "It is another plan: activities were matched by their titles, 13 of 13 found.");
         assertThat(node("#compare-next").isDisabled()).isTrue();
@@ -255,7 +257,7 @@ class ComparingTest {
 
     private void awaitComparison() throws TimeoutException {
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private MenuItem item(String name) {
@@ -273,7 +275,7 @@ class ComparingTest {
             return 0;
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(() -> window.plan().isPresent()));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private Node node(String id) {
@@ -282,6 +284,13 @@ class ComparingTest {
 
     private String text(String id) {
         return ((Label) node(id)).getText();
+    }
+
+    private List<String> summary() {
+        return ((Parent) node("#compare-summary")).getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .map(it -> it.getAccessibleText() == null ? ((Label) it).getText() : it.getAccessibleText())
+                .toList();
     }
 
     private Desk desk() {

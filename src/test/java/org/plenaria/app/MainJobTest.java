@@ -31,6 +31,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.session.PlanSession;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
@@ -43,12 +45,11 @@ import org.plenaria.ui.shell.WindowServices;
 import org.plenaria.ui.timeline.TimelineEyes;
 import org.plenaria.ui.timeline.TimelineView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The main job from end to end, in the real window with its real pages, by mouse and keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class MainJobTest {
 
     private static final Path SAMPLE = Path.of("sample-plans", "red-gealc-2020.plan.json");
@@ -188,6 +189,6 @@ class MainJobTest {
         } catch (java.util.concurrent.TimeoutException inVain) {
             throw new AssertionError("waited in vain", inVain);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 }

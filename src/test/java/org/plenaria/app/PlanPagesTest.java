@@ -39,6 +39,7 @@ import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.LoadShown;
@@ -46,10 +47,9 @@ import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.PageView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class PlanPagesTest {
 
     private static final Area SERVICES = Area.named(text("Services"), Colour.PALETTE.getFirst())

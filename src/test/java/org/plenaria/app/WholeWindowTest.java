@@ -36,6 +36,8 @@ import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Grouping;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
@@ -46,12 +48,11 @@ import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with all its real rooms. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class WholeWindowTest {
 
     @TempDir
@@ -106,7 +107,7 @@ class WholeWindowTest {
         } catch (IOException | TimeoutException e) {
             throw new AssertionError(e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private static <T> T onScreen(Callable<T> work) {
@@ -179,14 +180,14 @@ class WholeWindowTest {
         var moved = select(0);
 
         robot.press(KeyCode.ALT).type(KeyCode.PAGE_DOWN).release(KeyCode.ALT);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(desk().pageProperty().get()).isEqualTo(new Page.OfArea(next.id()));
         assertThat(desk().selection().activities()).containsExactly(moved.id());
         assertThat(stage.getScene().getFocusOwner().getStyleClass()).contains("timeline");
 
         select(3);
         choose("edit-undo");
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(desk().pageProperty().get()).isEqualTo(new Page.OfArea(first.id()));
         assertThat(desk().selection().activities()).containsExactly(moved.id());
 
@@ -273,6 +274,6 @@ class WholeWindowTest {
             desk().pageProperty().set(page);
             return 0;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 }

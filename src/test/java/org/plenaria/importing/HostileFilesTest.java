@@ -85,7 +85,8 @@ class HostileFilesTest {
     void emptyAndForeignFilesAreRefused() {
         refused(new byte[0], "plan.txt", RefusalReason.EMPTY);
         refused(bytes("  \n\n"), "plan.txt", RefusalReason.NO_TEXT);
-        refused(bytes("%PDF-1.7 ..."), "plan.pdf", RefusalReason.PDF);
+        refused(bytes("%PDF-1.7 ..."), "plan.pdf", RefusalReason.DAMAGED);
+        refused(bytes("%PDF-1.7 ..."), "plan.txt", RefusalReason.WRONG_EXTENSION);
         refused(bytes("{\\rtf1 x}"), "plan.rtf", RefusalReason.RICH_TEXT);
         refused(new byte[] {1, 2, 3, 0, 5}, "plan.txt", RefusalReason.BINARY);
         refused(bytes("only words"), "plan.docx", RefusalReason.DAMAGED);

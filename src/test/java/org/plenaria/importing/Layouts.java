@@ -25,11 +25,11 @@ import org.plenaria.plan.VenueKind;
 /** Lays a plan out the ways in which committees do: as Word text with headings, as Word tables, as a sheet. */
 final class Layouts {
 
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("No.", "Activity", "Timeframe", "Products", "Participants", "Venue", "Resources");
 
-    private final Plan plan;
-    private final Numbering numbers;
+    final Plan plan;
+    final Numbering numbers;
 
     Layouts(Plan plan) {
         this.plan = plan;
@@ -115,7 +115,7 @@ final class Layouts {
         }
     }
 
-    private List<String> cells(Activity activity) {
+    List<String> cells(Activity activity) {
         return List.of(
                 numbers.number(activity.id()),
                 plan.text(activity.title()),
@@ -126,7 +126,7 @@ final class Layouts {
                 resources(activity));
     }
 
-    private List<String> frontLines() {
+    List<String> frontLines() {
         var head = plan.masthead();
         var lines = new ArrayList<>(List.of(
                 "Distr.: " + plan.text(head.distribution()),
@@ -160,7 +160,7 @@ final class Layouts {
         run(paragraph, ": " + plan.text(area.objective()), false);
     }
 
-    private String areaName(Area area) {
+    String areaName(Area area) {
         return numbers.number(area.id()) + ") " + plan.text(area.name());
     }
 
@@ -184,7 +184,7 @@ final class Layouts {
         }
     }
 
-    private static String groupName(PrintedGroup group) {
+    static String groupName(PrintedGroup group) {
         var time = time(group.group());
         return time.equals("Annual") ? "Annual Activities" : time + " Activities";
     }
@@ -197,7 +197,7 @@ final class Layouts {
         };
     }
 
-    private String venue(Activity activity) {
+    String venue(Activity activity) {
         return activity.venue()
                 .map(venue -> venue.kind() == VenueKind.TO_BE_DEFINED
                         ? "To be defined"
@@ -205,11 +205,11 @@ final class Layouts {
                 .orElse("");
     }
 
-    private String resources(Activity activity) {
+    String resources(Activity activity) {
         return joined(activity.resources().stream().map(Resource::source).toList(), " and ");
     }
 
-    private String joined(List<LocalizedText> texts, String joint) {
+    String joined(List<LocalizedText> texts, String joint) {
         return texts.stream().map(plan::text).collect(Collectors.joining(joint));
     }
 

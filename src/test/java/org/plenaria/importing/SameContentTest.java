@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.plenaria.importing.source.ImportRefusedException;
@@ -24,12 +25,23 @@ class SameContentTest {
         }
     }
 
+    private static void same(List<String> expected, Plan plan, String layout) {
+        assertThat(PrintedShape.differences(expected, PlanShape.of(plan))).as(layout).isEmpty();
+    }
+
     private static void comesBack(Plan plan) throws Exception {
         var layouts = new Layouts(plan);
         var expected = PlanShape.of(plan);
-        assertThat(PlanShape.of(read(layouts.wordWithHeadings(), "headings.docx"))).isEqualTo(expected);
-        assertThat(PlanShape.of(read(layouts.wordWithTables(), "tables.docx"))).isEqualTo(expected);
-        assertThat(PlanShape.of(read(layouts.sheet(), "sheet.xlsx"))).isEqualTo(expected);
+        same(expected, read(layouts.wordWithHeadings(), "headings.docx"), "headings.docx");
+        same(expected, read(layouts.wordWithTables(), "tables.docx"), "tables.docx");
+        same(expected, read(layouts.sheet(), "sheet.xlsx"), "sheet.xlsx");
+        var open = new OpenLayouts(layouts);
+        same(expected, read(open.textWithHeadings(), "headings.odt"), "headings.odt");
+        same(expected, read(open.textWithTables(), "tables.odt"), "tables.odt");
+        same(expected, read(open.sheet(), "sheet.ods"), "sheet.ods");
+        same(expected, read(open.markdown().getBytes(StandardCharsets.UTF_8), "plan.md"), "plan.md");
+        same(expected, read(PdfLayouts.withHeadings(layouts), "headings.pdf"), "headings.pdf");
+        same(expected, read(PdfLayouts.withTables(layouts), "tables.pdf"), "tables.pdf");
     }
 
     @Test

@@ -98,6 +98,9 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
         if (round.kind() == RoundKind.ADOPTED) {
             return words.text("name.adopted", symbol);
         }
+        if (round.kind() == RoundKind.AMENDMENT) {
+            return words.text("name.amendment", symbol);
+        }
         return round.revision() == 0
                 ? symbol
                 : words.text("name.revision", symbol, Integer.toString(round.revision()));

@@ -19,6 +19,7 @@ import org.plenaria.export.tables.PrintedSection;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Timeframe;
 
 /** The document in Markdown (CommonMark): read as it is, by other programs, and by our own import. */
 public final class MarkdownExport {
@@ -81,7 +82,16 @@ public final class MarkdownExport {
         plain(printed.masthead().meeting());
         part("markdown.place", words.text(masthead.place()));
         part("markdown.date", words.day().map(words.phrases()::date).orElse(""));
+        part("markdown.period", period());
         paragraph("*" + MarkdownText.line(printed.provenance()) + "*");
+    }
+
+    /** From which to which day the plan runs, unless its title says so: "2027" is a year from January to December. */
+    private String period() {
+        var calendar = plan.calendar();
+        boolean usual = calendar.start().getMonthValue() == 1 && calendar.months() == 12;
+        boolean said = usual && printed.title().contains(Integer.toString(calendar.start().getYear()));
+        return said ? "" : words.timeframe(Timeframe.of(calendar.first(), calendar.last()));
     }
 
     private void plain(String text) throws IOException {

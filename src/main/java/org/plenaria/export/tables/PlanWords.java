@@ -190,6 +190,7 @@ public final class PlanWords {
         var day = phrases.date(round.date());
         return switch (round.kind()) {
             case ADOPTED -> label("edition.adopted", day);
+            case AMENDMENT -> label("edition.amendment");
             case CIRCULATED ->
                 round.revision() > 0
                         ? label("edition.revision", Integer.toString(round.revision()))

@@ -9,13 +9,11 @@ import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Fate;
 import org.plenaria.importing.source.LeftOutReason;
 import org.plenaria.importing.source.NoteKind;
-import org.plenaria.importing.value.ValueText;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Indicator;
 import org.plenaria.plan.LocalizedText;
-import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 
@@ -31,7 +29,7 @@ final class ActivityAssembler {
     ActivityAssembler(Reading reading, ActivityDraft draft) {
         this.reading = reading;
         this.draft = draft;
-        var title = ValueText.tidy(draft.title().text());
+        var title = reading.tidy(draft.title().text());
         activity = Activity.titled(reading.text(title), Timeframe.unstated())
                 .withId(draft.id())
                 .withSubheading(draft.subheading());
@@ -74,15 +72,16 @@ final class ActivityAssembler {
             case PROGRESS -> progress(value);
             case RESULT -> result(value);
             case INDICATORS -> indicators(value);
+            case MILESTONES -> timeframe.take(value);
             case NOTES -> notes(value);
             case AREA, OBJECTIVE, LEAD, NUMBER, TITLE, SUBHEADING, EXTRA -> keep(value);
         }
     }
 
     private List<LocalizedText> list(RawValue value, List<LocalizedText> before) {
-        var read = reading.lists.read(value.text(), value.plural());
+        var read = reading.list(value);
         if (read.uncertain()) {
-            note(NoteKind.LIST_UNCERTAIN, value, ValueText.tidy(value.text()));
+            note(NoteKind.LIST_UNCERTAIN, value, reading.tidy(value.text()));
         }
         reading.placed(value, draft.id(), value.kind().planField());
         var all = new ArrayList<>(before);
@@ -95,7 +94,7 @@ final class ActivityAssembler {
             keep(value, NoteKind.LABEL_REPEATED);
             return;
         }
-        var words = ValueText.tidy(value.text().replace('\n', ' '));
+        var words = reading.tidy(value.text().replace('\n', ' '));
         if (words.isBlank()) {
             keep(value);
             return;
@@ -105,10 +104,14 @@ final class ActivityAssembler {
     }
 
     private void recurrenceOfTitle() {
+        if (reading.own()) {
+            return;
+        }
         var title = draft.title().text();
-        activity = activity.withRecurrence(reading.recurrences.find(title));
+        // "Weekly alerts" is a frequency; the "daily exchange of data" is what the title speaks of.
+        activity = activity.withRecurrence(reading.recurrences.find(title).filter(one -> one.times() < 7));
         if (reading.recurrences.isAmbiguous(title)) {
-            note(NoteKind.RECURRENCE_AMBIGUOUS, draft.title(), ValueText.tidy(title));
+            note(NoteKind.RECURRENCE_AMBIGUOUS, draft.title(), reading.tidy(title));
         }
     }
 
@@ -120,13 +123,24 @@ final class ActivityAssembler {
                     : NoteKind.RECURRENCE_AS_WRITTEN);
             return;
         }
-        var one = found.get();
-        activity = activity.withRecurrence(Optional.of(new Recurrence(
-                one.times(), one.every(), one.unit(), Optional.of(ValueText.tidy(value.text())), one.unknown())));
+        activity = activity.withRecurrence(Optional.of(
+                reading.ownWords.recurrence(found.get(), reading.tidy(value.text()))));
         reading.placed(value, draft.id(), "recurrence");
     }
 
+    // "Under way, 85 %" says both.
     private void status(RawValue value) {
+        int comma = value.text().lastIndexOf(',');
+        var progress = reading.statuses.percentage(value.text().substring(comma + 1));
+        if (progress.isPresent() && activity.progress().isEmpty()) {
+            var words = value.text().substring(0, Math.max(comma, 0));
+            var both = reading.statuses.status(words);
+            if (words.isBlank() || both.isPresent() && activity.status().isEmpty()) {
+                activity = activity.withProgress(progress).withStatus(words.isBlank() ? activity.status() : both);
+                reading.placed(value, draft.id(), "status");
+                return;
+            }
+        }
         var status = reading.statuses.status(value.text());
         if (status.isEmpty() || activity.status().isPresent()) {
             keep(value, NoteKind.STATUS_AS_WRITTEN);
@@ -151,7 +165,7 @@ final class ActivityAssembler {
             keep(value);
             return;
         }
-        activity = activity.withResult(reading.text(ValueText.plain(value.text())));
+        activity = activity.withResult(reading.text(reading.plain(value.text())));
         reading.placed(value, draft.id(), "result");
     }
 
@@ -162,14 +176,18 @@ final class ActivityAssembler {
 
     static List<Indicator> indicators(Reading reading, RawValue value, List<Indicator> before) {
         var all = new ArrayList<>(before);
-        reading.lists.read(value.text(), false).parts().forEach(name -> all.add(new Indicator(
-                Id.fresh(), reading.text(name), Optional.empty(), Optional.empty(), Optional.empty(),
-                UnknownFields.NONE)));
+        var parts = reading.own() ? reading.ownParts(value) : reading.lists.read(value.text(), false).parts();
+        for (var part : parts) {
+            var one = reading.indicators.read(part);
+            all.add(new Indicator(
+                    Id.fresh(), reading.text(one.name()), one.baseline(), one.target(), one.actual(),
+                    UnknownFields.NONE));
+        }
         return all;
     }
 
     private void notes(RawValue value) {
-        notes.add(ValueText.paragraph(value.text()));
+        notes.add(reading.paragraph(value.text()));
         if (value.label().isBlank()) {
             reading.noted(value, draft.id(), "notes");
         } else {
@@ -185,7 +203,7 @@ final class ActivityAssembler {
     private void keep(RawValue value, NoteKind why) {
         extras.add(reading.extra(value));
         reading.noted(value, draft.id(), "extraFields");
-        note(why, value, value.label(), ValueText.tidy(value.text()));
+        note(why, value, value.label(), reading.tidy(value.text()));
     }
 
     private void note(NoteKind kind, RawValue value, String... words) {

@@ -7,7 +7,6 @@ import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Fate;
 import org.plenaria.importing.source.LeftOutReason;
 import org.plenaria.importing.source.NoteKind;
-import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.words.FieldKind;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
@@ -27,7 +26,7 @@ final class AreaAssembler {
      */
     Area assemble(AreaDraft draft, int position) {
         var colour = Colour.PALETTE.get(position % Colour.PALETTE.size());
-        var area = Area.named(reading.text(ValueText.tidy(draft.name().text())), colour)
+        var area = Area.named(reading.text(reading.tidy(draft.name().text())), colour)
                 .withId(draft.id())
                 .withSubheadings(draft.subheadings());
         reading.placed(draft.name(), draft.id(), "name");
@@ -37,11 +36,11 @@ final class AreaAssembler {
                 reading.findings.tell(value, new Fate.LeftOut(LeftOutReason.LABEL));
                 reading.findings.note(NoteKind.LABEL_WITHOUT_VALUE, value.place(), draft.id(), value.label());
             } else if (value.kind() == FieldKind.OBJECTIVE && area.objective().isAbsent()) {
-                area = area.withObjective(reading.text(ValueText.plain(value.text())));
+                area = area.withObjective(reading.text(reading.plain(value.text())));
                 reading.placed(value, draft.id(), "objective");
             } else if ((value.kind() == FieldKind.LEAD || value.kind() == FieldKind.RESPONSIBLE)
                     && area.lead().isAbsent()) {
-                area = area.withLead(reading.text(ValueText.tidy(value.text())));
+                area = area.withLead(reading.text(reading.tidy(value.text())));
                 reading.placed(value, draft.id(), "lead");
             } else if (value.kind() == FieldKind.INDICATORS) {
                 area = area.withIndicators(ActivityAssembler.indicators(reading, value, area.indicators()));

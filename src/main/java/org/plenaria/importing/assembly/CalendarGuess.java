@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.importing.assembly;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plenaria.importing.draft.MastheadPart;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
+import org.plenaria.importing.value.PlanPeriodReader;
 import org.plenaria.importing.words.FieldKind;
 import org.plenaria.importing.words.Folding;
 import org.plenaria.importing.words.Vocabulary;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.plan.TimeframeNotation;
 import org.plenaria.plan.UnknownFields;
 
 /**
@@ -26,25 +31,77 @@ import org.plenaria.plan.UnknownFields;
 record CalendarGuess(PlanCalendar calendar, boolean stated) {
 
     private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d)(20\\d\\d|19\\d\\d)(?:\\s*[-–/]\\s*(\\d{4}|\\d{2}))?(?!\\d)");
+            "(?<!\\d)(20\\d\\d|19\\d\\d)(?:\\s*([-–/])\\s*(\\d{4}|\\d{2}))?(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+    private static final int JULY = 7;
+    // First months of the years that offices keep, besides January, the most usual first.
+    private static final List<Integer> SPLIT_YEARS = List.of(JULY, 4, 10);
 
-    /** The years of the title, else the year the timeframes name most, else the year to assume. */
+    /**
+     * The period the masthead names, else the years of the title, else the year the timeframes name most, else the
+     * year to assume.
+     */
     static CalendarGuess of(PlanDraft draft, Vocabulary vocabulary, int yearToAssume) {
         var division = division(draft, vocabulary);
-        var title = Optional.ofNullable(draft.masthead().get(MastheadPart.TITLE)).map(RawValue::text).orElse("");
+        var periods = new PlanPeriodReader(vocabulary, draft.language());
+        var title = text(draft, MastheadPart.TITLE);
+        var named = periods.read(text(draft, MastheadPart.PERIOD)).or(() -> periods.read(title));
+        if (named.isPresent()) {
+            return new CalendarGuess(calendar(named.get().start(), named.get().months(), division), true);
+        }
         var years = YEARS.matcher(title);
         if (years.find()) {
             int first = Integer.parseInt(years.group(1));
-            int length = lengthInYears(first, Optional.ofNullable(years.group(2)));
-            return new CalendarGuess(calendar(first, length * 12, division), length == 1);
+            int length = lengthInYears(first, Optional.ofNullable(years.group(3)));
+            // "2026/27" is one year that begins in the first of the two; "2026-2027" is two years.
+            if (length == 2 && (years.group(2).equals("/") || years.group(3).length() == 2)) {
+                var month = prose(draft).map(periods::firstMonth).filter(OptionalInt::isPresent).findFirst();
+                var start = YearMonth.of(first, month.map(OptionalInt::getAsInt).orElse(JULY));
+                return new CalendarGuess(calendar(start, 12, division), month.isPresent());
+            }
+            return new CalendarGuess(calendar(YearMonth.of(first, 1), length * 12, division), length == 1);
         }
-        var named = mostNamedYear(times(draft));
-        return new CalendarGuess(calendar(named.orElse(yearToAssume), 12, division), false);
+        var split = splitYear(times(draft));
+        if (split.isPresent()) {
+            return new CalendarGuess(calendar(split.get(), 12, division), false);
+        }
+        int year = mostNamedYear(times(draft)).orElse(yearToAssume);
+        return new CalendarGuess(calendar(YearMonth.of(year, 1), 12, division), false);
     }
 
-    private static PlanCalendar calendar(int year, int months, PeriodKind division) {
-        var start = PlanCalendar.semesters(year).start();
+    private static String text(PlanDraft draft, MastheadPart part) {
+        return Optional.ofNullable(draft.masthead().get(part)).map(RawValue::text).orElse("");
+    }
+
+    private static Stream<String> prose(PlanDraft draft) {
+        return draft.sections().stream().flatMap(section -> section.paragraphs().stream()).map(RawValue::text);
+    }
+
+    /** The year the plan begins in; its first month too, where that is not January. */
+    String firstYearOrMonth() {
+        var start = calendar.start();
+        return start.getMonthValue() == 1 ? Integer.toString(start.getYear()) : start.toString();
+    }
+
+    private static PlanCalendar calendar(YearMonth start, int months, PeriodKind division) {
         return new PlanCalendar(start, months, division, UnknownFields.NONE);
+    }
+
+    // Days of two calendar years that fit into one year of twelve months.
+    private static Optional<YearMonth> splitYear(List<String> times) {
+        var days = times.stream()
+                .flatMap(text -> DAY.matcher(text).results())
+                .flatMap(match -> TimeframeNotation.day(match.group()).stream())
+                .map(YearMonth::from)
+                .sorted()
+                .toList();
+        if (days.isEmpty() || days.getFirst().getYear() == days.getLast().getYear()) {
+            return Optional.empty();
+        }
+        return SPLIT_YEARS.stream()
+                .map(month -> YearMonth.of(days.getFirst().getYear(), month))
+                .filter(start -> !days.getFirst().isBefore(start) && days.getLast().isBefore(start.plusMonths(12)))
+                .findFirst();
     }
 
     private static int lengthInYears(int first, Optional<String> last) {

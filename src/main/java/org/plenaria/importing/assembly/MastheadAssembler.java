@@ -7,7 +7,6 @@ import org.plenaria.importing.draft.MastheadPart;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.NoteKind;
-import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.words.WordList;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Id;
@@ -34,7 +33,7 @@ final class MastheadAssembler {
         var masthead = Masthead.none();
         for (var part : draft.masthead().entrySet()) {
             var value = part.getValue();
-            var words = ValueText.tidy(value.text());
+            var words = reading.tidy(value.text());
             var text = reading.text(words);
             if (part.getKey() == MastheadPart.ORIGINAL) {
                 masthead = original(value, words, masthead);
@@ -44,10 +43,11 @@ final class MastheadAssembler {
                 case DISTRIBUTION -> masthead.withDistribution(text);
                 case SYMBOL -> masthead.withSymbol(Optional.of(words).filter(symbol -> !symbol.isBlank()));
                 case ORGANIZATION -> masthead.withOrganization(text);
+                case ORGANIZATION_IN_FULL -> masthead.withOrganizationInFull(text);
                 case MEETING -> masthead.withMeeting(text);
                 case PLACE -> masthead.withPlace(text);
                 case DATE -> date(value, masthead);
-                case TITLE, ORIGINAL -> masthead;
+                case TITLE, ORIGINAL, PERIOD -> masthead;
             };
             boolean dateKept = part.getKey() == MastheadPart.DATE && masthead.date().isEmpty();
             if (!dateKept) {
@@ -58,7 +58,7 @@ final class MastheadAssembler {
     }
 
     private Masthead date(RawValue value, Masthead masthead) {
-        var day = reading.times.day(ValueText.tidy(value.text()));
+        var day = reading.times.day(reading.tidy(value.text()));
         if (day.isEmpty()) {
             extras.add(reading.extra(value));
             reading.noted(value, plan, "extraFields");
@@ -87,9 +87,9 @@ final class MastheadAssembler {
         return masthead.withOriginal(named);
     }
 
-    private static String labelOf(RawValue value) {
+    private String labelOf(RawValue value) {
         var line = value.origins().getFirst().line().text();
         int colon = line.indexOf(':');
-        return ValueText.plain(colon > 0 ? line.substring(0, colon) : line);
+        return reading.plain(colon > 0 ? line.substring(0, colon) : line);
     }
 }

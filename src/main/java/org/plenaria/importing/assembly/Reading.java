@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.importing.assembly;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenaria.importing.draft.Findings;
+import org.plenaria.importing.draft.Maker;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Fate;
 import org.plenaria.importing.value.AmountReader;
 import org.plenaria.importing.value.DeadlineReader;
+import org.plenaria.importing.value.IndicatorReader;
 import org.plenaria.importing.value.ListReader;
+import org.plenaria.importing.value.MilestoneReader;
 import org.plenaria.importing.value.RecurrenceReader;
 import org.plenaria.importing.value.ResourceReader;
 import org.plenaria.importing.value.StatusReader;
@@ -39,6 +44,10 @@ final class Reading {
     final AmountReader amounts = new AmountReader();
     final StatusReader statuses;
     final Currencies currencies;
+    final IndicatorReader indicators;
+    final MilestoneReader milestones;
+    final OwnWords ownWords;
+    private final Maker maker;
 
     Reading(PlanDraft draft, Vocabulary vocabulary, PlanCalendar calendar, Findings findings) {
         this.vocabulary = vocabulary;
@@ -53,17 +62,72 @@ final class Reading {
         resources = new ResourceReader(vocabulary);
         statuses = new StatusReader(vocabulary);
         currencies = Currencies.of(draft, amounts);
+        indicators = new IndicatorReader(vocabulary);
+        milestones = new MilestoneReader(times);
+        ownWords = new OwnWords(language);
+        maker = draft.maker();
     }
 
     LocalizedText text(String text) {
         return LocalizedText.of(language, text);
     }
 
+    /** Whether this program wrote the source. */
+    boolean own() {
+        return maker.isOwn();
+    }
+
+    /** The words of a value without what belongs to their setting; those of our own files to the letter. */
+    String tidy(String text) {
+        return own() ? letters(text) : ValueText.tidy(text);
+    }
+
+    /** The same with the stop at their end. */
+    String plain(String text) {
+        return own() ? letters(text) : ValueText.plain(text);
+    }
+
+    /** The same with their own lines. */
+    String paragraph(String text) {
+        return own() ? letters(text) : ValueText.paragraph(text);
+    }
+
+    private String letters(String text) {
+        return maker == Maker.OWN_MARKDOWN ? ValueText.unescaped(text) : text.strip();
+    }
+
+    /** The parts of a list. In our own files lines and semicolons part them, and a semicolon alone is one of the text. */
+    ListReader.Reading list(RawValue value) {
+        if (!own()) {
+            return lists.read(value.text(), value.plural());
+        }
+        return new ListReader.Reading(ownParts(value), false);
+    }
+
+    List<String> ownParts(RawValue value) {
+        boolean parted = maker == Maker.OWN_TABLE || !value.listed() && value.text().contains(": ");
+        return Stream.of(value.text().split(parted ? "\\s*;\\s+|\n" : "\n"))
+                .map(this::letters)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A resource of which the source may be named by its kind alone, as our own documents do. */
+    ResourceReader.Reading namedByKind(ResourceReader.Reading one) {
+        if (maker != Maker.OWN_MARKDOWN) {
+            return one;
+        }
+        var kind = ownWords.kind(one.source());
+        boolean unnamed = kind.isPresent() || ownWords.isUnnamed(one.source());
+        return new ResourceReader.Reading(
+                unnamed ? "" : one.source(), first(kind, one.kind()), one.amount(), one.secured());
+    }
+
     /** The words under their own label, or under "Notes" where they had none. */
     ExtraField extra(RawValue value) {
-        var label = ValueText.tidy(value.label()).replaceFirst("\\s*:$", "");
+        var label = tidy(value.label()).replaceFirst("\\s*:$", "");
         var name = label.isBlank() ? vocabulary.words("note.name", language).getFirst() : label;
-        return new ExtraField(name, text(ValueText.paragraph(value.text())), UnknownFields.NONE);
+        return new ExtraField(name, text(paragraph(value.text())), UnknownFields.NONE);
     }
 
     /** Tells where a value stands now. */

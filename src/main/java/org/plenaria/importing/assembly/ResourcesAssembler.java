@@ -7,7 +7,6 @@ import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.value.Amount;
 import org.plenaria.importing.value.ResourceReader;
-import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.words.FieldKind;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.LocalizedText;
@@ -29,7 +28,10 @@ final class ResourcesAssembler {
 
     void take(RawValue value) {
         if (value.kind() == FieldKind.RESOURCES) {
-            reading.resources.read(value.text()).forEach(one -> resources.add(resource(one, value)));
+            var read = reading.own()
+                    ? reading.ownParts(value).stream().map(reading.resources::one).map(reading::namedByKind).toList()
+                    : reading.resources.read(value.text());
+            read.forEach(one -> resources.add(resource(one, value)));
             reading.placed(value, activity, "resources");
             amountsSoFar();
         } else if (value.kind() != FieldKind.SECURED || !secured(value)) {
@@ -50,15 +52,16 @@ final class ResourcesAssembler {
     private Resource resource(ResourceReader.Reading one, RawValue value) {
         if (one.amount().isPresent() && !reading.currencies.fits(one.amount().get().currency())) {
             note(NoteKind.CURRENCY_DIFFERS, value, one.amount().get().sign());
-            var words = ValueText.tidy(one.source() + " (" + one.amount().get().sign() + " "
+            var words = reading.tidy(one.source() + " (" + one.amount().get().sign() + " "
                     + one.amount().get().value().toPlainString() + ")");
-            return Resource.from(reading.text(words)).withKind(one.kind());
+            return Resource.from(reading.text(words)).withKind(one.kind()).withSecured(one.secured());
         }
         one.amount().filter(found -> found.currency().isEmpty())
                 .ifPresent(found -> note(NoteKind.CURRENCY_UNCERTAIN, value, found.sign()));
         return Resource.from(reading.text(one.source()))
                 .withKind(one.kind())
-                .withAmount(one.amount().map(Amount::value));
+                .withAmount(one.amount().map(Amount::value))
+                .withSecured(one.secured());
     }
 
     List<Resource> resources() {
@@ -73,7 +76,7 @@ final class ResourcesAssembler {
     }
 
     private boolean amount(RawValue value, boolean mayStandAlone) {
-        var read = reading.amounts.whole(ValueText.tidy(value.text()));
+        var read = reading.amounts.whole(reading.tidy(value.text()));
         var number = Reading.first(value.number(), read.map(Amount::value));
         var currency = Reading.first(read.flatMap(Amount::currency), Currencies.inLabel(value));
         if (number.isEmpty() || !reading.currencies.fits(currency)) {
@@ -118,7 +121,7 @@ final class ResourcesAssembler {
     }
 
     private void note(NoteKind kind, RawValue value, String sign) {
-        reading.findings.note(kind, value.place(), activity, sign, ValueText.tidy(value.text()));
+        reading.findings.note(kind, value.place(), activity, sign, reading.tidy(value.text()));
     }
 
     /** What could not be placed. */

@@ -9,7 +9,6 @@ import org.plenaria.importing.draft.ActivityDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.value.TimeframeReading;
-import org.plenaria.importing.value.ValueText;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Recurrence;
@@ -47,6 +46,8 @@ final class TimeframeAssembler {
             case START -> start = Optional.of(value);
             case END -> end = Optional.of(value);
             case DEADLINE -> deadline(value);
+            case MILESTONES -> MilestonesAssembler.take(reading, value, draft.id(), milestones)
+                    .ifPresent(_ -> rest.add(value));
             default -> timeframe(value);
         }
     }
@@ -56,17 +57,17 @@ final class TimeframeAssembler {
         if (day.isPresent()) {
             milestone(value, day.get(), value.label());
         } else {
-            keep(value, reading.times.read(ValueText.tidy(value.text())).note().orElse(NoteKind.VALUE_AS_WRITTEN));
+            keep(value, reading.times.read(reading.tidy(value.text())).note().orElse(NoteKind.VALUE_AS_WRITTEN));
         }
     }
 
     private void milestone(RawValue value, LocalDate day, String title) {
-        milestones.add(new Milestone(Id.fresh(), reading.text(ValueText.tidy(title)), day, UnknownFields.NONE));
+        milestones.add(new Milestone(Id.fresh(), reading.text(reading.tidy(title)), day, UnknownFields.NONE));
         reading.placed(value, draft.id(), "milestones");
     }
 
     private void timeframe(RawValue value) {
-        var words = ValueText.tidy(value.text().replace('\n', ' '));
+        var words = reading.tidy(value.text().replace('\n', ' '));
         var deadline = reading.deadlines.read(words);
         var frequency = reading.recurrences.find(words);
         if (value.date().isPresent()) {
@@ -76,9 +77,7 @@ final class TimeframeAssembler {
         } else if (reading.times.read(words).understood()) {
             set(value, reading.times.read(words));
         } else if (frequency.isPresent() && recurrence.isEmpty()) {
-            var found = frequency.get();
-            recurrence = Optional.of(new Recurrence(
-                    found.times(), found.every(), found.unit(), Optional.of(words), found.unknown()));
+            recurrence = Optional.of(reading.ownWords.recurrence(frequency.get(), words));
             reading.placed(value, draft.id(), "recurrence");
         } else {
             asWritten(value, words);
@@ -132,7 +131,7 @@ final class TimeframeAssembler {
     }
 
     private Optional<LocalDate> day(RawValue value) {
-        return Reading.first(value.date(), reading.times.day(ValueText.tidy(value.text())));
+        return Reading.first(value.date(), reading.times.day(reading.tidy(value.text())));
     }
 
     private void keep(RawValue value, NoteKind why) {
@@ -142,7 +141,7 @@ final class TimeframeAssembler {
 
     private void note(NoteKind kind, RawValue value) {
         reading.findings.note(
-                kind, value.place(), draft.id(), value.label(), ValueText.tidy(value.text().replace('\n', ' ')));
+                kind, value.place(), draft.id(), value.label(), reading.tidy(value.text().replace('\n', ' ')));
     }
 
     Timeframe timeframe() {

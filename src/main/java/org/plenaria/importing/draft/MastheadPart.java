@@ -8,9 +8,12 @@ public enum MastheadPart {
     ORIGINAL("originalLanguage"),
     SYMBOL("symbol"),
     ORGANIZATION("organization"),
+    ORGANIZATION_IN_FULL("organizationInFull"),
     MEETING("meeting"),
     PLACE("place"),
-    DATE("date");
+    DATE("date"),
+    /** From which to which day the plan runs. */
+    PERIOD("calendar");
 
     private final String planField;
 
@@ -20,6 +23,6 @@ public enum MastheadPart {
 
     /** The name in the plan file of the field it ends in. */
     public String planField() {
-        return this == TITLE || this == ORIGINAL ? planField : "masthead." + planField;
+        return this == TITLE || this == ORIGINAL || this == PERIOD ? planField : "masthead." + planField;
     }
 }

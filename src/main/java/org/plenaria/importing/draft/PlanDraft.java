@@ -14,6 +14,7 @@ public final class PlanDraft {
 
     private final Id id = Id.fresh();
     private final Language language;
+    private final Maker maker;
     private final Map<MastheadPart, RawValue> masthead = new EnumMap<>(MastheadPart.class);
     private final List<SectionDraft> sections = new ArrayList<>();
     private final List<AreaDraft> areas = new ArrayList<>();
@@ -23,9 +24,11 @@ public final class PlanDraft {
 
     /**
      * @param language the one its texts are written in
+     * @param maker who wrote the source
      */
-    public PlanDraft(Language language) {
+    public PlanDraft(Language language, Maker maker) {
         this.language = language;
+        this.maker = maker;
     }
 
     public Id id() {
@@ -34,6 +37,10 @@ public final class PlanDraft {
 
     public Language language() {
         return language;
+    }
+
+    public Maker maker() {
+        return maker;
     }
 
     /** To be added to. */

@@ -50,6 +50,12 @@ public final class RawValue {
         append(words, "\n");
     }
 
+    /** Adds words that go on with the value in a line of their own. */
+    public void addLine(String words, SourceLine line) {
+        origins.add(new Origin(line, new TextRange(0, line.text().length())));
+        append(words, "\n");
+    }
+
     /** Sets words that stand in no line, such as the name of a sheet. */
     public void addUnread(String words) {
         append(words, " ");

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plenaria.importing.office.OfficePackage;
 import org.plenaria.importing.office.Relations;
+import org.plenaria.importing.office.SheetCells;
 import org.plenaria.importing.office.Xml;
 import org.plenaria.importing.source.Cell;
 import org.plenaria.importing.source.ImportNote;

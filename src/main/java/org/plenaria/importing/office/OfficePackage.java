@@ -29,6 +29,7 @@ public final class OfficePackage {
     /** The most bytes one XML part may unpack to. */
     public static final int MOST_BYTES_OF_A_PART = 48 * 1024 * 1024;
 
+    private static final String MANIFEST = "meta-inf/manifest.xml";
     private static final int MOST_PARTS = 5_000;
     private static final int BUFFER = 16 * 1024;
 
@@ -57,18 +58,25 @@ public final class OfficePackage {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
                 boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-                macros |= name.endsWith("vbaproject.bin");
+                macros |= name.endsWith("vbaproject.bin") || name.startsWith("basic/") && name.endsWith("script-lb.xml");
                 long most = xml ? Math.min(left, MOST_BYTES_OF_A_PART) : left;
                 var bytes = unpack(zip, most, xml);
                 if (bytes.isEmpty() || ++count > MOST_PARTS) {
                     throw new ImportRefusedException(RefusalReason.TOO_LARGE_INSIDE, fileName);
                 }
                 left -= bytes.get().size();
-                if (xml && parts.put(trimmed(name), Xml.checked(bytes.get().content(), fileName)) != null) {
+                // Old OpenDocument files declare a type for their list of contents; it is never parsed.
+                var content = name.equals(MANIFEST)
+                        ? bytes.get().content()
+                        : Xml.checked(bytes.get().content(), fileName);
+                if (xml && parts.put(trimmed(name), content) != null) {
                     throw new ImportRefusedException(RefusalReason.DAMAGED, fileName);
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {
+            if (String.valueOf(damaged.getMessage()).contains("encrypted")) {
+                throw new ImportRefusedException(damaged, RefusalReason.PASSWORD, fileName);
+            }
             throw new ImportRefusedException(damaged, RefusalReason.DAMAGED, fileName);
         }
         return new OfficePackage(parts, macros);
@@ -113,6 +121,13 @@ public final class OfficePackage {
     /** Whether it carries a program of its own, which is not looked at. */
     public boolean hasMacros() {
         return macros;
+    }
+
+    /** Whether an OpenDocument file is protected by a password. */
+    public boolean isLocked() {
+        return part(MANIFEST)
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("encryption-data"))
+                .orElse(false);
     }
 
     /** The names of all XML parts, in small letters. */

@@ -112,9 +112,24 @@ final class Cursor {
         }
     }
 
-    void openGroup(String words) {
+    /** What follows belongs to the plan as a whole. */
+    void openClosing() {
+        leaveAreas();
+        section = Optional.empty();
+        open = Optional.empty();
+    }
+
+    /** Adds a line to the section that is open as a paragraph of its own. */
+    RawValue paragraph(SourceLine line) {
+        var paragraph = new RawValue(FieldKind.NOTES, "", false).add(line.text(), line, 0, line.text().length());
+        section.orElseThrow().paragraphs().add(paragraph);
+        return paragraph;
+    }
+
+    /** What follows takes place when these words say; empty for a heading that leaves it open. */
+    void openGroup(Optional<String> words) {
         activity = Optional.empty();
-        group = Optional.of(words);
+        group = words;
         open = Optional.empty();
     }
 
@@ -157,7 +172,7 @@ final class Cursor {
     /** Takes words that nobody announced: they go on with what is open, or are kept as a note beside it. */
     void addWords(SourceLine line, int start, int end) {
         var words = line.text().substring(start, end);
-        boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)[-•*▪–·]\\s.*");
+        boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)(?:[-•*▪–·]|\\d{1,2}[.)])\\s.*");
         if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed() || line.hints().continues())
                 && LISTS.contains(open.get().kind())) {
             open.get().addItem(words.replaceFirst("^\\s*(?:[-•*▪–·]|\\d{1,2}[.)])\\s+", ""), line);

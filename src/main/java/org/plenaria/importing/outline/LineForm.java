@@ -57,7 +57,7 @@ record LineForm(SourceLine line, Optional<PrintedNumber> number, List<LabelHit> 
     boolean hasActivityLabel() {
         return labels.stream().anyMatch(label -> switch (label.kind()) {
             case PRODUCTS, PARTICIPANTS, VENUE, RESOURCES, AMOUNT, RESPONSIBLE -> true;
-            case TIMEFRAME, RECURRENCE, STATUS, DEADLINE -> true;
+            case TIMEFRAME, RECURRENCE, STATUS, DEADLINE, MILESTONES -> true;
             default -> false;
         });
     }

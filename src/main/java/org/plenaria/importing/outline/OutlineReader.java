@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plenaria.importing.draft.Findings;
+import org.plenaria.importing.draft.Maker;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.AsideKind;
@@ -33,13 +34,18 @@ public final class OutlineReader {
      */
     public OutlineReader(Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times) {
         this.vocabulary = vocabulary;
-        groups = new GroupHeadings(times);
+        groups = new GroupHeadings(vocabulary, times);
         scanner = new LabelScanner(labels, language);
         masthead = new MastheadReader(vocabulary, times);
     }
 
     /** Fills the draft; what is no part of the plan gets its fate at once, all else when the plan is made of it. */
     public void read(List<Item> items, PlanDraft plan, Findings findings) {
+        if (plan.maker() == Maker.OWN_MARKDOWN && items.stream().allMatch(Item.Line.class::isInstance)) {
+            var lines = items.stream().map(item -> ((Item.Line) item).line()).toList();
+            new OwnDocumentReader(lines, groups, plan, findings).read();
+            return;
+        }
         var entries = items.stream()
                 .filter(item -> !(item instanceof Item.Beside) && !(item instanceof Item.LeftOut))
                 .map(this::entry)
@@ -48,7 +54,7 @@ public final class OutlineReader {
         var decided = roles.decide();
         var cursor = new Cursor(plan, findings);
         var fields = new FieldWords(scanner, cursor);
-        var rows = new RowReader(cursor, groups);
+        var rows = new RowReader(cursor, groups, new LabelledLines(scanner, cursor));
         int at = 0;
         for (var item : items) {
             switch (item) {
@@ -135,7 +141,7 @@ public final class OutlineReader {
                 case AREAS_HEADING -> cursor.openAreasHeading(number(), whole(FieldKind.TITLE));
                 case CONTENTS -> cursor.findings().leaveOut(line, LeftOutReason.TABLE_OF_CONTENTS);
                 case GROUP -> {
-                    cursor.openGroup(form.words());
+                    cursor.openGroup(groups.when(form.words()));
                     cursor.findings().leaveOut(line, LeftOutReason.GROUP_HEADING);
                 }
                 case SUBHEADING -> subheading();

@@ -7,6 +7,8 @@ public enum LeftOutReason {
     PAGE_MARGIN,
     /** A line of dashes or other signs without words. */
     DECORATION,
+    /** The line of an export of this program that says which plan and state it shows. */
+    PROVENANCE,
     /** The label of a column or of a field whose value is missing. */
     LABEL,
     /** The heading "1st semester": each activity below it says so itself. */

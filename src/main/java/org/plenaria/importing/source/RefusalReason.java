@@ -13,9 +13,8 @@ public enum RefusalReason {
     OLD_FORMAT,
     WRONG_EXTENSION,
     UNKNOWN_FORMAT,
-    PDF,
+    SCAN,
     RICH_TEXT,
-    OPEN_DOCUMENT,
     BINARY,
     OUTSIDE_REFERENCE,
     NO_TEXT

@@ -10,7 +10,10 @@ public sealed interface SourcePlace {
     /** A paragraph of a Word document, empty ones not counted. */
     record Paragraph(int number) implements SourcePlace {}
 
-    /** A cell of a table of a Word or Markdown document. */
+    /** A line of a page of a PDF, with those that go on with it. */
+    record PageLine(int page, int line) implements SourcePlace {}
+
+    /** A cell of a table of a Word, OpenDocument, PDF or Markdown document. */
     record TableCell(int table, int row, int column) implements SourcePlace {}
 
     /** A cell of a workbook. */

@@ -22,7 +22,7 @@ import org.plenaria.importing.source.SourcePlace;
 /** Reads plain text and Markdown. */
 public final class TextReader {
 
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*");
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
     private static final Pattern BULLET = Pattern.compile("(\\s*)[-*+•▪–·]\\s+\\S.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.:;!?*_)\"”»]\\s*", Pattern.DOTALL);
     private static final int SHORT = 50;
@@ -104,7 +104,8 @@ public final class TextReader {
         int list = bullet.matches() ? 1 + bullet.group(1).replace("\t", "    ").length() / 2 : 0;
         // A line broken at the margin leaves its sentence open; a short one was ended on purpose.
         boolean continues = !afterBlank && list == 0
-                && (!SENTENCE_END.matcher(before).matches() && before.length() >= SHORT
+                && (before.endsWith("  ") && !before.isBlank() // a line break in Markdown
+                        || !SENTENCE_END.matcher(before).matches() && before.length() >= SHORT
                         || Character.isLowerCase(text.stripLeading().charAt(0)));
         int level = TextHeadings.level(lines, index, afterBlank);
         return new SourceLine(text, place, new LineHints(continues ? 0 : level, list, continues, List.of()));

@@ -16,10 +16,14 @@ public final class ResourceReader {
      * A resource as it was read.
      *
      * @param source who gives it; may be blank when only an amount was given
+     * @param secured absent where the words do not say
      */
-    public record Reading(String source, Optional<ResourceKind> kind, Optional<Amount> amount) {}
+    public record Reading(
+            String source, Optional<ResourceKind> kind, Optional<Amount> amount, Optional<Boolean> secured) {}
 
     private final Pattern and;
+    private final Pattern notSecured;
+    private final Pattern secured;
     private final Pattern anyKind;
     private final Pattern staffTime;
     private final Pattern consultant;
@@ -29,6 +33,8 @@ public final class ResourceReader {
 
     public ResourceReader(Vocabulary vocabulary) {
         and = Pattern.compile("\\s+" + vocabulary.anyOf("resource.and") + "\\s+");
+        notSecured = atEnd(vocabulary, "resource.notSecured");
+        secured = atEnd(vocabulary, "resource.secured");
         staffTime = vocabulary.wholeWords("resource.staffTime");
         consultant = vocabulary.wholeWords("resource.consultant");
         funds = vocabulary.wholeWords("resource.funds");
@@ -90,10 +96,28 @@ public final class ResourceReader {
         return rest.isEmpty() || rest.equals(".") || end == words.length() && !rest.isEmpty();
     }
 
-    private Reading one(String text) {
-        var amount = amounts.find(text);
-        var source = amount.map(found -> without(text, found)).orElse(text);
-        return new Reading(source, kind(Folding.fold(text)), amount);
+    private static Pattern atEnd(Vocabulary vocabulary, String key) {
+        return Pattern.compile("\\s*[(\\[]\\s*" + vocabulary.anyOf(key) + "\\s*[)\\]]\\s*\\.?\\s*$");
+    }
+
+    /** Reads one resource: "Basin Solidarity Fund: 18,500 USD (not secured)". */
+    public Reading one(String text) {
+        var folded = Folding.fold(text);
+        var open = notSecured.matcher(folded);
+        var sure = secured.matcher(folded);
+        Optional<Boolean> said = Optional.empty();
+        var words = text;
+        if (open.find()) {
+            said = Optional.of(false);
+            words = text.substring(0, open.start());
+        } else if (sure.find()) {
+            said = Optional.of(true);
+            words = text.substring(0, sure.start());
+        }
+        var all = words;
+        var amount = amounts.find(all);
+        var source = amount.map(found -> without(all, found)).orElse(all);
+        return new Reading(source, kind(Folding.fold(all)), amount, said);
     }
 
     private static String without(String text, Amount amount) {

@@ -42,6 +42,11 @@ public final class StatusReader {
         return OptionalInt.of(Integer.parseInt(match.group(1)));
     }
 
+    /** A percentage that says so by its sign. */
+    public OptionalInt percentage(String text) {
+        return text.contains("%") ? progress(text.replace('\u00a0', ' ')) : OptionalInt.empty();
+    }
+
     /** Yes or no. */
     public Optional<Boolean> answer(String text) {
         var tidy = ValueText.tidy(text);

@@ -9,9 +9,15 @@ public final class ValueText {
     private static final Pattern PAIRED = Pattern.compile("(\\*{1,3}|_{1,3})(?=\\S)([^*_]+?)(?<=\\S)\\1");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern EDGE_MARKS = Pattern.compile("^[*_]+\\s*|\\s*[*_]+$");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})(.)");
     private static final Pattern LAST_STOP = Pattern.compile("(?<!\\.)(?<!\\.\\p{L})\\s*\\.$");
 
     private ValueText() {}
+
+    /** The text of Markdown without the backslashes that keep marks from being read as such. */
+    public static String unescaped(String text) {
+        return text.indexOf('\\') < 0 ? text.strip() : ESCAPED.matcher(text).replaceAll("$1").strip();
+    }
 
     /** A paragraph without marks of emphasis around words, its own lines kept. */
     public static String paragraph(String text) {

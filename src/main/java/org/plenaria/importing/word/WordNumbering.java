@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.plenaria.importing.office.ListNumber;
 import org.plenaria.importing.office.Xml;
 import org.w3c.dom.Element;
 
@@ -106,28 +107,11 @@ final class WordNumbering {
 
     private static String printed(int count, String format) {
         return switch (format) {
-            case "upperRoman" -> roman(count);
-            case "lowerRoman" -> roman(count).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letter(count);
-            case "lowerLetter" -> letter(count).toLowerCase(Locale.ROOT);
+            case "upperRoman" -> ListNumber.roman(count);
+            case "lowerRoman" -> ListNumber.roman(count).toLowerCase(Locale.ROOT);
+            case "upperLetter" -> ListNumber.letter(count);
+            case "lowerLetter" -> ListNumber.letter(count).toLowerCase(Locale.ROOT);
             default -> Integer.toString(count);
         };
-    }
-
-    private static String letter(int count) {
-        return Character.toString('A' + (count - 1) % 26).repeat(Math.min(1 + (count - 1) / 26, 5));
-    }
-
-    private static String roman(int count) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        var roman = new StringBuilder();
-        int left = Math.min(count, 400);
-        for (int i = 0; i < values.length; i++) {
-            for (; left >= values[i]; left -= values[i]) {
-                roman.append(signs[i]);
-            }
-        }
-        return roman.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenaria.importing.office.BoldHeading;
 import org.plenaria.importing.office.OfficePackage;
 import org.plenaria.importing.office.Relations;
 import org.plenaria.importing.office.Xml;
@@ -26,7 +27,6 @@ import org.w3c.dom.Element;
 public final class WordReader {
 
     private static final int DEEPEST = 50;
-    private static final int LONGEST_BOLD_HEADING = 100;
     private static final Map<String, AsideKind> BESIDE = Map.of(
             "footnotes", AsideKind.FOOTNOTE,
             "endnotes", AsideKind.ENDNOTE,
@@ -162,11 +162,8 @@ public final class WordReader {
                 .filter(one -> one.matches("[0-8]"))
                 .map(one -> Integer.parseInt(one) + 1)
                 .orElseGet(() -> styles.headingLevel(style));
-        boolean allBold = bold.size() == 1
-                && text.substring(0, bold.getFirst().start()).chars().noneMatch(Character::isLetter)
-                && text.substring(bold.getFirst().end()).isBlank();
-        if (level == 0 && allBold && text.length() <= LONGEST_BOLD_HEADING && !text.contains(":")) {
-            level = 9; // a bold line is the heading of those who use no styles
+        if (level == 0 && BoldHeading.is(text, bold)) {
+            level = BoldHeading.LEVEL;
         }
         // Word's own "List Continue" and its kin go on with the list above.
         boolean continues = level == 0 && styles.continues(style);

@@ -25,6 +25,7 @@ public enum FieldKind {
     PROGRESS("progress", "progress"),
     RESULT("result", "result"),
     INDICATORS("indicators", "indicators"),
+    MILESTONES("milestones", "milestones"),
     NOTES("notes", "notes"),
     /** A label that is none of ours: it names an extra field. */
     EXTRA("", "extraFields");

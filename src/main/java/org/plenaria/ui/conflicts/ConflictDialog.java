@@ -2,12 +2,13 @@
 package org.plenaria.ui.conflicts;
 
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import org.plenaria.messages.Messages;
 
 /** Asks what is to stand where two versions contradict each other. */
@@ -26,22 +27,21 @@ public final class ConflictDialog {
     /**
      * Asks, and waits for the answer.
      *
-     * @param prepare gives the dialog its window's looks
+     * @param prepare puts the content into the dialog and gives it its window's looks
      */
-    public Settlement ask(Consumer<Dialog<?>> prepare) {
+    public Settlement ask(BiConsumer<Dialog<?>, Region> prepare) {
         var pane = new ConflictPane(question, locale);
         var settle = new ButtonType(messages.text("dialog.settle"), ButtonData.OK_DONE);
         var elsewhere = new ButtonType(messages.text("dialog.saveAs"), ButtonData.OTHER);
         var cancel = new ButtonType(messages.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(messages.text("dialog.headline", question.fileName()));
-        dialog.getDialogPane().setContent(pane);
         if (question.saving()) {
             dialog.getDialogPane().getButtonTypes().setAll(settle, elsewhere, cancel);
         } else {
             dialog.getDialogPane().getButtonTypes().setAll(settle, cancel);
         }
-        prepare.accept(dialog);
+        prepare.accept(dialog, pane);
         var button = (Button) dialog.getDialogPane().lookupButton(settle);
         button.setId("conflict-settle");
         pane.undecidedProperty().subscribe(open -> button.setText(label(open.intValue())));

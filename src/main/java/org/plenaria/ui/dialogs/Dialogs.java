@@ -4,6 +4,7 @@ package org.plenaria.ui.dialogs;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.ui.conflicts.ConflictQuestion;
@@ -64,6 +65,14 @@ public interface Dialogs {
 
     /** The currency of a plan's amounts; the inner value is absent for none. */
     Optional<Optional<Currency>> currency(Optional<Currency> present);
+
+    /**
+     * Asks with a form made for the purpose. Whether the user has filled it in.
+     *
+     * @param ok what the button says that does it
+     * @param valid whether it can be done as the form stands
+     */
+    boolean form(String headline, String ok, Region form, ObservableValue<Boolean> valid);
 
     /**
      * Shows something in a window of its own over the program's, until it is closed; does not wait for that.

@@ -85,10 +85,18 @@ public final class ExportDialog {
         current.get().ifPresent(this::open);
     }
 
+    /** Shows it for another state of the plan than the one in the window. */
+    public void openState(OpenPlan state) {
+        open(state, Optional.empty());
+    }
+
     ExportRoom open(OpenPlan open) {
+        return open(open, view.get());
+    }
+
+    private ExportRoom open(OpenPlan open, Optional<ViewedTimeline> viewed) {
         var desk = open.desk();
         var plan = desk.plan();
-        var viewed = view.get();
         var area = viewed.isPresent() && desk.pageProperty().get() instanceof Page.OfArea(Id id)
                 ? Optional.of(id)
                 : Optional.<Id>empty();

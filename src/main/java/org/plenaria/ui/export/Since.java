@@ -26,7 +26,7 @@ sealed interface Since {
         @Override
         public Plan plan() throws PlanFileException {
             // A snapshot is without rounds; with those up to its own it says which state of the plan it is.
-            return SnapshotPacking.unpack(round.snapshot().orElseThrow()).withRounds(upTo);
+            return SnapshotPacking.unpack(round, upTo).withRounds(upTo);
         }
     }
 

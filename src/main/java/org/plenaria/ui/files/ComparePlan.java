@@ -2,12 +2,12 @@
 package org.plenaria.ui.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Round;
 import org.plenaria.plan.RoundKind;
-import org.plenaria.plan.Snapshot;
 import org.plenaria.planfile.PlanFileException;
 import org.plenaria.planfile.SnapshotPacking;
 import org.plenaria.ui.ComparedWith;
@@ -46,8 +46,8 @@ public final class ComparePlan {
     /** What a round is called: "Rev. 1, 30 Sep 2019". */
     public String name(Round round) {
         var date = desk.phrases().date(round.date());
-        if (round.kind() == RoundKind.ADOPTED) {
-            return words.text("round.adopted", date);
+        if (round.kind() != RoundKind.CIRCULATED) {
+            return words.text(round.kind() == RoundKind.ADOPTED ? "round.adopted" : "round.amendment", date);
         }
         return round.revision() == 0
                 ? words.text("round.first", date)
@@ -56,7 +56,10 @@ public final class ComparePlan {
 
     /** Compares with the copy a round kept; does nothing where it kept none. */
     public void with(Round round) {
-        round.snapshot().ifPresent(copy -> read(name(round), _ -> unpack(copy), name(round)));
+        round.snapshot().ifPresent(_ -> {
+            var rounds = desk.plan().rounds();
+            read(name(round), _ -> unpack(round, rounds), name(round));
+        });
     }
 
     /** Compares with a plan file that the user chooses. */
@@ -85,9 +88,9 @@ public final class ComparePlan {
                         fileWords.text("problem.file", place) + "\n" + words.text("failed.kept")));
     }
 
-    private Plan unpack(Snapshot copy) throws FileProblem {
+    private Plan unpack(Round round, List<Round> rounds) throws FileProblem {
         try {
-            return SnapshotPacking.unpack(copy);
+            return SnapshotPacking.unpack(round, rounds);
         } catch (PlanFileException e) {
             throw new FileProblem(e.message(desk.screenLanguage()), e);
         }

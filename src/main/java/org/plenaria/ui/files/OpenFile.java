@@ -58,7 +58,7 @@ public final class OpenFile {
     public void open(Path chosen) {
         var file = chosen.toAbsolutePath().normalize();
         background.run(
-                words.text("opening", file.getFileName().toString()),
+                words.text("opening", (file.getNameCount() == 0 ? file : file.getFileName()).toString()),
                 _ -> store.load(file),
                 loaded -> leaving.then(() -> show(loaded, file)),
                 why -> failed(file, why));

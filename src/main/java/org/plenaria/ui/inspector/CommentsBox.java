@@ -134,7 +134,7 @@ final class CommentsBox extends VBox implements Part {
         switch (action) {
             case REOPEN -> desk.perform(new CommentEdit.Reopen(comment.id()));
             case REMOVE -> desk.perform(new CommentEdit.Remove(comment.id()));
-            case REPLY, ACCEPT, DECLINE -> {
+            case REPLY, ACCEPT, DECLINE, NOTE -> {
                 var begun = drafts.answer(comment.id()).map(CommentDrafts.Draft::text);
                 if (inHand != null && inHand.id().equals(comment.id())) {
                     begun = Optional.of(form().text().getText()); // words stay when one thinks again about what to do
@@ -215,7 +215,11 @@ final class CommentsBox extends VBox implements Part {
             drafts.dropAnswer(comment.id());
             desk.perform(new CommentEdit.Decide(
                     comment.id(),
-                    doing == CommentView.Action.ACCEPT ? CommentState.ACCEPTED : CommentState.DECLINED,
+                    switch (doing) {
+                        case ACCEPT -> CommentState.ACCEPTED;
+                        case NOTE -> CommentState.NOTED;
+                        default -> CommentState.DECLINED;
+                    },
                     new Decision(
                             text.isBlank() ? Optional.empty() : Optional.of(text),
                             Optional.of(name),

@@ -9,4 +9,5 @@ record Commands(
         PlanCommands plan,
         ViewCommands view,
         ZoomCommands zoom,
+        CirculateCommands circulate,
         HelpCommands help) {}

@@ -38,7 +38,21 @@ final class PlanMenus extends MenuBar {
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
                 view(commands.view(), commands.zoom(), timeline, compared),
+                circulate(commands.circulate()),
                 help(commands.help()));
+    }
+
+    private Menu circulate(CirculateCommands circulate) {
+        var menu = new Menu(
+                Messages.of("rounds", words.locale()).text("menu"),
+                null,
+                circulate.circulate.menuItem("circulate-round"),
+                circulate.adopt.menuItem("circulate-adopt"),
+                circulate.amend.menuItem("circulate-amend"),
+                new SeparatorMenuItem(),
+                circulate.rounds.menuItem("circulate-rounds"));
+        menu.setId("menu-circulate");
+        return menu;
     }
 
     private Menu file(FileCommands file, RecentMenu recent, SampleMenu samples) {

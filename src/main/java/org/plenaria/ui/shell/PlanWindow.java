@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,9 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.rounds.AdoptedBar;
+import org.plenaria.ui.rounds.Circulating;
+import org.plenaria.ui.rounds.Rounds;
 import org.plenaria.ui.sharing.Sharing;
 import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
@@ -101,6 +105,13 @@ public final class PlanWindow {
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
+                new CirculateCommands(
+                        current,
+                        new Circulating(current, dialogs, background),
+                        new Rounds(
+                                current, opening, exportDialog, services.store(), dialogs, background,
+                                services.thinking(), settings, services.clock()),
+                        Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
                 format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
@@ -137,14 +148,30 @@ public final class PlanWindow {
         });
         new WindowTitle(stage, current, words);
         WindowPlacement.follow(stage, services.settings());
-        current.property().subscribe(this::show);
+        current.property().subscribe((_, now) -> show(now)); // the first is for open to show
+        status.showNoPlan();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
     }
 
-    /** Shows the window, with a file if one is given. */
+    /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
     public void open(Optional<Path> file) {
+        if (file.isPresent()) {
+            opening.open(file.get()); // reading goes on while the window is put on the screen
+            background.busyProperty().subscribe(busy -> {
+                if (!busy) {
+                    Platform.runLater(this::showStartUnlessPlan);
+                }
+            });
+        } else {
+            showStart();
+        }
         stage.show();
-        file.ifPresent(opening::open);
+    }
+
+    private void showStartUnlessPlan() {
+        if (frame.getCenter() == null) {
+            showStart();
+        }
     }
 
     /** The plan in the window, if any. */
@@ -185,6 +212,9 @@ public final class PlanWindow {
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
+        if (!desk.session().isReadOnly()) {
+            next.setTop(new AdoptedBar(desk, commands.circulate().amend::run));
+        }
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);

@@ -11,6 +11,8 @@ import org.plenaria.ui.Desk;
 /** At which round the plan stands: "Draft", "Rev. 1 · circulated to 8 delegations", "Adopted". */
 final class RoundLabel extends Label {
 
+    private static final double SHORT = 4; // letters wide: "Rev. 1…"
+
     RoundLabel(Desk desk, Messages words) {
         setId("round");
         setMinWidth(Region.USE_PREF_SIZE);
@@ -19,9 +21,14 @@ final class RoundLabel extends Label {
                 .subscribe(this::setText);
     }
 
+    /** Whether it may be cut where there is little room; its tooltip then says all of it. */
+    void letBeCut(boolean cut) {
+        setMinWidth(cut ? SHORT * getFont().getSize() : Region.USE_PREF_SIZE);
+    }
+
     private static String text(Round round, Messages words) {
-        if (round.kind() == RoundKind.ADOPTED) {
-            return words.text("round.adopted");
+        if (round.kind() != RoundKind.CIRCULATED) {
+            return words.text(round.kind() == RoundKind.ADOPTED ? "round.adopted" : "round.amendment");
         }
         var key = round.revision() == 0 ? "round.first" : "round.revision";
         return words.text(key, round.revision(), round.addressees().size());

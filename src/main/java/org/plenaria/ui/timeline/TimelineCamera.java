@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
 import org.plenaria.timeline.ColumnLayout;
 import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Sizes;
+import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimeScale;
 import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.timeline.TimelineModel;
@@ -25,6 +28,12 @@ final class TimelineCamera {
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY");
     private double width = 1;
     private double height = 1;
+    // The same few answers are asked for many times while one picture is made.
+    private @Nullable TableLayout laidOut;
+    private double laidOutIn;
+    private ColumnLayout columns = new ColumnLayout(List.of());
+    private @Nullable TimelineFrame unscrolled;
+    private @Nullable TimelineFrame seen;
 
     TimelineCamera(TimelineOptions options, Supplier<TimelineModel> model, Runnable changed) {
         this.options = options;
@@ -57,20 +66,46 @@ final class TimelineCamera {
 
     /** The columns as wished, as far as the view has room for them beside the time. */
     ColumnLayout columns() {
-        var wished = options.tableProperty().get().columns();
-        double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
-        return ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
+        var table = options.tableProperty().get();
+        if (table != laidOut || width != laidOutIn) {
+            laidOut = table;
+            laidOutIn = width;
+            var wished = table.columns();
+            double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
+            columns = ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
+        }
+        return columns;
     }
 
     TimelineFrame frame() {
-        var columns = columns();
+        var top = unscrolled();
+        double x = Math.round(Math.clamp(scrollX.get(), top.minScrollX(), top.maxScrollX()));
+        double y = Math.round(Math.clamp(scrollY.get(), 0, top.maxScrollY()));
+        var frame = seen;
+        if (frame == null || frame.viewport().scrollX() != x || frame.viewport().scrollY() != y) {
+            frame = top.scrolledTo(x, y);
+            seen = frame;
+        }
+        return frame;
+    }
+
+    private TimelineFrame unscrolled() {
         var shown = model.get();
-        var scale = new TimeScale(
-                shown.calendar(), fitting() * Math.clamp(zoom.get(), smallestZoom(), largestZoom()));
-        var top = new TimelineFrame(shown, scale, new Viewport(width, height, columns, 0, 0));
-        double x = Math.clamp(scrollX.get(), top.minScrollX(), top.maxScrollX());
-        double y = Math.clamp(scrollY.get(), 0, top.maxScrollY());
-        return new TimelineFrame(shown, scale, new Viewport(width, height, columns, Math.round(x), Math.round(y)));
+        var cells = columns();
+        double pixels = fitting() * Math.clamp(zoom.get(), smallestZoom(), largestZoom());
+        var top = unscrolled;
+        if (top == null
+                || top.model() != shown
+                || top.scale().pixelsPerDay() != pixels
+                || top.viewport().width() != width
+                || top.viewport().height() != height
+                || top.viewport().columns() != cells) {
+            var scale = new TimeScale(shown.calendar(), pixels);
+            top = new TimelineFrame(shown, scale, new Viewport(width, height, cells, 0, 0));
+            unscrolled = top;
+            seen = null;
+        }
+        return top;
     }
 
     /** How many pixels a day takes at a zoom of 1. */

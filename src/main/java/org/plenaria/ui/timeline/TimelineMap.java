@@ -38,6 +38,8 @@ final class TimelineMap extends Pane {
 
     private final TimelineBoard board;
     private final ImageView picture = new ImageView();
+    /** A node of its own: without a graphics card a ground in two colours costs ten times as much as one in one. */
+    private final Region edge = new Region();
     private final Region view = new Region();
     private final PauseTransition pause = new PauseTransition(AFTER_A_CHANGE);
     private @Nullable TimelineModel painted;
@@ -62,7 +64,8 @@ final class TimelineMap extends Pane {
         view.setManaged(false);
         picture.setManaged(false);
         picture.setSmooth(false); // it is drawn pixel on pixel
-        getChildren().setAll(picture, view);
+        edge.setManaged(false);
+        getChildren().setAll(edge, picture, view);
         pause.setOnFinished(_ -> paint());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> go(event.getX() - grabX, event.getY() - grabY));
@@ -86,8 +89,8 @@ final class TimelineMap extends Pane {
         palette = nextPalette;
         density = pixels;
         painted = null;
-        setStyle("-fx-background-color: " + hex(Role.LINE) + ", " + hex(Role.HEADER)
-                + "; -fx-background-insets: 0, 0 0 0 1;");
+        setStyle("-fx-background-color: " + hex(Role.HEADER) + ";");
+        edge.setStyle("-fx-background-color: " + hex(Role.LINE) + ";");
         view.setStyle("-fx-background-color: " + hex(Role.GHOST) + "; -fx-border-color: " + hex(Role.SELECTION)
                 + "; -fx-border-width: 1;");
     }
@@ -102,6 +105,7 @@ final class TimelineMap extends Pane {
             return;
         }
         top = Math.round(frame.headerHeight() * board.unit());
+        edge.resizeRelocate(0, 0, EDGE, getHeight());
         var seen = frame.viewport();
         double across = mapWidth() / frame.scale().width();
         double down = mapHeight() / frame.model().rows().height();

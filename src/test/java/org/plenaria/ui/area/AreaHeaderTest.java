@@ -19,11 +19,11 @@ import org.plenaria.plan.Plans;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class AreaHeaderTest {
 
     private Desk desk;

@@ -29,13 +29,14 @@ import org.plenaria.plan.Language;
 import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.work.Background;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ExportRoomTest {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -152,7 +153,7 @@ class ExportRoomTest {
         robot.clickOn("#export-cancel");
 
         assertThat(stopped.await(10, TimeUnit.SECONDS)).isTrue();
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         assertThat(robot.lookup("#export-export").query().isDisabled()).isFalse();
     }
 

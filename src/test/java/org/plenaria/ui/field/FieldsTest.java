@@ -15,11 +15,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class FieldsTest {
 
     private final AtomicReference<Optional<BigDecimal>> amountInPlan =

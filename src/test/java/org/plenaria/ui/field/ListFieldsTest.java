@@ -15,11 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Plans;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ListFieldsTest {
 
     private final AtomicReference<List<LocalizedText>> products =

@@ -21,13 +21,13 @@ import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class CommentsBoxTest {
 
     private Desk desk;
@@ -132,7 +132,7 @@ class CommentsBoxTest {
         addComment(robot);
         robot.interact(() -> pane.setMaxHeight(480));
         robot.interact(() -> robot.lookup("Accept").<Button>query().fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         var button = robot.lookup("#comment-answer .accent").<Node>query();
         double bottom = button.localToScene(button.getLayoutBounds()).getMaxY();

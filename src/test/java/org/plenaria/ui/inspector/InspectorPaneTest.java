@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.control.Button;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -32,17 +32,17 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
-import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.plan.Venue;
 import org.plenaria.plan.VenueKind;
+import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class InspectorPaneTest {
 
     private static final Timeframe SECOND_SEMESTER = Timeframe.of(Period.semester(2));

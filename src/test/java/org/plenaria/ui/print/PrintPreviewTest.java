@@ -31,12 +31,13 @@ import org.plenaria.messages.Messages;
 import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class PrintPreviewTest {
 
     private final ExecutorService thinking = Executors.newSingleThreadExecutor();
@@ -270,9 +271,9 @@ class PrintPreviewTest {
 
     private void settle() throws Exception {
         for (int i = 0; i < 2; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             thinking.submit(() -> {}).get(10, TimeUnit.SECONDS);
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
         }
     }
 }

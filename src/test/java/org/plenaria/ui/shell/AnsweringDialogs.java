@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.ui.conflicts.ConflictQuestion;
@@ -23,6 +25,8 @@ final class AnsweringDialogs implements Dialogs {
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toWrite = Optional.empty();
     Optional<PlanCalendar> calendar = Optional.empty();
+    Consumer<Region> fill = _ -> {};
+    Optional<Region> shown = Optional.empty();
     Optional<Optional<Currency>> currency = Optional.empty();
 
     @Override
@@ -84,8 +88,16 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public boolean form(String headline, String ok, Region form, ObservableValue<Boolean> valid) {
+        asked.add("form " + headline);
+        fill.accept(form);
+        return Boolean.TRUE.equals(valid.getValue());
+    }
+
+    @Override
     public void window(String title, Region content) {
         asked.add("window " + title);
+        shown = Optional.of(content);
     }
 
     @Override

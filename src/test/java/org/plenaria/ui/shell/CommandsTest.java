@@ -23,13 +23,13 @@ import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.look.Look;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class CommandsTest {
 
     @TempDir

@@ -21,12 +21,12 @@ import org.plenaria.edit.PlanEdit;
 import org.plenaria.plan.PlanFields;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.dialogs.Dialogs;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class FilesInTheWindowTest {
 
     @TempDir

@@ -20,11 +20,11 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class FindAndFindingsTest {
 
     @TempDir

@@ -23,12 +23,12 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
 import org.plenaria.planfile.OwnerNotes;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.conflicts.Settlement;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What others do with the file of the open plan, and the bars that tell it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class SharedFileTest {
 
     private static final Instant TEN_FORTY = Instant.parse("2020-04-16T10:40:00Z");

@@ -25,6 +25,7 @@ import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
 import org.plenaria.session.SharedSave;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickRobot;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.FileProblem;
 import org.plenaria.ui.files.Fingerprint;
@@ -160,10 +161,10 @@ final class WindowUnderTest {
     /** Waits until no job is under way and the screen has shown what came of it. */
     void settle() {
         for (int i = 0; i < 2; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
             waitFor(disk);
             waitFor(thinking);
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
         }
     }
 

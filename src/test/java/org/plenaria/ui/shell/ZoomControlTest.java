@@ -30,15 +30,15 @@ import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.HeaderTier;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.timeline.TimelineView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ZoomControlTest {
 
     private final ObjectProperty<Optional<TimelineView>> shown = new SimpleObjectProperty<>(Optional.empty());

@@ -42,13 +42,13 @@ import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class SeenTimelineTest {
 
     private final Activity survey = SamplePlans.activity("Survey", Timeframe.of(Period.month(3)), "p");

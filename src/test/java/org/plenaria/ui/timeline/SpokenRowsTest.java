@@ -26,12 +26,12 @@ import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class SpokenRowsTest {
 
     private final Plan plan = SamplePlans.workPlan();

@@ -38,13 +38,13 @@ import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.Trait;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Rows and columns of a timeline by mouse, keys and menus. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class TableTest {
 
     private final Plan plan = SamplePlans.workPlan();

@@ -32,12 +32,12 @@ import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class TimelineHandsTest {
 
     private final Milestone draft = new Milestone(
@@ -138,9 +138,10 @@ class TimelineHandsTest {
 
     /** The middle of the first thing of a kind, on the screen, in the workshop's row. */
     private Point2D find(java.util.function.Predicate<Handle> wanted) {
+        var frame = view.frame();
         for (double y = 50; y < 600; y += 2) {
             for (double x = 340; x < 890; x += 2) {
-                var handle = view.handleAt(x, y);
+                var handle = frame.hit(x, y);
                 if (wanted.test(handle) && isOfWorkshop(handle)) {
                     return view.localToScreen(x + 4, y + 2);
                 }

@@ -39,13 +39,14 @@ import org.plenaria.timeline.Row;
 import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class TimelineViewTest {
 
     private final Plan plan = SamplePlans.workPlan();
@@ -306,7 +307,7 @@ class TimelineViewTest {
             view.requestFocus();
             desk.select(Selection.of(id));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
     }
 
     private int row(Id id) {

@@ -31,13 +31,14 @@ import org.plenaria.timeline.Row;
 import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.QuickRobot;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class TimelineZoomTest {
 
     private final Plan plan = SamplePlans.large(200);
@@ -136,7 +137,7 @@ class TimelineZoomTest {
             assertThat(view.zoomProperty().get()).isEqualTo(1);
         });
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> view.zoomProperty().get() == 4);
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(dayAt(x)).isBetween(before.minusDays(1), before.plusDays(1));
     }

@@ -7,6 +7,7 @@ import static org.plenaria.timeline.SamplePlans.text;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.Language;
@@ -196,6 +199,29 @@ class UnderTheHandTest {
     }
 
     @Test
+    void datesKeepToWhatTheScaleShows() {
+        onScreen(() -> {
+            var dates = Timeframe.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 1, 17));
+            desk.perform(new ActivityEdit.Change<>(HALF.id(), ActivityFields.TIMEFRAME, dates));
+            view.zoomProperty().set(20);
+            root.layout();
+            var from = body(HALF);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(68, 0), false);
+            assertThat(note()).isEqualTo("8\u201319 January 2020");
+            assertThat(status()).contains("snaps to days");
+            type(KeyCode.ESCAPE);
+
+            view.zoomProperty().set(2);
+            root.layout();
+            from = body(HALF);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(120, 0), false);
+            assertThat(status()).contains("snaps to months");
+        });
+    }
+
+    @Test
     void drawingANewActivityAnnouncesThatOthersGetNewNumbers() {
         onScreen(() -> {
             var from = grip(new Handle.OnAdd(AREA.id(), true));
@@ -249,9 +275,10 @@ class UnderTheHandTest {
     }
 
     private Point2D grip(Handle wanted) {
+        var frame = view.frame();
         for (double y = 20; y < 690; y += 2) {
             for (double x = 20; x < 950; x += 2) {
-                if (view.handleAt(x, y).equals(wanted) && view.handleAt(x + 3, y + 2).equals(wanted)) {
+                if (frame.hit(x, y).equals(wanted) && frame.hit(x + 3, y + 2).equals(wanted)) {
                     return view.localToScene(x + 3, y + 2);
                 }
             }

@@ -33,12 +33,12 @@ import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The picture of a view is what the view shows. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class ViewedTimelineTest {
 
     private final Plan plan = SamplePlans.workPlan();

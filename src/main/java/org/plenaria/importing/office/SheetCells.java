@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.plenaria.importing.excel;
+package org.plenaria.importing.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.plenaria.importing.source.Cell;
 import org.plenaria.importing.source.Grid;
 
 /** The filled cells of a sheet, by row and column counted from 1, and which of them are merged. */
-final class SheetCells {
+public final class SheetCells {
 
     /** The most filled cells of a sheet; 10,000 activities of 20 fields are 200,000. */
-    static final int MOST_CELLS = 400_000;
+    public static final int MOST_CELLS = 400_000;
 
     private static final int MOST_COLUMNS = 250;
 
@@ -25,28 +25,37 @@ final class SheetCells {
     private final TreeSet<Integer> columns = new TreeSet<>();
     private final List<Merge> merges = new ArrayList<>();
     private int count;
+    private int carriesLeft = 4 * MOST_CELLS; // hostile sheets merge everything with everything
 
     /** Adds a cell; false when there are too many. */
-    boolean add(int row, int column, Cell cell) {
+    public boolean add(int row, int column, Cell cell) {
         rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, cell);
         columns.add(column);
         count++;
         return count <= MOST_CELLS && columns.size() <= MOST_COLUMNS;
     }
 
-    void merge(String range) {
+    /** Merges the block a range such as B2:C5 names; anything else changes nothing. */
+    public void merge(String range) {
         var ends = range.split(":");
-        if (ends.length == 2 && merges.size() < MOST_CELLS) {
+        if (ends.length == 2) {
             var first = place(ends[0]);
             var last = place(ends[1]);
             if (first.isPresent() && last.isPresent()) {
-                merges.add(new Merge(first.get()[0], first.get()[1], last.get()[0], last.get()[1]));
+                merge(first.get()[0], first.get()[1], last.get()[0], last.get()[1]);
             }
         }
     }
 
+    /** Merges a block of cells, both corners included. */
+    public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        if (merges.size() < MOST_CELLS) {
+            merges.add(new Merge(firstRow, firstColumn, lastRow, lastColumn));
+        }
+    }
+
     /** The row and column of a cell's name such as B7; empty when it is none. */
-    static Optional<int[]> place(String reference) {
+    public static Optional<int[]> place(String reference) {
         var plain = reference.replace("$", "").toUpperCase(Locale.ROOT);
         int column = 0;
         int at = 0;
@@ -59,12 +68,13 @@ final class SheetCells {
                 : Optional.of(new int[] {Integer.parseInt(digits), column});
     }
 
-    boolean isEmpty() {
+    /** Whether no cell holds anything. */
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** The sheet without its empty rows and columns; merged cells see the words of their block. */
-    Grid grid(String name) {
+    public Grid grid(String name) {
         merges.forEach(this::carry);
         var used = new ArrayList<>(columns);
         var grid = new ArrayList<List<Optional<Cell>>>();
@@ -76,10 +86,13 @@ final class SheetCells {
 
     private void carry(Merge merge) {
         var top = rows.getOrDefault(merge.firstRow(), new TreeMap<>()).get(merge.firstColumn());
-        if (top != null) {
+        if (top != null && merge.firstRow() <= merge.lastRow() && merge.firstColumn() <= merge.lastColumn()) {
             var carried = top.carriedOver();
             for (var row : rows.subMap(merge.firstRow(), true, merge.lastRow(), true).values()) {
                 for (var column : columns.subSet(merge.firstColumn(), true, merge.lastColumn(), true)) {
+                    if (carriesLeft-- <= 0) {
+                        return;
+                    }
                     row.putIfAbsent(column, carried);
                 }
             }

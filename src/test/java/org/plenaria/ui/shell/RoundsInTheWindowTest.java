@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.edit.ActivityEdit;
+import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.PlanStage;
+import org.plenaria.plan.RoundKind;
+import org.plenaria.plan.Timeframe;
+import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.QuickWindow;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(QuickWindow.class)
+class RoundsInTheWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private WindowUnderTest window;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowUnderTest(stage);
+    }
+
+    @BeforeEach
+    void openAPlan() throws IOException {
+        var file = folder.resolve("year.plan.json");
+        PlanFile.write(file, ShellPlans.small());
+        window.open(file);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aPlanIsCirculatedAdoptedAndOpenedAgainByItsMenu() {
+        assertThat(window.item("circulate-amend").isDisable()).isTrue();
+
+        fill("#round-addressees", "Chile, Peru\nUruguay");
+        window.choose("circulate-round");
+
+        var round = window.plan().lastRound().orElseThrow();
+        assertThat(round.addressees()).containsExactly("Chile", "Peru", "Uruguay");
+        assertThat(round.snapshot()).isPresent();
+        assertThat(((Label) window.node("#round")).getText()).isEqualTo("Circulated to 3 delegations");
+        assertThat(window.node("#adopted-bar").isVisible()).isFalse();
+
+        fill("#round-note", "XX Annual Assembly");
+        window.choose("circulate-adopt");
+
+        assertThat(PlanStage.of(window.plan())).isEqualTo(PlanStage.ADOPTED);
+        assertThat(window.node("#adopted-bar").isVisible()).isTrue();
+        assertThat(window.item("circulate-round").isDisable()).isTrue();
+        move();
+        assertThat(window.desk().noticeProperty().get()).contains("Start an amendment");
+
+        fill("#round-note", "Two workshops were cancelled");
+        WindowUnderTest.onScreen(() -> {
+            ((Button) window.node("#adopted-amend")).fire();
+            return null;
+        });
+        window.settle();
+
+        assertThat(window.plan().lastRound().orElseThrow().kind()).isEqualTo(RoundKind.AMENDMENT);
+        assertThat(window.node("#adopted-bar").isVisible()).isFalse();
+        assertThat(move()).isTrue();
+        window.choose("edit-undo");
+        window.choose("edit-undo");
+        assertThat(PlanStage.of(window.plan())).isEqualTo(PlanStage.ADOPTED);
+    }
+
+    @Test
+    void aFormWithoutWhatItNeedsChangesNothing() {
+        var before = window.plan();
+
+        fill("#round-addressees", " ");
+        window.choose("circulate-round");
+
+        assertThat(window.plan()).isSameAs(before);
+    }
+
+    @Test
+    void theListOfRoundsTellsWhatChangedComparesAndRestoresACopy() throws Exception {
+        fill("#round-addressees", "Chile");
+        window.choose("circulate-round");
+        var circulated = window.plan();
+        move();
+        window.choose("circulate-rounds");
+        window.settle();
+        var room = window.dialogs.shown.orElseThrow();
+        WindowUnderTest.onScreen(() -> {
+            new Scene(new StackPane(room));
+            room.applyCss(); // what is in a scroll pane has a place only then
+            return null;
+        });
+
+        assertThat(((ListView<?>) room.lookup("#rounds-list")).getItems()).hasSize(1);
+        assertThat(texts(room)).contains("Changed since then").contains("• 1.1.1 moved to: 2nd semester.");
+
+        window.dialogs.toWrite = Optional.of(folder.resolve("as sent"));
+        press(room, "#round-restore");
+        window.settle();
+
+        var copy = PlanFile.read(folder.resolve("as sent.plan.json")).plan();
+        assertThat(copy).isEqualTo(circulated);
+    }
+
+    private void press(Region room, String button) {
+        WindowUnderTest.onScreen(() -> {
+            ((Button) room.lookup(button)).fire();
+            return null;
+        });
+    }
+
+    private static List<String> texts(Region room) {
+        return room.lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList();
+    }
+
+    private void fill(String field, String text) {
+        window.dialogs.fill = form -> ((TextInputControl) form.lookup(field)).setText(text);
+    }
+
+    private boolean move() {
+        return WindowUnderTest.onScreen(() -> window.desk().perform(new ActivityEdit.Change<>(
+                window.plan().areas().getFirst().activities().getFirst().id(),
+                ActivityFields.TIMEFRAME,
+                Timeframe.of(Period.semester(2)))));
+    }
+}
