@@ -144,6 +144,21 @@ public final class ComparePhrases {
     public String place(Address at, Plan plan) {
         var parts = new ArrayList<String>();
         parts.add(element(at, plan));
+        parts.addAll(steps(at));
+        return String.join(", ", parts);
+    }
+
+    /** The same without the element: "Products, Español"; the one language of a plan in one language is not said. */
+    public String inside(Address at, Plan plan) {
+        var steps = steps(at);
+        boolean isPlain = plan.translations().isEmpty()
+                && at.language().equals(Optional.of(plan.originalLanguage()))
+                && steps.size() > 1;
+        return String.join(", ", isPlain ? steps.subList(0, steps.size() - 1) : steps);
+    }
+
+    private List<String> steps(Address at) {
+        var parts = new ArrayList<String>();
         for (var step : at.steps()) {
             switch (step) {
                 case Address.Step.InField(String name) -> parts.add(label(name));
@@ -153,7 +168,7 @@ public final class ComparePhrases {
                 case Address.Step.Item _ -> {} // its id says nothing to a reader; the values shown beside it do
             }
         }
-        return String.join(", ", parts);
+        return parts;
     }
 
     private String element(Address at, Plan plan) {

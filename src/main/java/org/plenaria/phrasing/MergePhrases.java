@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.phrasing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenaria.compare.Address;
 import org.plenaria.compare.Conflict;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.PlanDiff;
@@ -42,10 +40,7 @@ public final class MergePhrases {
         if (conflict.at().steps().isEmpty()) {
             return messages.text("about." + conflict.at().part().name());
         }
-        var plan = merge.merged();
-        var whole = compared.place(conflict.at(), plan);
-        var element = compared.place(new Address(conflict.at().part(), conflict.at().element(), List.of()), plan);
-        return whole.startsWith(element + ", ") ? whole.substring(element.length() + 2) : whole;
+        return compared.inside(conflict.at(), merge.merged());
     }
 
     /** The element it is about: "3.1.2 Regional workshop". */
