@@ -148,13 +148,17 @@ public final class ComparePhrases {
         return String.join(", ", parts);
     }
 
-    /** The same without the element: "Products, Español"; the one language of a plan in one language is not said. */
+    /**
+     * The same without the element, for where the values stand beside it: "Products, Español". The one language of a
+     * plan in one language is not said, nor the words of an item.
+     */
     public String inside(Address at, Plan plan) {
-        var steps = steps(at);
-        boolean isPlain = plan.translations().isEmpty()
-                && at.language().equals(Optional.of(plan.originalLanguage()))
-                && steps.size() > 1;
-        return String.join(", ", isPlain ? steps.subList(0, steps.size() - 1) : steps);
+        boolean isPlain = plan.translations().isEmpty() && at.language().equals(Optional.of(plan.originalLanguage()));
+        var told = at.steps().stream()
+                .filter(step -> !(step instanceof Address.Step.Words))
+                .filter(step -> !(isPlain && step instanceof Address.Step.InLanguage))
+                .toList();
+        return String.join(", ", steps(new Address(at.part(), at.element(), told)));
     }
 
     private List<String> steps(Address at) {

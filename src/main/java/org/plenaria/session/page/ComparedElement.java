@@ -68,11 +68,13 @@ final class ComparedElement {
         boolean isWhole = at.steps().isEmpty();
         var kind = isWhole ? first.kind() : Difference.Kind.CHANGED;
         html.start("section", "class", kind.name().toLowerCase(Locale.ROOT));
-        html.start("h3").text(named(at.part(), at.element()));
-        if (isWhole) {
-            html.text(" ").element("span", messages.text("kind." + kind.name()), "class", "kind");
+        if (at.part() != Address.Part.AREA || isWhole) { // an area has its heading already
+            html.start("h3").text(named(at.part(), at.element()));
+            if (isWhole) {
+                html.text(" ").element("span", messages.text("kind." + kind.name()), "class", "kind");
+            }
+            html.end().line();
         }
-        html.end().line();
         rows(differences, isWhole).forEach(this::row);
         html.end().line();
     }
