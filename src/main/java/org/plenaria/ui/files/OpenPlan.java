@@ -29,6 +29,7 @@ public final class OpenPlan {
     private final ObjectProperty<List<OwnerNote>> others = new SimpleObjectProperty<>(List.of());
     private Optional<Fingerprint> onDisk;
     private Optional<Instant> lastEdited = Optional.empty();
+    private boolean discarded;
 
     /**
      * @param onDisk what its file held when it was read; empty for a plan without a file
@@ -99,6 +100,15 @@ public final class OpenPlan {
         onDisk = Optional.of(now);
         // The same to the letter counts as saved.
         desk.session().savedAs(desk.plan().equals(theirs) ? desk.plan() : theirs, where);
+    }
+
+    /** Whether its author has said that what is not saved may go. */
+    public boolean isDiscarded() {
+        return discarded;
+    }
+
+    void discard() {
+        discarded = true;
     }
 
     void saved(Plan plan, Path where, Fingerprint now, LocalTime time) {

@@ -30,6 +30,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
+ * @param history of the versions of plans
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -52,7 +53,8 @@ public record Settings(
         Map<String, String> exports,
         List<String> mergedCopies,
         TimelineSettings timeline,
-        Optional<PageSetup> paper)
+        Optional<PageSetup> paper,
+        HistorySettings history)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -74,7 +76,8 @@ public record Settings(
             Map.of(),
             List.of(),
             TimelineSettings.FIRST_RUN,
-            Optional.empty());
+            Optional.empty(),
+            HistorySettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -118,6 +121,11 @@ public record Settings(
         copies.remove(sha256);
         copies.addFirst(sha256);
         return withMergedCopies(copies.subList(0, Math.min(copies.size(), REMEMBERED_COPIES)));
+    }
+
+    /** With versions kept otherwise. */
+    public Settings withVersions(UnaryOperator<HistorySettings> change) {
+        return withHistory(change.apply(history));
     }
 
     /** After a plan was left on a page. */
