@@ -115,6 +115,7 @@ public final class ConflictPhrases {
         ZoneId zone = clock.getZone();
         var local = at.atZone(zone);
         var time = DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? time : phrases.date(local.toLocalDate()) + ", " + time;
+        var day = local.toLocalDate();
+        return day.equals(LocalDate.now(clock)) ? time : phrases.date(day) + ", " + time;
     }
 }

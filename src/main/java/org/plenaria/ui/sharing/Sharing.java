@@ -50,7 +50,8 @@ public final class Sharing extends VBox {
         }
         file.ifPresent(path -> {
             var settings = tools.settings().get();
-            var who = settings.commentAuthor().isBlank() ? System.getProperty("user.name", "") : settings.commentAuthor();
+            var signed = settings.commentAuthor();
+            var who = signed.isBlank() ? System.getProperty("user.name", "") : signed;
             var owners = new OwnerWatch(
                     open, path, who, ThisComputer.name(), tools.disk(), show(Place.OWNER),
                     text -> tools.status().accept(Notice.of(text)));
