@@ -47,7 +47,7 @@ public final class OutlineReader {
             return;
         }
         var entries = items.stream()
-                .filter(item -> !(item instanceof Item.Beside) && !(item instanceof Item.LeftOut))
+                .filter(item -> item instanceof Item.Line || item instanceof Item.Row || item instanceof Item.Pair)
                 .map(this::entry)
                 .toList();
         var roles = new Roles(entries, groups, vocabulary);
@@ -59,6 +59,7 @@ public final class OutlineReader {
         for (var item : items) {
             switch (item) {
                 case Item.Beside(SourceLine line, AsideKind kind) -> beside(line, kind, cursor);
+                case Item.Remark(SourceLine line) -> cursor.keepForPlan(line);
                 case Item.LeftOut(List<SourceLine> lines, LeftOutReason reason) ->
                     lines.forEach(line -> findings.leaveOut(line, reason));
                 case Item.Row row -> {
@@ -164,6 +165,10 @@ public final class OutlineReader {
         private void subheading() {
             if (cursor.area().isEmpty()) {
                 cursor.addWords(line, 0, line.text().length());
+                return;
+            }
+            if (form.words().isBlank() || !form.labels().isEmpty()) { // what it says comes after its label
+                none();
                 return;
             }
             cursor.openSubheading(form.words());
