@@ -41,6 +41,8 @@ final class CommandTree {
         commands.put("check", new CheckCommand(terminal));
         commands.put("show", new ShowCommand(terminal));
         commands.put("diff", new DiffCommand(terminal));
+        commands.put("reply", new ReplyCommand(terminal, clock));
+        commands.put("consolidate", new ConsolidateCommand(terminal, clock));
         commands.put("merge", new MergeCommand(terminal));
         line = new CommandLine(root());
         line.setUsageHelpWidth(terminal.columns());
@@ -63,6 +65,10 @@ final class CommandTree {
                         .type(String.class)
                         .description(specs.described("main.file"))
                         .build());
+    }
+
+    CommandLine line() {
+        return line;
     }
 
     ExitCode run(List<String> arguments) {

@@ -69,7 +69,7 @@ public record Address(Part part, Id element, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    static Address of(Part part, Id element) {
+    public static Address of(Part part, Id element) {
         return new Address(part, element, List.of());
     }
 

@@ -38,6 +38,7 @@ final class CommentShapes {
             part("author", Comment::author, Comment::withAuthor, whole(String.class)),
             part("date", Comment::date, Comment::withDate, whole(LocalDate.class)),
             part("text", Comment::text, Comment::withText, whole(String.class)),
+            part("proposed", Comment::proposed, Comment::withProposed, optional()),
             part("replyTo", Comment::replyTo, Comment::withReplyTo, optional()),
             part("state", Ending::of, (comment, ending) -> ending.in(comment), whole(Ending.class)),
             part("unknown", Comment::unknown, Comment::withUnknown, new UnknownShape()));

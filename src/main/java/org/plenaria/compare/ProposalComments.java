@@ -28,9 +28,14 @@ import org.plenaria.plan.UnknownFields;
  */
 public final class ProposalComments {
 
-    /** Says in words what a delegation proposes, for readers of the comment table; never blank. */
+    /** Says in words what a delegation proposes, for readers of the comment table. */
     public interface Telling {
+
+        /** What it is about: "Timeframe, now 1st semester"; never blank. */
         String text(ProposalRow row, ProposalRow.Option option);
+
+        /** What is to be there: "2nd semester"; never blank. */
+        String proposed(ProposalRow row, ProposalRow.Option option);
     }
 
     private final Consolidation consolidation;
@@ -86,7 +91,8 @@ public final class ProposalComments {
             for (int index : option.replies()) {
                 var reply = consolidation.replies().get(index);
                 var comment = Comment.open(target(row, there), reply.by(), reply.date(), telling.text(row, option))
-                        .withId(id(reply, row, option));
+                        .with(next -> next.id(id(reply, row, option))
+                                .proposed(Optional.of(telling.proposed(row, option))));
                 comments.add(ended(comment, verdict, i));
             }
         }

@@ -33,7 +33,7 @@ public sealed interface CommentEdit extends Edit {
          */
         public Decide {
             if (state == CommentState.OPEN) {
-                throw new IllegalArgumentException("a decision accepts or declines");
+                throw new IllegalArgumentException("a decision accepts, declines or notes");
             }
         }
 

@@ -32,7 +32,6 @@ import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.ResourceKind;
 import org.plenaria.plan.Round;
-import org.plenaria.plan.RoundKind;
 import org.plenaria.plan.Section;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Subheading;
@@ -155,9 +154,11 @@ public final class ValuePhrases {
     }
 
     private String round(Round round) {
-        var name = round.kind() == RoundKind.ADOPTED
-                ? messages.text("value.adopted")
-                : messages.text("value.revision", round.revision());
+        var name = switch (round.kind()) {
+            case ADOPTED -> messages.text("value.adopted");
+            case AMENDMENT -> messages.text("value.amendment");
+            case CIRCULATED -> messages.text("value.revision", round.revision());
+        };
         return joined(name, say(round.date()), say(round.note()));
     }
 

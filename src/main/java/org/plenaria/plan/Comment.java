@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param author the delegation or person; never blank
  * @param text never blank
+ * @param proposed what the author would have instead, where that is more exact than the text
  * @param replyTo the comment this one answers
- * @param decision present once the comment is accepted or declined
+ * @param decision present once the comment is accepted, declined or noted
  */
 @PlanRecord
 public record Comment(
@@ -19,6 +20,7 @@ public record Comment(
         String author,
         LocalDate date,
         String text,
+        Optional<String> proposed,
         Optional<Id> replyTo,
         CommentState state,
         Optional<Decision> decision,
@@ -42,6 +44,7 @@ public record Comment(
                 author,
                 date,
                 text,
+                Optional.empty(),
                 Optional.empty(),
                 CommentState.OPEN,
                 Optional.empty(),

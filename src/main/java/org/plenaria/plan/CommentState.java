@@ -5,5 +5,7 @@ package org.plenaria.plan;
 public enum CommentState {
     OPEN,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Taken note of: it asked for no change, or for none that can be made here. */
+    NOTED
 }

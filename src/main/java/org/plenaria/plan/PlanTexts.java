@@ -133,6 +133,7 @@ public final class PlanTexts {
     private void comment(Comment comment) {
         line("author", comment.author());
         line("text", comment.text());
+        line("proposed", comment.proposed());
         line("comments", comment.target().quote());
         comment.decision().ifPresent(decision -> {
             line("state", decision.answer());

@@ -23,6 +23,7 @@ final class CommentCodec implements Codec<Comment> {
                 in.required("author", Scalars.WORDS),
                 in.required("date", Scalars.DATE),
                 in.required("text", Scalars.WORDS),
+                in.optional("proposed", Scalars.WORDS),
                 in.optional("replyTo", Scalars.ID),
                 in.required("state", STATE),
                 in.optional("decision", DECISION),
@@ -39,6 +40,7 @@ final class CommentCodec implements Codec<Comment> {
                 .put("author", Scalars.STRING, comment.author())
                 .put("date", Scalars.DATE, comment.date())
                 .put("text", Scalars.STRING, comment.text())
+                .put("proposed", Scalars.STRING, comment.proposed())
                 .put("replyTo", Scalars.ID, comment.replyTo())
                 .put("state", STATE, comment.state())
                 .put("decision", DECISION, comment.decision())

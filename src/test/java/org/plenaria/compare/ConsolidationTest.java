@@ -227,8 +227,17 @@ class ConsolidationTest {
     }
 
     private static Plan made(Consolidation seen, Map<Address, Verdict> verdicts) {
-        var edit = seen.edit(verdicts, (row, option) -> "Proposal " + row.at().fieldName().orElse("of the whole"),
-                "Secretariat", TODAY);
-        return applied(seen.present(), edit);
+        var telling = new ProposalComments.Telling() {
+            @Override
+            public String text(ProposalRow row, ProposalRow.Option option) {
+                return "Proposal " + row.at().fieldName().orElse("of the whole");
+            }
+
+            @Override
+            public String proposed(ProposalRow row, ProposalRow.Option option) {
+                return option.value().map(Object::toString).orElse("nothing");
+            }
+        };
+        return applied(seen.present(), seen.edit(verdicts, telling, "Secretariat", TODAY));
     }
 }

@@ -270,6 +270,7 @@ public final class RandomPlans {
                     texts.words(),
                     day(),
                     texts.words(),
+                    maybe(texts::words),
                     earlier.isEmpty() ? Optional.empty() : maybe(() -> texts.oneOf(earlier)),
                     constant(CommentState.values()),
                     maybe(() -> new Decision(texts.maybe(), texts.maybe(), maybe(this::day), texts.unknown())),

@@ -19,6 +19,7 @@ public final class OpenPlan {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved;
     private Optional<Fingerprint> onDisk;
+    private boolean discarded;
 
     /**
      * @param onDisk what its file held when it was read; empty for a plan without a file
@@ -55,6 +56,15 @@ public final class OpenPlan {
     /** What the file held when we last read or wrote it. */
     Optional<Fingerprint> onDisk() {
         return onDisk;
+    }
+
+    /** Whether its author has said that what is not saved may go. */
+    public boolean isDiscarded() {
+        return discarded;
+    }
+
+    void discard() {
+        discarded = true;
     }
 
     void saved(Plan plan, Path where, Fingerprint now, LocalTime time) {

@@ -24,6 +24,7 @@ final class CommentView extends VBox {
         REPLY,
         ACCEPT,
         DECLINE,
+        NOTE,
         REOPEN,
         REMOVE
     }
@@ -51,7 +52,9 @@ final class CommentView extends VBox {
         var said = new Text(" \u2014 " + comment.text());
         said.getStyleClass().add("comment-said");
         getChildren().addAll(new TextFlow(author, said), underneath(isReply, asked));
-        comment.decision().ifPresent(decision -> getChildren().add(1, decision(decision)));
+        comment.proposed().ifPresent(instead -> getChildren().add(
+                1, Nodes.wrapping(messages.text("comment.proposed", instead), "comment-proposed")));
+        comment.decision().ifPresent(decision -> getChildren().add(getChildren().size() - 1, decision(decision)));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.text("comment.spoken", comment.author(), date(), comment.text(), state()));
     }
@@ -75,6 +78,7 @@ final class CommentView extends VBox {
             add(line, Action.REPLY, asked);
             add(line, Action.ACCEPT, asked);
             add(line, Action.DECLINE, asked);
+            add(line, Action.NOTE, asked);
         }
         add(line, Action.REMOVE, asked);
         return line;

@@ -33,6 +33,7 @@ final class CommentsBox extends VBox implements Part {
     private final Label heading = Nodes.label("", "field-label");
     private final VBox threads = new VBox();
     private final CommentDrafts drafts = new CommentDrafts();
+    private final UnsentComments unsent;
     private final CommentForm add;
     private final CommentForm reply;
     private final CommentForm answer;
@@ -63,7 +64,18 @@ final class CommentsBox extends VBox implements Part {
         // Who decides is seldom who commented last.
         answer = new CommentForm(messages, words, new SimpleStringProperty(""), false, this::decide, this::giveUp);
         answer.setId("comment-answer");
+        unsent = new UnsentComments(desk);
+        add.text().textProperty().subscribe((_, text) ->
+                unsent.addition(target.get(), text, add.signature()));
+        reply.text().textProperty().subscribe((_, text) -> answering(text, reply));
+        answer.text().textProperty().subscribe((_, text) -> answering(text, answer));
         getChildren().addAll(heading, threads, add);
+    }
+
+    private void answering(String text, CommentForm form) {
+        if (inHand != null) {
+            unsent.answer(inHand, text, form.signature());
+        }
     }
 
     @Override
@@ -134,7 +146,7 @@ final class CommentsBox extends VBox implements Part {
         switch (action) {
             case REOPEN -> desk.perform(new CommentEdit.Reopen(comment.id()));
             case REMOVE -> desk.perform(new CommentEdit.Remove(comment.id()));
-            case REPLY, ACCEPT, DECLINE -> {
+            case REPLY, ACCEPT, DECLINE, NOTE -> {
                 var begun = drafts.answer(comment.id()).map(CommentDrafts.Draft::text);
                 if (inHand != null && inHand.id().equals(comment.id())) {
                     begun = Optional.of(form().text().getText()); // words stay when one thinks again about what to do
@@ -191,6 +203,7 @@ final class CommentsBox extends VBox implements Part {
         putDown();
         if (held != null) {
             drafts.dropAnswer(held.id());
+            unsent.answer(held, "", "");
         }
     }
 
@@ -215,7 +228,11 @@ final class CommentsBox extends VBox implements Part {
             drafts.dropAnswer(comment.id());
             desk.perform(new CommentEdit.Decide(
                     comment.id(),
-                    doing == CommentView.Action.ACCEPT ? CommentState.ACCEPTED : CommentState.DECLINED,
+                    switch (doing) {
+                        case ACCEPT -> CommentState.ACCEPTED;
+                        case NOTE -> CommentState.NOTED;
+                        default -> CommentState.DECLINED;
+                    },
                     new Decision(
                             text.isBlank() ? Optional.empty() : Optional.of(text),
                             Optional.of(name),

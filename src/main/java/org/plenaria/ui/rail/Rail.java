@@ -16,7 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.edit.AreaEdit;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.AreaFields;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -24,6 +26,8 @@ import org.plenaria.ui.look.Icons;
 
 /** The tabs on the left: the plan's pages and its areas. */
 public final class Rail extends ScrollPane {
+
+    private static final double NARROW = 15.5; // times the size of a letter
 
     private final Desk desk;
     private final RailActions actions;
@@ -61,6 +65,14 @@ public final class Rail extends ScrollPane {
         desk.findingsProperty().subscribe(_ -> refresh());
         desk.shownLanguageProperty().subscribe(_ -> refresh());
         desk.pageProperty().subscribe(_ -> choose());
+        widthProperty().subscribe(_ -> {
+            pseudoClassStateChanged(RailRow.COMPACT, isNarrow());
+            shown.forEach(row -> row.setCompact(isNarrow()));
+        });
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW * add.getFont().getSize();
     }
 
     /** Adds an area and lets it be named at once. */
@@ -72,8 +84,13 @@ public final class Rail extends ScrollPane {
     public void rename(Id area) {
         row(new Page.OfArea(area)).ifPresent(row -> {
             reveal(row);
-            row.rename(name -> actions.rename(area, name));
+            row.rename(name -> actions.rename(area, name), name -> unfinished(area, row, name));
         });
+    }
+
+    private void unfinished(Id area, RailRow row, Optional<String> name) {
+        desk.unfinished().say(row, name.flatMap(typed -> desk.plan().area(area).map(it ->
+                new AreaEdit.Change<>(area, AreaFields.NAME, desk.written(it.name(), typed.strip())))));
     }
 
     /** Puts the keyboard on the row of the page that is open. */
@@ -131,6 +148,7 @@ public final class Rail extends ScrollPane {
 
     private RailRow newRow(RailEntry entry) {
         var row = new RailRow(entry, words);
+        row.setCompact(isNarrow());
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 desk.pageProperty().set(entry.page());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.rail;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -21,6 +22,7 @@ import org.plenaria.ui.look.Icons;
 final class RailRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Messages words;
     private final Region square = new Region();
@@ -31,6 +33,7 @@ final class RailRow extends HBox {
     private final Label count = label("rail-count");
     private final Tooltip tooltip = new Tooltip();
     private RailEntry entry;
+    private boolean compact;
 
     RailRow(RailEntry entry, Messages words) {
         this.words = words;
@@ -60,6 +63,8 @@ final class RailRow extends HBox {
         name.setText(next.name());
         show(badge, next.findings() == 0 ? "" : Integer.toString(next.findings()));
         show(count, next.activities().isPresent() ? Integer.toString(next.activities().getAsInt()) : "");
+        count.setManaged(count.isManaged() && !compact);
+        count.setVisible(count.isManaged());
         var spoken = spoken(next);
         tooltip.setText(spoken);
         setAccessibleText(spoken);
@@ -74,14 +79,25 @@ final class RailRow extends HBox {
         return all.toString();
     }
 
+    /** Leaves the room to the name, in a narrow rail; the tooltip and the page say how many activities there are. */
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        pseudoClassStateChanged(COMPACT, narrow);
+        show(entry);
+    }
+
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(SELECTED, chosen);
         // One stop for the Tab key: the row of the page that is open; arrows go on from there.
         setFocusTraversable(chosen);
     }
 
-    /** Lets the name be typed over in place; Enter or leaving the field keeps it, Escape does not. */
-    void rename(Consumer<String> done) {
+    /**
+     * Lets the name be typed over in place; Enter or leaving the field keeps it, Escape does not.
+     *
+     * @param typing hears each name that leaving the field would keep, and empty at the end
+     */
+    void rename(Consumer<String> done, Consumer<Optional<String>> typing) {
         var field = new TextField(name.getText());
         field.setId("rail-rename");
         field.getStyleClass().addAll("rail-rename", "own-undo");
@@ -91,12 +107,15 @@ final class RailRow extends HBox {
         Consumer<Boolean> end = keep -> {
             if (editing[0]) {
                 editing[0] = false;
+                typing.accept(Optional.empty());
                 getChildren().set(getChildren().indexOf(field), name);
                 if (keep && !field.getText().isBlank() && !field.getText().equals(name.getText())) {
                     done.accept(field.getText());
                 }
             }
         };
+        field.textProperty().subscribe((_, text) -> typing.accept(
+                Optional.of(text).filter(it -> editing[0] && !it.isBlank() && !it.equals(name.getText()))));
         field.setOnAction(_ -> {
             end.accept(true);
             requestFocus();

@@ -29,6 +29,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
+ * @param history of the versions of plans
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -50,7 +51,8 @@ public record Settings(
         Map<String, String> lastPages,
         Map<String, String> exports,
         TimelineSettings timeline,
-        Optional<PageSetup> paper)
+        Optional<PageSetup> paper,
+        HistorySettings history)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -71,7 +73,8 @@ public record Settings(
             Map.of(),
             Map.of(),
             TimelineSettings.FIRST_RUN,
-            Optional.empty());
+            Optional.empty(),
+            HistorySettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -105,6 +108,11 @@ public record Settings(
     /** With timelines shown otherwise. */
     public Settings withTimelines(UnaryOperator<TimelineSettings> change) {
         return withTimeline(change.apply(timeline));
+    }
+
+    /** With versions kept otherwise. */
+    public Settings withVersions(UnaryOperator<HistorySettings> change) {
+        return withHistory(change.apply(history));
     }
 
     /** After a plan was left on a page. */

@@ -58,6 +58,8 @@ public final class SettingsText {
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
+        settings.history().folder().ifPresent(path -> lines.setProperty("history.folder", path.toString()));
+        lines.setProperty("history.megabytes", Integer.toString(settings.history().megabytes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
@@ -105,7 +107,14 @@ public final class SettingsText {
                 byPlan(lines, PAGE),
                 byPlan(lines, EXPORT),
                 timeline(lines),
-                value(lines, "paper", PaperText::read));
+                value(lines, "paper", PaperText::read),
+                history(lines));
+    }
+
+    private static HistorySettings history(Properties lines) {
+        return new HistorySettings(
+                value(lines, "history.folder", Path::of),
+                value(lines, "history.megabytes", Integer::valueOf).orElse(HistorySettings.FIRST_RUN.megabytes()));
     }
 
     private static TimelineSettings timeline(Properties lines) {

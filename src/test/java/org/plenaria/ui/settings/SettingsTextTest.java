@@ -58,7 +58,8 @@ class SettingsTextTest {
                     false,
                     false,
                     false),
-            Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)));
+            Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)),
+            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50));
 
     @Test
     void whatIsWrittenIsReadBack() {
