@@ -34,6 +34,8 @@ import org.plenaria.ui.recovery.PlanRecovery;
 import org.plenaria.ui.rounds.AdoptedBar;
 import org.plenaria.ui.rounds.Circulating;
 import org.plenaria.ui.rounds.Rounds;
+import org.plenaria.ui.sharing.Sharing;
+import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.versions.VersionHistory;
@@ -49,6 +51,7 @@ public final class PlanWindow {
     private final Background background;
     private final LeavePlan leaving;
     private final OpenFile opening;
+    private final SavePlan saving;
     private final BeginPlan beginning;
     private final RecentMenu recent;
     private final PlanRecovery recovery;
@@ -75,7 +78,7 @@ public final class PlanWindow {
         var fileWords = Messages.of("files", services.screenLanguage());
         var exportWords = Messages.of("export", services.screenLanguage());
         background = new Background(services.disk());
-        var saving = new SavePlan(
+        saving = new SavePlan(
                 services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
                 services.clock());
         leaving = new LeavePlan(current, saving, dialogs);
@@ -228,7 +231,10 @@ public final class PlanWindow {
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
-        top.getChildren().addAll(toolBar, recovery.bars());
+        var sharing = new Sharing(open, new SharingTools(
+                services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
+                current.noticeProperty()::set));
+        top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
@@ -239,6 +245,7 @@ public final class PlanWindow {
             checks.stop();
             next.leave();
             toolBar.leave();
+            sharing.leave();
         };
         next.start();
     }
