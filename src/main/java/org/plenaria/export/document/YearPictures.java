@@ -25,8 +25,8 @@ final class YearPictures implements Year {
 
     private static final double POINT = 20; // lengths of documents are twentieths of it
     private static final int MOST_WORDS = 4_000; // characters of a description; who needs more reads the document
-    private static final int ABOVE = 1_600; // the headings above the first picture
-    private static final int ABOVE_IN_TEMPLATE = 2_600; // its headings may be larger than ours
+    private static final int BESIDE = 2_060; // the headings above the first picture, the note below the last
+    private static final int BESIDE_IN_TEMPLATE = 3_000; // its headings may be larger than ours
 
     private final Plan plan;
     private final PlanWords words;
@@ -65,12 +65,15 @@ final class YearPictures implements Year {
         for (var sheet : sheets()) {
             blocks.add(figure(sheet));
         }
+        // No document ends with a picture: in a later state there may be one more.
+        var source = words.label("annex.source", PlanWords.joined(words.title(), words.edition()));
+        blocks.add(Paragraph.of(Mark.ofPlan(":source"), Style.NOTE, Span.of(source, words.language())));
         return blocks;
     }
 
     private List<PaperPage> sheets() {
         double width = geometry.textWidth() / POINT;
-        double height = (geometry.textHeight() - (template ? ABOVE_IN_TEMPLATE : ABOVE)) / POINT;
+        double height = (geometry.textHeight() - (template ? BESIDE_IN_TEMPLATE : BESIDE)) / POINT;
         var look = new PlanLook(plan, TimelineContent.all(), TimelinePhrases.onPaper(plan, words));
         try {
             return PaperPages.within(look, width, height, texts.fit());
@@ -83,7 +86,7 @@ final class YearPictures implements Year {
         // A row higher than the page makes a picture higher than the page.
         double scale = Math.min(1, Math.min(
                 geometry.textWidth() / POINT / sheet.width(),
-                (geometry.textHeight() - ABOVE) / POINT / sheet.height()));
+                (geometry.textHeight() - BESIDE) / POINT / sheet.height()));
         var mark = Mark.ofPlan(":picture " + sheet.number());
         var image = new Image(
                 mark.contentsBookmark(), sheet, words.phrases().locale(),
