@@ -39,6 +39,9 @@ public interface Dialogs {
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
 
+    /** Files that came back from delegations; none when the user thinks better of it. */
+    List<Path> repliesToOpen(Optional<Path> folder);
+
     /** A Word template to put documents into. */
     Optional<Path> templateToOpen(Optional<Path> folder);
 

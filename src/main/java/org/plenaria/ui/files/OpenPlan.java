@@ -19,6 +19,7 @@ public final class OpenPlan {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved;
     private Optional<Fingerprint> onDisk;
+    private Optional<Answering> answering = Optional.empty();
 
     /**
      * @param onDisk what its file held when it was read; empty for a plan without a file
@@ -32,6 +33,23 @@ public final class OpenPlan {
             file.set(desk.session().file());
             unsaved.set(desk.session().hasUnsavedChanges());
         });
+    }
+
+    /** A plan that a delegation answers. */
+    public OpenPlan(Desk desk, Answering answering) {
+        this(desk, Optional.<Fingerprint>empty());
+        this.answering = Optional.of(answering);
+    }
+
+    /** What a delegation answers to, if one does. */
+    public Optional<Answering> answering() {
+        return answering;
+    }
+
+    void replied(Plan plan, Path where, LocalTime time) {
+        answering = answering.map(it -> new Answering(it.name(), it.sent(), it.planFile(), Optional.of(where)));
+        savedAt.set(Optional.of(time));
+        desk.session().savedElsewhere(plan);
     }
 
     public Desk desk() {
