@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.replies;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenaria.compare.Consolidation;
 import org.plenaria.compare.ProposalRow;
@@ -48,7 +47,8 @@ final class ConsolidationRoom extends BorderPane {
         setTop(head());
         setCenter(table);
         setBottom(new VBox(new ProposalDetails(table, verdicts, phrases, words), bar()));
-        verdicts.property().subscribe(this::count);
+        verdicts.property().subscribe(_ -> count());
+        sceneProperty().subscribe(_ -> Platform.runLater(table::requestFocus));
     }
 
     private HBox head() {
@@ -139,9 +139,5 @@ final class ConsolidationRoom extends BorderPane {
         int open = consolidation.open(verdicts.property().get()).size();
         counts.setText(words.text(
                 "counts", consolidation.replies().size(), consolidation.rows().size(), open));
-    }
-
-    List<Region> parts() {
-        return List.of(table, take);
     }
 }

@@ -45,7 +45,7 @@ final class ProposalDetails extends VBox {
                 grown(new FieldBox(words.text("wording"), wording)), grown(new FieldBox(words.text("answer"), answer)));
         texts.getStyleClass().add("proposal-texts");
         var buttons = new HBox(
-                button("do.accept", () -> row().ifPresent(row -> verdicts.accept(row, table.option()))),
+                button("do.accept", () -> table.accept()),
                 button("do.decline", () -> row().ifPresent(verdicts::decline)),
                 button("do.open", () -> row().ifPresent(verdicts::leaveOpen)));
         buttons.getStyleClass().add("consolidation-filters");
@@ -114,8 +114,7 @@ final class ProposalDetails extends VBox {
 
     private void arrange() {
         boolean isWords = proposed().isPresent();
-        wording.setEditable(isWords);
-        wording.setPromptText(isWords ? "" : words.text("wording.fixed"));
+        wording.setDisable(!isWords);
         boolean decided = row().flatMap(verdicts::on).isPresent();
         answer.setDisable(!decided);
         answer.setPromptText(words.text(decided ? "answer.hint" : "answer.first"));

@@ -48,6 +48,9 @@ final class ProposalTable extends TableView<ProposalRow> {
         add("column.where", 200, phrases::element);
         add("column.field", 120, phrases::field);
         add("column.circulated", 170, this::stands);
+        var decision = column(words.text("column.decision"), 130, this::decision);
+        decision.setCellFactory(_ -> new Cell(-1));
+        getColumns().add(decision);
         for (int reply = 0; reply < consolidation.replies().size(); reply++) {
             int index = reply;
             var column = column(consolidation.replies().get(reply).by(), 165, row -> proposal(row, index));
@@ -55,14 +58,27 @@ final class ProposalTable extends TableView<ProposalRow> {
             column.setCellFactory(_ -> new Cell(index));
             getColumns().add(column);
         }
-        var decision = column(words.text("column.decision"), 120, this::decision);
-        decision.setCellFactory(_ -> new Cell(-1));
-        getColumns().add(decision);
         setRowFactory(_ -> new Row());
         getItems().setAll(consolidation.rows());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         verdicts.property().subscribe((_, _) -> refresh());
-        getSelectionModel().select(0, getColumns().get(getColumns().size() > 4 ? 3 : 0));
+        select(0, getColumns().getFirst());
+    }
+
+    /** Goes to a row: in this column if something is proposed there, else to the first delegation that proposes. */
+    private void select(int index, TableColumn<ProposalRow, ?> column) {
+        if (index < 0 || index >= getItems().size()) {
+            return;
+        }
+        var row = getItems().get(index);
+        boolean proposes = column.getUserData() instanceof Integer reply && row.optionOf(reply) >= 0;
+        var best = proposes
+                ? column
+                : getColumns().stream()
+                        .filter(one -> one.getUserData() instanceof Integer reply && row.optionOf(reply) >= 0)
+                        .findFirst()
+                        .orElse(getColumns().getFirst());
+        getSelectionModel().clearAndSelect(index, best);
     }
 
     private void add(String key, double width, Function<ProposalRow, String> text) {
@@ -113,7 +129,20 @@ final class ProposalTable extends TableView<ProposalRow> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    /** The option of the cell the keyboard is on; beside the delegations' columns the first one. */
+    /** Accepts what the cell of the keyboard proposes; from elsewhere in the row only what nobody contradicts. */
+    void accept() {
+        var cells = getSelectionModel().getSelectedCells();
+        row().ifPresent(row -> {
+            boolean onProposal = !cells.isEmpty()
+                    && cells.getFirst().getTableColumn().getUserData() instanceof Integer reply
+                    && row.optionOf(reply) >= 0;
+            if (onProposal || row.options().size() == 1) {
+                verdicts.accept(row, option());
+            }
+        });
+    }
+
+    /** The option of the cell the keyboard is on; beside the delegations' columns the one accepted, or the first. */
     int option() {
         var cells = getSelectionModel().getSelectedCells();
         var row = row();
@@ -131,7 +160,7 @@ final class ProposalTable extends TableView<ProposalRow> {
         }
         var done = true;
         switch (event.getCode()) {
-            case ENTER, A -> verdicts.accept(row().get(), option());
+            case ENTER, A -> accept();
             case D -> verdicts.decline(row().get());
             case DELETE, BACK_SPACE -> verdicts.leaveOpen(row().get());
             default -> done = false;
@@ -148,14 +177,9 @@ final class ProposalTable extends TableView<ProposalRow> {
     private void goOn() {
         var cell = getSelectionModel().getSelectedCells().getFirst();
         if (cell.getRow() + 1 < getItems().size()) {
-            getSelectionModel().clearAndSelect(cell.getRow() + 1, visible(cell.getTableColumn()));
+            select(cell.getRow() + 1, getColumns().get(cell.getColumn()));
             scrollTo(Math.max(0, cell.getRow() - 3));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableColumn<ProposalRow, ?> visible(TableColumn<?, ?> column) {
-        return (TableColumn<ProposalRow, ?>) column;
     }
 
     /** Shows only some rows. */
@@ -163,7 +187,7 @@ final class ProposalTable extends TableView<ProposalRow> {
         var before = row();
         getItems().setAll(rows);
         int index = before.map(rows::indexOf).orElse(0);
-        getSelectionModel().clearAndSelect(Math.max(0, index), getColumns().get(getColumns().size() > 4 ? 3 : 0));
+        select(Math.max(0, index), getColumns().getFirst());
     }
 
     private static final class Row extends TableRow<ProposalRow> {
