@@ -57,6 +57,7 @@ public final class Main {
 
     private static void openWindow(List<String> arguments) throws WindowOpener.NoDisplayException {
         System.clearProperty(HEADLESS); // the system's print dialog needs a screen
+        DrawingPipeline.choose();
         try {
             Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) { // only the toolkit's own start lets it through as it is

@@ -5,19 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Year;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.plenaria.edit.Outcome;
 import org.plenaria.importing.ImportOptions;
 import org.plenaria.importing.ImportPhrases;
 import org.plenaria.importing.ImportReport;
 import org.plenaria.importing.ImportResult;
 import org.plenaria.importing.PlanImport;
 import org.plenaria.importing.SourceFiles;
+import org.plenaria.importing.into.ImportInto;
+import org.plenaria.importing.into.Proposal;
 import org.plenaria.importing.source.ImportNote;
 import org.plenaria.importing.source.ImportRefusedException;
 import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.source.SourceDocument;
 import org.plenaria.messages.Messages;
+import org.plenaria.phrasing.EditPhrases;
+import org.plenaria.plan.Numbering;
+import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlanFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +59,7 @@ final class ImportCommand implements Command {
                         .type(String.class)
                         .description(specs.described("import.output"))
                         .build())
+                .addOption(specs.value("--into", "PLAN", "import.into"))
                 .addOption(specs.value("--report", "REPORT", "import.report"))
                 .addOption(specs.value("--year", "YEAR", "import.year"));
     }
@@ -66,17 +75,21 @@ final class ImportCommand implements Command {
             throw new CommandFailure(ExitCode.USAGE, messages.text("error.new.twice", plan.path()));
         }
         var document = document(source);
+        var open = open(arguments);
         plan.refuseExisting();
         if (report.isPresent()) { // nothing is written when one of the two could not be
             report.get().refuseExisting();
         }
-        var result = imported(document, year);
-        plan.make(file -> PlanFile.write(file, result.plan()));
+        var result = imported(document, year, open);
+        var proposals = open.map(known -> ImportInto.proposals(known, result.plan())).orElse(List.of());
+        var made = open.isPresent() ? joined(open.get(), proposals) : result.plan();
+        plan.make(file -> PlanFile.write(file, made));
         if (report.isPresent()) {
             var text = ImportReport.write(result, nameOf(source), terminal.locale());
             report.get().write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
         print(result);
+        open.ifPresent(known -> print(proposals, known));
         return result.notes().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
@@ -102,9 +115,32 @@ final class ImportCommand implements Command {
         }
     }
 
-    private ImportResult imported(SourceDocument document, OptionalInt year) {
-        var result = new PlanImport()
-                .of(document, ImportOptions.assuming(year.orElseGet(() -> Year.now(clock).getValue())));
+    private Optional<Plan> open(ParseResult arguments) throws CommandFailure {
+        if (!arguments.hasMatchedOption("--into")) {
+            return Optional.empty();
+        }
+        var reading = new PlanReading(terminal);
+        var loaded = reading.plan(reading.path(arguments.matchedOptionValue("--into", "")));
+        if (loaded.readOnly()) { // what this version does not know would be lost in the new file
+            throw new CommandFailure(ExitCode.UNREADABLE, messages.text("error.import.newer"));
+        }
+        return Optional.of(loaded.plan());
+    }
+
+    private Plan joined(Plan open, List<Proposal> proposals) throws CommandFailure {
+        var accepted = proposals.stream().filter(Proposal::isByDefault).toList();
+        return switch (ImportInto.edit(open, accepted).applyChecked(open)) {
+            case Outcome.Applied(Plan after) -> after;
+            case Outcome.Refused refused ->
+                throw new CommandFailure(
+                        ExitCode.UNREADABLE, EditPhrases.in(terminal.locale()).refusal(refused));
+        };
+    }
+
+    private ImportResult imported(SourceDocument document, OptionalInt year, Optional<Plan> open) {
+        var options = open.map(ImportOptions::into)
+                .orElseGet(() -> ImportOptions.assuming(year.orElseGet(() -> Year.now(clock).getValue())));
+        var result = new PlanImport().of(document, options);
         if (year.isEmpty()) {
             return result;
         }
@@ -126,6 +162,29 @@ final class ImportCommand implements Command {
             var paragraph = new Wrapped(terminal.columns(), 2);
             result.notes().forEach(note -> terminal.line(paragraph.hanging("-", phrases.of(note))));
         }
+    }
+
+    // What the document adds or changes was done; what it lacks was only noticed.
+    private void print(List<Proposal> proposals, Plan open) {
+        var names = EditPhrases.in(terminal.locale());
+        var paragraph = new Wrapped(terminal.columns(), 2);
+        for (boolean done : new boolean[] {true, false}) {
+            var some = proposals.stream().filter(one -> one.isByDefault() == done).toList();
+            if (done || !some.isEmpty()) {
+                terminal.line("");
+                terminal.line(messages.text(done ? "import.changes" : "import.missing", some.size()));
+                var numbers = Numbering.of(open);
+                some.forEach(one -> terminal.line(paragraph.hanging("-", done
+                        ? names.name(one.edit(), open, numbers)
+                        : titled(one, open, numbers))));
+            }
+        }
+    }
+
+    private static String titled(Proposal missing, Plan open, Numbering numbers) {
+        var id = missing.element().orElseThrow();
+        var title = open.activity(id).map(place -> open.text(place.activity().title())).orElse("");
+        return (numbers.number(id) + " " + title).strip();
     }
 
     private static String nameOf(Path file) {

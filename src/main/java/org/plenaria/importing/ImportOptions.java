@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.plenaria.importing.table.ColumnMapping;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
 
 /**
  * What the user says about a source before it is read.
@@ -13,11 +15,28 @@ import org.plenaria.plan.Language;
  * @param yearToAssume the plan's year for a source that names none
  * @param language the language of its texts; found out from them when absent
  * @param mappings corrected column mappings; tables without one are read as the program proposes
+ * @param calendar of the open plan that the source is read into; found out from the source when absent
  */
-public record ImportOptions(int yearToAssume, Optional<Language> language, List<ColumnMapping> mappings) {
+public record ImportOptions(
+        int yearToAssume,
+        Optional<Language> language,
+        List<ColumnMapping> mappings,
+        Optional<PlanCalendar> calendar) {
 
     public ImportOptions {
         mappings = List.copyOf(mappings);
+    }
+
+    /** For a new plan. */
+    public ImportOptions(int yearToAssume, Optional<Language> language, List<ColumnMapping> mappings) {
+        this(yearToAssume, language, mappings, Optional.empty());
+    }
+
+    /** For an open plan, whose calendar says what "the 2nd semester" is. */
+    public static ImportOptions into(Plan open) {
+        var calendar = open.calendar();
+        return new ImportOptions(
+                calendar.start().getYear(), Optional.empty(), List.of(), Optional.of(calendar));
     }
 
     /** Nothing but a year. */
@@ -30,7 +49,7 @@ public record ImportOptions(int yearToAssume, Optional<Language> language, List<
         var all = new ArrayList<>(mappings);
         all.removeIf(other -> other.table() == mapping.table());
         all.add(mapping);
-        return new ImportOptions(yearToAssume, language, all);
+        return new ImportOptions(yearToAssume, language, all, calendar);
     }
 
     Optional<ColumnMapping> mapping(int table) {

@@ -41,7 +41,7 @@ public final class PlanImport {
         var items = rows.items(document, options::mapping);
         var draft = new PlanDraft(language, own.map(OwnFile::maker).orElse(Maker.OTHERS));
         new OutlineReader(vocabulary, labels, language, anyYear).read(items, draft, findings);
-        var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume());
+        var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume(), options.calendar());
         return new ImportResult(plan, findings.fates(rows.lines(document)), findings.notes(), rows.mappings());
     }
 }

@@ -33,6 +33,8 @@ public final class Lens {
     private final ObjectProperty<TimelineFilter> filter = new SimpleObjectProperty<>(TimelineFilter.ALL);
     private final BooleanProperty othersHidden = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Optional<Set<Id>>> matching = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Set<Id>>> onlyShown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<Id> visited = new HashSet<>();
     private final ObjectProperty<Optional<ComparedWith>> comparedWith = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EarlierPlan>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,6 +54,8 @@ public final class Lens {
             compare();
         });
         comparedWith.subscribe((_, _) -> compare());
+        matching.subscribe(this::show);
+        othersHidden.subscribe(this::show);
     }
 
     /** What one is looking for. */
@@ -72,18 +76,29 @@ public final class Lens {
         return matching.getReadOnlyProperty();
     }
 
-    /** The only activities that are shown; absent when all are. */
+    /** The only activities that are shown, those one has gone to among them; absent when all are. */
     public Optional<Set<Id>> onlyShown() {
-        return othersHidden.get() ? matching.get() : Optional.empty();
+        return onlyShown.get();
     }
 
-    /** Shows an activity although nobody looks for it: somebody wants to go there. */
+    /** As {@link #onlyShown()}, to be followed. */
+    public ReadOnlyObjectProperty<Optional<Set<Id>>> onlyShownProperty() {
+        return onlyShown.getReadOnlyProperty();
+    }
+
+    /** The activities that are not dimmed where they are shown; absent when none is. */
+    public Optional<Set<Id>> undimmed() {
+        return onlyShown.get().or(matching::get);
+    }
+
+    /**
+     * Shows an activity although nobody looks for it, since somebody wants to go there: until one looks for something
+     * else. It counts among what was found no more than before.
+     */
     public void include(Id activity) {
-        matching.get().filter(found -> !found.contains(activity)).ifPresent(found -> {
-            var more = new HashSet<>(found);
-            more.add(activity);
-            matching.set(Optional.of(Set.copyOf(more)));
-        });
+        if (matching.get().filter(found -> !found.contains(activity)).isPresent() && visited.add(activity)) {
+            show();
+        }
     }
 
     /** Another state of the plan to compare with. */
@@ -96,7 +111,16 @@ public final class Lens {
         return earlier.getReadOnlyProperty();
     }
 
+    private void show() {
+        onlyShown.set(matching.get().filter(_ -> othersHidden.get()).map(found -> {
+            var all = new HashSet<>(found);
+            all.addAll(visited);
+            return Set.copyOf(all);
+        }));
+    }
+
     private void look() {
+        visited.clear();
         matching.set(filter.get().isOpen() ? Optional.empty() : Optional.of(found()));
     }
 

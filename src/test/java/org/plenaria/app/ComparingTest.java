@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -109,8 +110,8 @@ class ComparingTest {
 
         compare("Rev. 1, 30 September 2019");
 
-        assertThat(text("#compare-name")).isEqualTo("Compared with Rev. 1, 30 September 2019");
-        assertThat(text("#compare-summary")).isEqualTo("1 moved, none new, 1 gone");
+        assertThat(text("#compare-name")).endsWith("Rev. 1, 30 September 2019");
+        assertThat(summary()).containsExactly("1 moved", "none new", "1 gone");
         assertThat(node("#compare-note").isVisible()).isFalse();
         onScreen(() -> {
             desk().pageProperty().set(new Page.OfArea(before.areas().get(2).id()));
@@ -131,7 +132,7 @@ class ComparingTest {
         onScreen(() -> desk().perform(new ActivityEdit.Change<>(
                 first.activities().getFirst().id(), ActivityFields.TIMEFRAME,
                 first.activities().getFirst().timeframe())));
-        assertThat(text("#compare-summary")).isEqualTo("none moved, none new, 1 gone");
+        assertThat(summary()).containsExactly("none moved", "none new", "1 gone");
         onScreen(() -> {
             ((Button) node("#compare-close")).fire();
             return 0;
@@ -147,7 +148,7 @@ class ComparingTest {
             return 0;
         });
         var found = lens.matchingProperty().get();
-        assertThat(text("#compare-summary")).isEqualTo("1 moved, none new, 1 gone (1 hidden by the filter)");
+        assertThat(summary()).containsExactly("1 moved", "none new", "1 gone", "1 hidden by the filter");
         robot.type(KeyCode.F7).type(KeyCode.F7);
         assertThat(text("#compare-place")).isEqualTo("1 of 1");
         assertThat(desk().selection()).isEqualTo(Selection.of(moved.id()));
@@ -196,7 +197,7 @@ class ComparingTest {
         });
         awaitComparison();
 
-        assertThat(text("#compare-summary")).isEqualTo("Every activity is where it was.");
+        assertThat(summary()).containsExactly("Every activity is where it was.");
         assertThat(text("#compare-note")).isEqualTo(
                 "It is another plan: activities were matched by their titles, 13 of 13 found.");
         assertThat(node("#compare-next").isDisabled()).isTrue();
@@ -283,6 +284,13 @@ class ComparingTest {
 
     private String text(String id) {
         return ((Label) node(id)).getText();
+    }
+
+    private List<String> summary() {
+        return ((Parent) node("#compare-summary")).getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .map(it -> it.getAccessibleText() == null ? ((Label) it).getText() : it.getAccessibleText())
+                .toList();
     }
 
     private Desk desk() {

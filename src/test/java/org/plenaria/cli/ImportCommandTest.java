@@ -112,12 +112,33 @@ class ImportCommandTest {
         var pdf = Files.writeString(folder.resolve("plan.pdf"), "%PDF-1.7");
 
         assertThat(shell.run("import", pdf)).isEqualTo(3);
-        assertThat(shell.err()).contains("is a PDF", "Copy its text").hasLineCount(1);
+        assertThat(shell.err()).contains("“plan.pdf” is damaged", "import that").hasLineCount(1);
         assertThat(shell.run("import", folder.resolve("none.txt"))).isEqualTo(3);
         assertThat(shell.err()).contains("no file “none.txt”").hasLineCount(1);
         assertThat(shell.run("import", "sample-plans/red-gealc-2020.plan.json")).isEqualTo(3);
         assertThat(shell.err()).contains("is a plan of Plenaria already").hasLineCount(1);
         assertThat(folder.resolve("plan.plan.json")).doesNotExist();
+    }
+
+    @Test
+    void aDocumentIsReadIntoAPlanWithoutTouchingIt() throws IOException {
+        var open = folder.resolve("open.plan.json");
+        var joined = folder.resolve("joined.plan.json");
+        shell.run("import", TEXTS.resolve("lighthouses.txt"), "-o", open);
+        var before = Files.readString(open);
+        var text = Files.readString(TEXTS.resolve("lighthouses.txt"))
+                .replace("northern coast", "whole northern coast")
+                .replaceFirst("(?s)2.1.3\\).*?2.2\\)", "2.2)");
+        var source = Files.writeString(folder.resolve("reply.txt"), text);
+
+        assertThat(shell.run("import", source, "--into", open, "-o", joined)).isEqualTo(1);
+
+        assertThat(shell.out()).contains("Added and changed in the plan (1):", "- Retitle 2.1.1")
+                .contains("not in the document, and kept (1):", "- 2.1.3 Monthly check of the register");
+        assertThat(open).content().isEqualTo(before);
+        var plan = PlanFile.read(joined).plan();
+        assertThat(plan.activityCount()).isEqualTo(6);
+        assertThat(plan.id()).isEqualTo(PlanFile.read(open).plan().id());
     }
 
     @ParameterizedTest

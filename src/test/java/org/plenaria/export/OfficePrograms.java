@@ -38,18 +38,23 @@ public final class OfficePrograms {
 
     /** Lays files out by LibreOffice, as PDF beside them. */
     public static void toPdf(Path folder, List<Path> files) throws IOException, InterruptedException {
-        convert(folder, files, "pdf", folder);
+        convert(files, "pdf", folder);
     }
 
     /** Has LibreOffice open files and save them again in another format, into another folder. */
-    public static void convert(Path folder, List<Path> files, String format, Path into)
+    public static void convert(List<Path> files, String format, Path into)
             throws IOException, InterruptedException {
         need("soffice");
         var command = new ArrayList<>(List.of(
-                "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "soffice", "--headless", "-env:UserInstallation=" + profile().toUri(),
                 "--convert-to", format, "--outdir", into.toString()));
         files.forEach(file -> command.add(file.toString()));
         run(command);
+    }
+
+    /** Kept, for LibreOffice takes seconds to make one; each of the JVMs that run tests has its own. */
+    private static Path profile() {
+        return Path.of("target", "libreoffice-" + System.getProperty("surefire.forkNumber", "0")).toAbsolutePath();
     }
 
     /** The text of each page of a PDF. */

@@ -119,14 +119,9 @@ class OtherReadersTest {
 
     @Test
     void bookmarksSurviveALifeInLibreOffice() throws IOException, InterruptedException {
-        OfficePrograms.need("soffice");
         var sent = List.of(redline(DocumentLayout.NARRATIVE), redline(DocumentLayout.TABLE));
         var home = Files.createDirectories(folder.resolve("home"));
-        var command = new ArrayList<>(List.of(
-                "soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to", "docx", "--outdir", home.toString()));
-        sent.forEach(file -> command.add(file.toString()));
-        OfficePrograms.run(command);
+        OfficePrograms.convert(sent, "docx", home);
 
         for (var file : sent) {
             assertThat(bookmarks(home.resolve(file.getFileName()))).containsAll(bookmarks(file));

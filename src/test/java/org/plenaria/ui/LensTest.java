@@ -85,6 +85,11 @@ class LensTest {
         lens.include(workshop.id());
 
         assertThat(lens.onlyShown().orElseThrow()).contains(workshop.id());
+        assertThat(lens.undimmed().orElseThrow()).contains(workshop.id());
+        assertThat(lens.matchingProperty().get().orElseThrow()).as("what was found").containsExactly(study.id());
+
+        lens.filterProperty().set(TimelineFilter.ALL.withText("studies"));
+        assertThat(lens.onlyShown().orElseThrow()).doesNotContain(workshop.id());
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
@@ -42,6 +45,10 @@ public final class TimelinePhrases implements TimelineWords {
     private final Messages rowWords;
     private final Messages scaleWords;
     private final Messages legendWords;
+    /** Asked for again and again while a header is laid out. */
+    private final Map<Named, String> periods = new ConcurrentHashMap<>();
+
+    private record Named(Period period, PlanCalendar calendar) {}
 
     private TimelinePhrases(Supplier<Plan> plan, Supplier<Language> language, Locale labels, boolean editable) {
         this.plan = plan;
@@ -82,7 +89,8 @@ public final class TimelinePhrases implements TimelineWords {
 
     @Override
     public String period(Period period) {
-        return phrases.period(period, plan.get().calendar());
+        return periods.computeIfAbsent(
+                new Named(period, plan.get().calendar()), one -> phrases.period(one.period, one.calendar));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.plenaria.plan.Indicator;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Section;
 
 /** Makes the plan of its draft and tells the fate of every value. */
@@ -37,9 +38,11 @@ public final class PlanAssembler {
      * Makes the plan.
      *
      * @param yearToAssume for a source that names no year at all
+     * @param given the calendar to read times by; found out from the draft when absent
      */
-    public Plan assemble(PlanDraft draft, int yearToAssume) {
-        var calendar = CalendarGuess.of(draft, vocabulary, yearToAssume);
+    public Plan assemble(PlanDraft draft, int yearToAssume, Optional<PlanCalendar> given) {
+        var calendar = given.map(known -> new CalendarGuess(known, true))
+                .orElseGet(() -> CalendarGuess.of(draft, vocabulary, yearToAssume));
         if (!calendar.stated()) {
             findings.note(ImportNote.general(
                     NoteKind.YEAR_ASSUMED, calendar.firstYearOrMonth()));

@@ -54,7 +54,7 @@ public final class OutlineReader {
         var decided = roles.decide();
         var cursor = new Cursor(plan, findings);
         var fields = new FieldWords(scanner, cursor);
-        var rows = new RowReader(cursor, groups);
+        var rows = new RowReader(cursor, groups, new LabelledLines(scanner, cursor));
         int at = 0;
         for (var item : items) {
             switch (item) {

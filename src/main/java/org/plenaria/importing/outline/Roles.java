@@ -129,7 +129,28 @@ final class Roles {
                 && entries.get(at + 1).form().filter(next -> next.number().isPresent() || next.isHeading()).isPresent();
     }
 
+    // "Products:" and below it "1. Guide", "2. Form": items of a list.
+    private boolean isListItem(PrintedNumber number, int at) {
+        if (number.depth() != 1 || !number.text().matches("\\d{1,2}")) {
+            return false;
+        }
+        int first = at - Integer.parseInt(number.text());
+        for (int i = at - 1; i > first && i >= 0; i--) {
+            var before = entries.get(i).form().flatMap(LineForm::number).map(PrintedNumber::text);
+            if (!before.equals(Optional.of(Integer.toString(i - first)))) {
+                return false;
+            }
+        }
+        return first >= 0 && entries.get(first).form()
+                .filter(form -> !form.labels().isEmpty())
+                .filter(form -> form.line().text().substring(form.labels().getLast().valueStart()).isBlank())
+                .isPresent();
+    }
+
     private Role numbered(LineForm form, PrintedNumber number, int at, boolean inAreas) {
+        if (inAreas && isListItem(number, at)) {
+            return Role.NONE;
+        }
         boolean underAreas = areasNumber.isEmpty() || number.below(areasNumber.get()) || number.depth() == 1;
         if (number.depth() == activityDepth && inAreas
                 && (activityDepth > 1 || ownsActivityLabels(at) || !form.isHeading())) {
@@ -161,9 +182,17 @@ final class Roles {
         }
         if (leads) {
             int area = levelOfLastArea(before);
-            return inAreas && form.level() > area ? Role.SUBHEADING : Role.AREA;
+            // Where areas are numbered, a heading of the same rank without a number divides one.
+            boolean divides = form.level() > area || form.level() == area && isLastAreaNumbered(before)
+                    && form.number().isEmpty();
+            return inAreas && divides ? Role.SUBHEADING : Role.AREA;
         }
         return form.band() ? Role.NONE : Role.SECTION;
+    }
+
+    private boolean isLastAreaNumbered(List<Role> before) {
+        int at = before.lastIndexOf(Role.AREA);
+        return at >= 0 && entries.get(at).form().flatMap(LineForm::number).isPresent();
     }
 
     private int levelOfLastArea(List<Role> before) {
@@ -214,8 +243,10 @@ final class Roles {
         return next.isHeading() && next.level() <= own.level();
     }
 
+    // "Objective:" and then "Lead:" below a heading speak of an area.
     private boolean ownsActivityLabels(int at) {
-        return owns(at, LineForm::hasActivityLabel);
+        return owns(at, form -> form.hasActivityLabel() || form.has(FieldKind.OBJECTIVE))
+                && !owns(at, form -> form.has(FieldKind.OBJECTIVE) && form.startsWithLabel());
     }
 
     private boolean ownsObjectiveOrGroup(int at) {

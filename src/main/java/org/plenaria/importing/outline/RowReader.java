@@ -32,11 +32,13 @@ final class RowReader {
 
     private final Cursor cursor;
     private final GroupHeadings groups;
+    private final LabelledLines labelled;
     private final Map<Id, String> names = new HashMap<>();
 
-    RowReader(Cursor cursor, GroupHeadings groups) {
+    RowReader(Cursor cursor, GroupHeadings groups, LabelledLines labelled) {
         this.cursor = cursor;
         this.groups = groups;
+        this.labelled = labelled;
     }
 
     void read(Item.Row row) {
@@ -149,6 +151,11 @@ final class RowReader {
             switch (holds.field()) {
                 case AREA, NUMBER, TITLE, SUBHEADING -> { }
                 case OBJECTIVE, LEAD -> ofArea(entry, holds.field());
+                case EXTRA, NOTES -> {
+                    if (!labelled.take(entry.cell().line())) {
+                        cursor.addValue(raw(entry, holds.field()));
+                    }
+                }
                 default -> cursor.addValue(raw(entry, holds.field()));
             }
         }

@@ -20,7 +20,6 @@ final class PageMargins {
     // "Product: Report" may well stand at the same height of two pages.
     private static final Pattern LABEL = Pattern.compile("\\s*[•-]?\\s*\\p{L}[\\p{L} ]{2,20}:\\s");
     private static final int LINES = 3;
-    private static final float SAME_HEIGHT = 4;
 
     private final Map<PageContent.Piece, AsideKind> margins = new IdentityHashMap<>();
 
@@ -48,7 +47,7 @@ final class PageMargins {
         }
     }
 
-    // The same words but for figures, at the same height of at least two pages and of half of all.
+    // The same words but for figures, at the edge of at least two pages and of half of all.
     private void find(List<PageContent> pages, AsideKind kind) {
         var seen = new HashMap<String, Set<Integer>>();
         for (var page : pages) {
@@ -78,6 +77,6 @@ final class PageMargins {
 
     private static String key(PageContent.Piece piece) {
         var words = ((PageContent.Paragraph) piece).words();
-        return Math.round(words.y() / SAME_HEIGHT) + " " + FIGURES.matcher(words.text().strip()).replaceAll("0");
+        return FIGURES.matcher(words.text().strip()).replaceAll("0");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -31,6 +32,8 @@ public final class PdfReader {
     private static final int MOST_PAGES = 2_000;
     private static final float LARGER = 1.12f;
     private static final float SAME_BORDERS = 6;
+    private static final float INDENT = 12;
+    private static final Pattern LABELLED = Pattern.compile("^\\s*(?:[•-]\\s*)?\\p{L}[\\p{L} ]{2,25}(?:\\t|:\\s)");
 
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<SourceBlock> beside = new ArrayList<>();
@@ -38,6 +41,8 @@ public final class PdfReader {
     private List<Integer> headingSizes = List.of();
     private Optional<PageParagraph> last = Optional.empty();
     private int lastPage;
+    private boolean labelled;
+    private float hanging;
     private int tables;
     private int asides;
 
@@ -133,8 +138,19 @@ public final class PdfReader {
     }
 
     private void end() {
-        last.ifPresent(words -> blocks.add(new SourceBlock.Text(line(words, lastPage))));
+        if (last.isPresent()) {
+            var words = last.get();
+            boolean below = isBelowLabel(words);
+            blocks.add(new SourceBlock.Text(line(words, lastPage, below)));
+            hanging = below ? hanging : words.first().x();
+            labelled = below || LABELLED.matcher(words.text()).find();
+        }
         last = Optional.empty();
+    }
+
+    // Set in from a label with its first value: one more value of the same list.
+    private boolean isBelowLabel(PageParagraph words) {
+        return labelled && words.first().x() > hanging + INDENT;
     }
 
     // The most frequent size is that of the text; larger ones are headings, the largest the highest.
@@ -162,7 +178,7 @@ public final class PdfReader {
         return Math.round(words.size() * 2);
     }
 
-    private SourceLine line(PageParagraph words, int page) {
+    private SourceLine line(PageParagraph words, int page, boolean belowLabel) {
         var raw = words.text().stripTrailing();
         int lead = raw.length() - raw.stripLeading().length();
         var bold = words.bold().stream()
@@ -179,7 +195,8 @@ public final class PdfReader {
         return new SourceLine(
                 normal ? text : Normalizer.normalize(text, Normalizer.Form.NFC),
                 new SourcePlace.PageLine(page, words.line()),
-                new LineHints(heading ? Math.min(level, BoldHeading.LEVEL) : 0, 0, false,
+                new LineHints(heading ? Math.min(level, BoldHeading.LEVEL) : 0,
+                        belowLabel && !heading ? 1 : 0, belowLabel && !heading,
                         heading || !normal ? List.of() : bold));
     }
 

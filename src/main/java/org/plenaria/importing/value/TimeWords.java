@@ -49,7 +49,7 @@ final class TimeWords {
         rule("(\\d{1,2})(?!\\d)" + suffix, m -> new TimeToken.Number(Integer.parseInt(m.group(1))));
         for (int i = ROMAN.size(); i >= 1; i--) {
             var number = new TimeToken.Number(i);
-            rule(ROMAN.get(i - 1) + "(?![\\p{L}\\p{N}])", _ -> number);
+            rule(ROMAN.get(i - 1) + "(?:ere?|re|eme|e)?(?![\\p{L}\\p{N}])", _ -> number);
         }
         words(vocabulary, "time.to", new TimeToken.To());
         rule("-+", _ -> new TimeToken.To());

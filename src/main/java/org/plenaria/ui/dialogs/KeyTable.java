@@ -4,29 +4,25 @@ package org.plenaria.ui.dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** Keys on the left, what they do on the right, in two columns; a line without keys is a heading. */
-final class KeyTable extends ScrollPane {
+final class KeyTable extends FlowPane {
 
     private static final double COLUMN_WIDTH = 480;
-    private static final double MOST_HEIGHT = 560; // with the frame of a window, what a screen of 768 has room for
+    private static final double KEYS_WIDTH = 190;
 
     /**
      * @param lines "Ctrl+S = Save", or a heading
+     * @param scale how large letters are, 1 for the usual size
      */
-    KeyTable(List<String> lines) {
+    KeyTable(List<String> lines, double scale) {
         int half = columnBreak(lines);
-        var columns = new HBox(column(lines.subList(0, half)), column(lines.subList(half, lines.size())));
-        columns.getStyleClass().add("key-columns");
-        setContent(columns);
-        setFitToWidth(true);
-        setMaxHeight(MOST_HEIGHT);
-        setPrefViewportHeight(MOST_HEIGHT - 20);
-        getStyleClass().add("edge-to-edge");
+        getChildren().setAll(column(lines.subList(0, half), scale), column(lines.subList(half, lines.size()), scale));
+        getStyleClass().add("key-columns");
+        setPrefWrapLength(2 * COLUMN_WIDTH * scale); // below each other where the screen is narrow
     }
 
     /** The heading nearest to the middle: what belongs together stays in one column. */
@@ -43,18 +39,18 @@ final class KeyTable extends ScrollPane {
                 .orElse(lines.size());
     }
 
-    private static GridPane column(List<String> lines) {
+    private static GridPane column(List<String> lines, double scale) {
         var table = new GridPane();
         table.getStyleClass().add("key-table");
-        table.setPrefWidth(COLUMN_WIDTH);
+        table.setPrefWidth(COLUMN_WIDTH * scale);
         for (int row = 0; row < lines.size(); row++) {
             var parts = lines.get(row).split(" = ", 2);
             if (parts.length == 2) {
                 var keys = new Label(parts[0].strip());
                 keys.getStyleClass().add("keys");
                 keys.setWrapText(true);
-                keys.setMinWidth(190);
-                keys.setMaxWidth(190);
+                keys.setMinWidth(KEYS_WIDTH * scale);
+                keys.setMaxWidth(KEYS_WIDTH * scale);
                 keys.setMinHeight(Region.USE_PREF_SIZE);
                 var text = new Label(parts[1].strip());
                 text.setWrapText(true);

@@ -10,28 +10,33 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.ScreenRoom;
 
 /** The questions as windows over the program's own. */
 public final class StageDialogs implements Dialogs {
 
     private static final int MOST_CONTRADICTIONS = 8;
 
+    private static final double DIALOG_WIDTH = 480;
+    private static final double KEYS_WIDTH = 1040;
     private static final double WINDOW_WIDTH = 1180;
     private static final double WINDOW_HEIGHT = 800;
 
@@ -155,20 +160,35 @@ public final class StageDialogs implements Dialogs {
     }
 
     private ButtonType ask(String headline, String text, List<ButtonType> buttons) {
-        var alert = new Alert(Alert.AlertType.NONE, text, buttons.toArray(ButtonType[]::new));
+        var alert = new Alert(Alert.AlertType.NONE, "", buttons.toArray(ButtonType[]::new));
         alert.setHeaderText(headline);
-        prepare(alert, "Plenaria");
+        var label = new Label(text);
+        label.setWrapText(true);
+        prepare(alert, label);
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 
-    private void prepare(Dialog<?> dialog, String title) {
+    /** On a screen that is too small for all of it, what is asked can be scrolled; the buttons stay in sight. */
+    private void prepare(Dialog<?> dialog, Region content) {
+        var room = ScreenRoom.around(owner);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("dialog-scroll");
         dialog.initOwner(owner);
-        dialog.setTitle(title);
+        dialog.setTitle("Plenaria");
         dialog.setResizable(true);
-        dialog.getDialogPane().getStyleClass().add("question");
-        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        dialog.getDialogPane().setPrefWidth(480);
-        look.dress(dialog.getDialogPane().getScene());
+        var pane = dialog.getDialogPane();
+        pane.setContent(scroll);
+        pane.getStyleClass().add("question");
+        pane.getButtonTypes().forEach(type -> {
+            ButtonBar.setButtonUniformSize(pane.lookupButton(type), false);
+            ((Region) pane.lookupButton(type)).setMinWidth(Region.USE_PREF_SIZE);
+        });
+        pane.setPrefWidth(Math.min(DIALOG_WIDTH * look.scale(), room.getWidth()));
+        pane.setMaxSize(room.getWidth(), room.getHeight() - ScreenRoom.FRAME);
+        look.dress(pane.getScene());
+        DialogPlacement.over(owner, pane.getScene().getWindow());
     }
 
     @Override
@@ -189,39 +209,37 @@ public final class StageDialogs implements Dialogs {
         return form(headline, new ButtonType(ok, ButtonData.OK_DONE), form, valid).isPresent();
     }
 
-    private Optional<ButtonType> form(String headline, Node content, ObservableValue<Boolean> valid) {
+    private Optional<ButtonType> form(String headline, Region content, ObservableValue<Boolean> valid) {
         return form(headline, ok(), content, valid);
     }
 
     private Optional<ButtonType> form(
-            String headline, ButtonType ok, Node content, ObservableValue<Boolean> valid) {
+            String headline, ButtonType ok, Region content, ObservableValue<Boolean> valid) {
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(headline);
-        dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ok, cancel());
-        prepare(dialog, "Plenaria");
+        prepare(dialog, content);
         valid.subscribe(now -> dialog.getDialogPane().lookupButton(ok).setDisable(!now));
         return dialog.showAndWait().filter(chosen -> chosen == ok);
     }
 
     @Override
     public void window(String title, Region content) {
-        var screen = Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
-                .stream().findFirst().orElseGet(Screen::getPrimary).getVisualBounds();
-        double width = Math.min(WINDOW_WIDTH, screen.getWidth() * 0.94);
-        double height = Math.min(WINDOW_HEIGHT, screen.getHeight() * 0.88); // and the title bar above
+        var room = ScreenRoom.around(owner);
+        double width = Math.min(WINDOW_WIDTH * look.scale(), room.getWidth() * 0.94);
+        double height = Math.min(WINDOW_HEIGHT * look.scale(), (room.getHeight() - ScreenRoom.FRAME) * 0.96);
         var stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         stage.getIcons().setAll(owner.getIcons());
         stage.setScene(new Scene(content, width, height));
-        double x = owner.getX() + (owner.getWidth() - width) / 2;
-        double y = owner.getY() + (owner.getHeight() - height) / 2;
-        // Lower down there must be room for the title bar, whose height nobody tells before it is there.
-        stage.setX(Math.clamp(x, screen.getMinX(), screen.getMaxX() - width));
-        stage.setY(Math.clamp(y, screen.getMinY(), screen.getMinY() + (screen.getHeight() - height) / 2));
         look.dress(stage.getScene());
+        var over = new Rectangle2D(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight());
+        var place = ScreenRoom.centred(over, width, height + ScreenRoom.FRAME, room);
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        DialogPlacement.over(owner, stage);
         stage.show();
     }
 
@@ -236,13 +254,13 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void keys() {
-        var table = new KeyTable(Arrays.asList(words.text("keys.table").split("\n")));
+        var table = new KeyTable(Arrays.asList(words.text("keys.table").split("\n")), look.scale());
         var dialog = new Dialog<ButtonType>();
         dialog.setHeaderText(words.text("keys.headline"));
-        dialog.getDialogPane().setContent(table);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(words.text("close"), ButtonData.CANCEL_CLOSE));
-        prepare(dialog, "Plenaria");
-        dialog.getDialogPane().getStyleClass().add("keys-question");
+        prepare(dialog, table);
+        dialog.getDialogPane().setPrefWidth(
+                Math.min(KEYS_WIDTH * look.scale(), ScreenRoom.around(owner).getWidth()));
         dialog.showAndWait();
     }
 }

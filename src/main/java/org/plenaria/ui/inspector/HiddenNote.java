@@ -26,8 +26,7 @@ final class HiddenNote extends VBox {
         getChildren().setAll(label, all);
         Lens lens = desk.lens();
         desk.selectionProperty().subscribe(this::look);
-        lens.matchingProperty().subscribe(this::look);
-        lens.othersHiddenProperty().subscribe(this::look);
+        lens.onlyShownProperty().subscribe(this::look);
         look();
     }
 

@@ -46,6 +46,11 @@ public final class Look {
         return dark;
     }
 
+    /** How large letters are, 1 for the usual size; lengths that go with the text grow along. */
+    public double scale() {
+        return settings.get().textSize() / 100.0;
+    }
+
     private static void useTheme(boolean dark) {
         var theme = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
@@ -56,6 +61,7 @@ public final class Look {
         STYLESHEETS.stream()
                 .filter(sheet -> Look.class.getResource(sheet) != null)
                 .forEach(scene.getStylesheets()::add);
+        CutTexts.explain(scene);
         dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
         settings.property().map(Settings::textSize).subscribe(size -> resize(scene.getRoot(), size));
     }

@@ -25,6 +25,8 @@ import org.plenaria.ui.look.Icons;
 /** The tabs on the left: the plan's pages and its areas. */
 public final class Rail extends ScrollPane {
 
+    private static final double NARROW = 15.5; // times the size of a letter
+
     private final Desk desk;
     private final RailActions actions;
     private final Messages words;
@@ -61,6 +63,11 @@ public final class Rail extends ScrollPane {
         desk.findingsProperty().subscribe(_ -> refresh());
         desk.shownLanguageProperty().subscribe(_ -> refresh());
         desk.pageProperty().subscribe(_ -> choose());
+        widthProperty().subscribe(_ -> shown.forEach(row -> row.setCompact(isNarrow())));
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW * add.getFont().getSize();
     }
 
     /** Adds an area and lets it be named at once. */
@@ -131,6 +138,7 @@ public final class Rail extends ScrollPane {
 
     private RailRow newRow(RailEntry entry) {
         var row = new RailRow(entry, words);
+        row.setCompact(isNarrow());
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 desk.pageProperty().set(entry.page());

@@ -21,6 +21,7 @@ import org.plenaria.ui.look.Icons;
 final class RailRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Messages words;
     private final Region square = new Region();
@@ -31,6 +32,7 @@ final class RailRow extends HBox {
     private final Label count = label("rail-count");
     private final Tooltip tooltip = new Tooltip();
     private RailEntry entry;
+    private boolean compact;
 
     RailRow(RailEntry entry, Messages words) {
         this.words = words;
@@ -60,6 +62,8 @@ final class RailRow extends HBox {
         name.setText(next.name());
         show(badge, next.findings() == 0 ? "" : Integer.toString(next.findings()));
         show(count, next.activities().isPresent() ? Integer.toString(next.activities().getAsInt()) : "");
+        count.setManaged(count.isManaged() && !compact);
+        count.setVisible(count.isManaged());
         var spoken = spoken(next);
         tooltip.setText(spoken);
         setAccessibleText(spoken);
@@ -72,6 +76,13 @@ final class RailRow extends HBox {
             all.append('\n').append(words.text("row.findings", next.findings()));
         }
         return all.toString();
+    }
+
+    /** Leaves the room to the name, in a narrow rail; the tooltip and the page say how many activities there are. */
+    void setCompact(boolean narrow) {
+        compact = narrow;
+        pseudoClassStateChanged(COMPACT, narrow);
+        show(entry);
     }
 
     void setChosen(boolean chosen) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ final class ChoiceButton<T> extends Button {
     private final Supplier<List<Option<T>>> options;
     private final ObjectProperty<Set<T>> chosen = new SimpleObjectProperty<>(Set.of());
     private final Tooltip tooltip = new Tooltip();
+    private boolean shortly;
 
     ChoiceButton(String id, String name, Messages words, Supplier<List<Option<T>>> options) {
         this.name = name;
@@ -42,10 +44,10 @@ final class ChoiceButton<T> extends Button {
         setMnemonicParsing(false);
         setGraphic(Icons.of(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
-        setOnAction(_ -> open());
+        setOnAction(_ -> open(this));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
-                open();
+                open(this);
                 event.consume();
             }
         });
@@ -56,6 +58,10 @@ final class ChoiceButton<T> extends Button {
         return chosen;
     }
 
+    boolean isChosen() {
+        return !chosen.get().isEmpty();
+    }
+
     /** Says what is chosen, in the words of the language shown now. */
     void say() {
         var names = options.get().stream()
@@ -63,23 +69,35 @@ final class ChoiceButton<T> extends Button {
                 .map(Option::name)
                 .toList();
         var all = names.isEmpty() ? name : words.text("chosen.one", name, String.join(", ", names));
-        setText(switch (names.size()) {
-            case 0 -> name;
-            case 1 -> all;
-            default -> words.text("chosen.many", name, names.size());
-        });
+        setText(names.isEmpty()
+                ? name
+                : names.size() == 1 && !shortly ? all : words.text("chosen.many", name, names.size()));
         setAccessibleText(all);
         tooltip.setText(all);
         setTooltip(names.isEmpty() ? null : tooltip);
         pseudoClassStateChanged(CHOSEN, !chosen.get().isEmpty());
     }
 
-    private void open() {
+    /** Says how many are chosen rather than which, also of one. */
+    void abbreviate(boolean numberOnly) {
+        if (shortly != numberOnly) {
+            shortly = numberOnly;
+            say();
+        }
+    }
+
+    /** What the button stands for, and what is chosen: "Status: Done". */
+    String fullText() {
+        return getAccessibleText();
+    }
+
+    /** Opens the list below a node: the button, or what stands for it where there is no room for it. */
+    void open(Node anchor) {
         var list = new ChoiceList<>(options.get(), chosen, words);
         var popup = new PopupPane(list, "filter-popup");
         list.getStylesheets().add("/org/plenaria/ui/seeing.css"); // a popup has a scene of its own
         popup.keepKeys();
-        popup.showBelow(this);
+        popup.showBelow(anchor);
         list.focusFirst();
     }
 

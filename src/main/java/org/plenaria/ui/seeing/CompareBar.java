@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
@@ -21,67 +20,75 @@ import org.plenaria.timeline.Difference;
 import org.plenaria.timeline.EarlierPlan;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.look.FittingBar;
 import org.plenaria.ui.look.Icons;
 
-/** What the timelines are compared with, what is different in short, and the way from one difference to the next. */
-public final class CompareBar extends WrappingBar {
+/**
+ * What the timelines are compared with, what is different in short with the sign it has in them, and the way from one
+ * difference to the next.
+ */
+public final class CompareBar extends FittingBar {
+
+    private static final double NAME_NEEDS = 12; // letters wide
+    private static final double NOTE_NEEDS = 4;
 
     private final Desk desk;
     private final Messages words;
     private final Consumer<Difference> goTo;
     private final Label name = new Label();
-    private final Label summary = new Label();
+    private final Label same = new Label();
+    private final List<DifferenceCount> counts;
+    private final Label hidden = new Label();
     private final Label note = new Label();
     private final Label place = new Label();
     private final Button previous;
     private final Button next;
-    private final HBox legend;
     private final Subscription following;
     private Optional<Difference> last = Optional.empty();
+    private String nameOfOther = "";
 
     /**
      * @param goTo shows a difference
      */
     public CompareBar(Desk desk, Consumer<Difference> goTo) {
-        this(desk, goTo, new VBox(), new HBox());
-    }
-
-    private CompareBar(Desk desk, Consumer<Difference> goTo, VBox texts, HBox buttons) {
-        super(texts, buttons);
         this.desk = desk;
         this.goTo = goTo;
         words = desk.messages("timelineCompare");
         setId("compare-bar");
         getStyleClass().add("compare-bar");
+        setAlignment(Pos.CENTER_LEFT);
         name.setId("compare-name");
         name.getStyleClass().add("compare-name");
-        summary.setId("compare-summary");
+        same.setId("compare-same");
+        counts = Stream.of(Difference.Kind.MOVED, Difference.Kind.APPEARED, Difference.Kind.VANISHED)
+                .map(kind -> new DifferenceCount(kind, words))
+                .toList();
+        hidden.setId("compare-hidden");
         note.setId("compare-note");
-        note.getStyleClass().add("quiet");
-        note.setWrapText(true);
         place.setId("compare-place");
-        place.getStyleClass().add("quiet");
+        for (var quiet : List.of(hidden, note, place)) {
+            quiet.getStyleClass().add("quiet");
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         previous = button("compare-previous", "previous", Feather.CHEVRON_UP, () -> go(-1));
         next = button("compare-next", "next", Feather.CHEVRON_DOWN, () -> go(1));
-        legend = new HBox(
-                entry("compare-swatch-moved", "legend.moved"),
-                entry("compare-swatch-new", "legend.appeared"),
-                entry("compare-swatch-gone", "legend.vanished"));
-        legend.getStyleClass().add("compare-legend");
-        var facts = new FlowPane(name, summary, legend);
-        facts.getStyleClass().add("compare-facts");
-        texts.getChildren().setAll(facts, note);
-        texts.getStyleClass().add("compare-texts");
-        buttons.getChildren().setAll(place, previous, next,
+        var summary = new HBox(same);
+        summary.getChildren().addAll(counts);
+        summary.getChildren().add(hidden);
+        summary.setId("compare-summary");
+        summary.getStyleClass().add("compare-counts");
+        getChildren().setAll(name, summary, note, space, place, previous, next,
                 button("compare-close", "close", Feather.X, () ->
                         desk.lens().comparedWithProperty().set(Optional.empty())));
-        buttons.getStyleClass().add("compare-buttons");
+        for (var whole : List.of(same, place, previous, next)) {
+            whole.setMinWidth(Region.USE_PREF_SIZE);
+        }
         var lens = desk.lens();
         following = Subscription.combine(
                 lens.comparedWithProperty().subscribe(this::beginAgain),
                 lens.earlierProperty().subscribe(this::showAgain),
-                lens.matchingProperty().subscribe(this::showAgain),
-                lens.othersHiddenProperty().subscribe(this::showAgain));
+                lens.onlyShownProperty().subscribe(this::showAgain));
     }
 
     /**
@@ -131,13 +138,15 @@ public final class CompareBar extends WrappingBar {
         var seen = shown();
         int hidden = earlier.differences().size() - seen.size();
         boolean none = earlier.differences().isEmpty();
-        name.setText(words.text("bar", other.name()));
-        summary.setText(none ? words.text("same") : summary(earlier, hidden));
-        legend.setVisible(!none);
-        legend.setManaged(!none);
-        note.setText(note(earlier, other));
-        note.setVisible(!note.getText().isEmpty());
-        note.setManaged(note.isVisible());
+        nameOfOther = other.name();
+        name.setText(words.text("bar", nameOfOther));
+        say(same, none ? words.text("same") : "");
+        counts.forEach(count -> {
+            count.show(earlier.count(count.kind()));
+            leaveOut(count).accept(none);
+        });
+        say(this.hidden, hidden == 0 ? "" : words.text("hidden", hidden));
+        say(note, note(earlier, other));
         previous.setDisable(seen.isEmpty());
         next.setDisable(seen.isEmpty());
         int now = last.map(seen::indexOf).orElse(-1);
@@ -148,13 +157,28 @@ public final class CompareBar extends WrappingBar {
         }
     }
 
-    private String summary(EarlierPlan earlier, int hidden) {
-        var all = words.text(
-                "summary",
-                words.text("moved", earlier.count(Difference.Kind.MOVED)),
-                words.text("appeared", earlier.count(Difference.Kind.APPEARED)),
-                words.text("vanished", earlier.count(Difference.Kind.VANISHED)));
-        return hidden == 0 ? all : words.text("summary.filtered", all, hidden);
+    private static void say(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(label.isVisible());
+    }
+
+    @Override
+    protected List<Consumer<Boolean>> savings() {
+        return List.of(
+                tight -> needing(note, tight, NOTE_NEEDS),
+                tight -> name.setText(tight ? nameOfOther : words.text("bar", nameOfOther)),
+                tight -> needing(hidden, tight, NOTE_NEEDS),
+                tight -> needing(name, tight, NAME_NEEDS),
+                tight -> counts.forEach(count -> count.abbreviate(tight)),
+                tight -> place.setMinWidth(tight ? 0 : Region.USE_PREF_SIZE));
+    }
+
+    /** Lets a text be cut down to so many letters; its tooltip then says all of it. */
+    private static void needing(Label label, boolean cut, double letters) {
+        label.setMinWidth(cut
+                ? Math.min(label.prefWidth(-1), letters * label.getFont().getSize())
+                : Region.USE_PREF_SIZE);
     }
 
     private String note(EarlierPlan earlier, ComparedWith other) {
@@ -166,16 +190,6 @@ public final class CompareBar extends WrappingBar {
             notes.add(words.text("shifted"));
         }
         return String.join(" ", notes);
-    }
-
-    private Node entry(String swatch, String key) {
-        var sign = new Region();
-        sign.getStyleClass().add("compare-sign");
-        var box = new StackPane(sign);
-        box.getStyleClass().addAll("compare-swatch", swatch);
-        var label = new Label(words.text(key), box);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 
     private Button button(String id, String key, Feather icon, Runnable action) {

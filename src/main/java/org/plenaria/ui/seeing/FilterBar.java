@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.seeing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -25,20 +31,28 @@ import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Lens;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.look.FittingBar;
 import org.plenaria.ui.look.Icons;
 
 /**
  * What one is looking for, above the timelines: words, and one button for each kind of choice. It says how many
  * activities are shown. Closing it shows all of them again: a filter that is not seen would hide things by surprise.
+ * Choices there is no room for stand in a menu; those already made stay in sight longest.
  */
-public final class FilterBar extends WrappingBar {
+public final class FilterBar extends FittingBar {
 
+    private static final String AREA = "filter-area";
+    private static final double NARROW = 0.65;
     private static final Duration TYPING_PAUSE = Duration.millis(150);
 
     private final Lens lens;
     private final TextField text = new TextField();
     private final Label count = new Label();
-    private final FlowPane choices;
+    private boolean onOverview = true;
+    private final List<ChoiceButton<?>> choices = new ArrayList<>();
+    private final CheckBox hide;
+    private final Button all;
+    private final MoreChoices more;
     private final FilterCount counting;
     private final Subscription following;
 
@@ -46,23 +60,19 @@ public final class FilterBar extends WrappingBar {
      * @param close hides the bar
      */
     public FilterBar(Desk desk, Runnable close) {
-        this(desk, new FlowPane(), new Button("", Icons.of(Feather.X)), close);
-    }
-
-    private FilterBar(Desk desk, FlowPane choices, Button cross, Runnable close) {
-        super(choices, cross);
-        this.choices = choices;
         lens = desk.lens();
         var words = desk.messages("timelineFilter");
         var options = new FilterOptions(desk);
         counting = new FilterCount(desk, words);
         setId("filter-bar");
         getStyleClass().add("filter-bar");
+        setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(words.text("name"));
-        choices.getStyleClass().add("filter-choices");
-        choices.getChildren().add(field(words));
+        hide = hide(words);
+        all = all(words);
+        more = new MoreChoices(hide, words);
         following = Subscription.combine(
-                add("filter-area", words.text("area"), words, options::areas,
+                add(AREA, words.text("area"), words, options::areas,
                         TimelineFilter::areas, TimelineFilter::withAreas, desk),
                 add("filter-source", words.text("source"), words, options::sources,
                         TimelineFilter::sources, TimelineFilter::withSources, desk),
@@ -83,12 +93,18 @@ public final class FilterBar extends WrappingBar {
                     showCount();
                 }),
                 desk.planProperty().subscribe(this::showCount));
-        choices.getChildren().addAll(hide(words), result(words));
-        cross.setId("filter-close");
-        cross.getStyleClass().add("panel-close");
-        cross.setTooltip(new Tooltip(words.text("close")));
-        cross.setAccessibleText(words.text("close"));
-        cross.setOnAction(_ -> close.run());
+        count.setId("filter-count");
+        count.getStyleClass().add("quiet");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().add(field(words));
+        getChildren().addAll(choices);
+        getChildren().addAll(more, hide, all, count, space, cross(words, close));
+        for (var node : getChildren()) {
+            if (node instanceof Control control && control != text) {
+                control.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -106,6 +122,34 @@ public final class FilterBar extends WrappingBar {
     /** Follows the plan no more: it has left the window. */
     public void leave() {
         following.unsubscribe();
+    }
+
+    @Override
+    protected List<Consumer<Boolean>> savings() {
+        var present = choices.stream().filter(this::isOffered).toList().reversed();
+        var savings = new ArrayList<Consumer<Boolean>>();
+        savings.add(tight -> text.setMinWidth(tight ? text.prefWidth(-1) * NARROW : Region.USE_PREF_SIZE));
+        savings.add(tight -> leaveTo(hide, tight));
+        present.stream().filter(choice -> !choice.isChosen()).forEach(choice -> savings.add(leaveToMenu(choice)));
+        savings.add(tight -> choices.forEach(choice -> choice.abbreviate(tight)));
+        savings.add(tight -> all.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY));
+        present.stream().filter(ChoiceButton::isChosen).forEach(choice -> savings.add(leaveToMenu(choice)));
+        savings.add(tight -> count.setMinWidth(tight ? 0 : Region.USE_PREF_SIZE));
+        return savings;
+    }
+
+    private Consumer<Boolean> leaveToMenu(ChoiceButton<?> choice) {
+        return tight -> leaveTo(choice, tight);
+    }
+
+    private void leaveTo(Node node, boolean menu) {
+        leaveOut(node).accept(menu);
+        more.offer(choices.stream().filter(it -> isOffered(it) && !it.isManaged()).toList(), !hide.isManaged());
+    }
+
+    /** On the page of one area there is no area to choose, unless a choice made before still holds. */
+    private boolean isOffered(ChoiceButton<?> choice) {
+        return !choice.getId().equals(AREA) || onOverview || choice.isChosen();
     }
 
     private TextField field(Messages words) {
@@ -136,21 +180,26 @@ public final class FilterBar extends WrappingBar {
         return hide;
     }
 
-    private HBox result(Messages words) {
-        count.setId("filter-count");
-        count.getStyleClass().add("quiet");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var all = new Button(words.text("all"));
-        all.setId("filter-all");
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        all.setOnAction(_ -> lens.filterProperty().set(TimelineFilter.ALL));
-        lens.filterProperty().subscribe(now -> {
-            all.setVisible(!now.isOpen());
-            all.setManaged(all.isVisible());
-        });
-        var box = new HBox(all, count);
-        box.getStyleClass().add("filter-result");
-        return box;
+    private Button all(Messages words) {
+        var name = words.text("all");
+        var button = new Button(name, Icons.of(Feather.ROTATE_CCW));
+        button.setId("filter-all");
+        button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> lens.filterProperty().set(TimelineFilter.ALL));
+        lens.filterProperty().subscribe(now -> leaveOut(button).accept(now.isOpen()));
+        return button;
+    }
+
+    private static Button cross(Messages words, Runnable close) {
+        var cross = new Button("", Icons.of(Feather.X));
+        cross.setId("filter-close");
+        cross.getStyleClass().add("panel-close");
+        cross.setTooltip(new Tooltip(words.text("close")));
+        cross.setAccessibleText(words.text("close"));
+        cross.setOnAction(_ -> close.run());
+        return cross;
     }
 
     private <T> Subscription add(
@@ -162,7 +211,7 @@ public final class FilterBar extends WrappingBar {
             BiFunction<TimelineFilter, Set<T>, TimelineFilter> set,
             Desk desk) {
         var button = new ChoiceButton<>(id, name, words, options);
-        choices.getChildren().add(button);
+        choices.add(button);
         button.chosenProperty().subscribe((_, now) ->
                 lens.filterProperty().set(set.apply(lens.filterProperty().get(), now)));
         return Subscription.combine(
@@ -178,11 +227,10 @@ public final class FilterBar extends WrappingBar {
                 }));
     }
 
-    /** On the page of one area there is nothing to choose, unless a choice made before still holds. */
-    private void showAreas(boolean onOverview) {
-        var areas = choices.lookup("#filter-area");
-        areas.setVisible(onOverview || !lens.filterProperty().get().areas().isEmpty());
-        areas.setManaged(areas.isVisible());
+    private void showAreas(boolean overview) {
+        onOverview = overview;
+        choices.stream().filter(it -> it.getId().equals(AREA)).forEach(it -> leaveOut(it).accept(!isOffered(it)));
+        requestLayout();
     }
 
     private void showCount() {

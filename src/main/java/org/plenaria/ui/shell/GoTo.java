@@ -9,19 +9,18 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
 import org.plenaria.ui.Selection;
-import org.plenaria.ui.settings.LiveSettings;
 
 /** Goes to a place: opens its page, selects its activity, puts the keyboard into its field. */
 final class GoTo {
 
     private final Desk desk;
-    private final LiveSettings settings;
+    private final Runnable showInspector;
     private final PageHolder page;
     private final Consumer<String> focusField;
 
-    GoTo(Desk desk, LiveSettings settings, PageHolder page, Consumer<String> focusField) {
+    GoTo(Desk desk, Runnable showInspector, PageHolder page, Consumer<String> focusField) {
         this.desk = desk;
-        this.settings = settings;
+        this.showInspector = showInspector;
         this.page = page;
         this.focusField = focusField;
     }
@@ -58,7 +57,7 @@ final class GoTo {
     }
 
     private void focus(String field) {
-        settings.change(it -> it.withInspectorShown(true));
+        showInspector.run();
         // An inspector that was hidden, or showed something else, has its fields laid out with the next pulse.
         Platform.runLater(() -> focusField.accept(field));
     }

@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -16,18 +17,34 @@ final class LanguageButton extends MenuButton {
 
     private final Desk desk;
     private final Messages words;
+    private final Tooltip tooltip = new Tooltip();
     private List<Language> offered = List.of();
+    private boolean abbreviated;
 
     LanguageButton(Desk desk, Messages words) {
         this.desk = desk;
         this.words = words;
         setId("tool-language");
         setMnemonicParsing(false);
-        setTooltip(new Tooltip(words.text("tool.language")));
+        setTooltip(tooltip);
         setAccessibleHelp(words.text("tool.language"));
         managedProperty().bind(visibleProperty());
         desk.planProperty().subscribe(_ -> offer());
         desk.shownLanguageProperty().subscribe(_ -> showLanguage());
+    }
+
+    /** Says "EN" instead of "English", or in full again. */
+    void abbreviate(boolean shortly) {
+        abbreviated = shortly;
+        name();
+    }
+
+    private void name() {
+        var shown = desk.shownLanguageProperty().get();
+        var name = desk.phrases().languageName(shown);
+        setText(abbreviated ? shown.tag().toUpperCase(Locale.ROOT) : name);
+        tooltip.setText(abbreviated ? name + ": " + words.text("tool.language") : words.text("tool.language"));
+        setAccessibleText(name);
     }
 
     private void offer() {
@@ -46,7 +63,7 @@ final class LanguageButton extends MenuButton {
 
     private void showLanguage() {
         var shown = desk.shownLanguageProperty().get();
-        setText(desk.phrases().languageName(shown));
+        name();
         var group = new ToggleGroup();
         getItems().setAll(offered.stream()
                 .map(language -> {

@@ -3,10 +3,13 @@ package org.plenaria.ui.shell;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -29,6 +32,9 @@ final class PlanFacts extends HBox {
     private final Label saved = new Label();
     private final Label counts = new Label();
     private final Hyperlink findings = new Hyperlink();
+    private final Tooltip savedTip = new Tooltip();
+    private final Tooltip findingsTip = new Tooltip();
+    private boolean findingsShort;
 
     /**
      * @param showFindings opens their list
@@ -39,7 +45,9 @@ final class PlanFacts extends HBox {
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
         getStyleClass().add("status-part");
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(Region.USE_PREF_SIZE);
+        for (var part : List.of(saved, counts, findings)) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
         dot.getStyleClass().add("saved-dot");
         saved.setId("saved-state");
         saved.setGraphic(dot);
@@ -50,12 +58,40 @@ final class PlanFacts extends HBox {
             findings.setVisited(false);
             showFindings.run();
         });
+        savedTip.textProperty().bind(saved.textProperty());
         getChildren().setAll(saved, counts, findings);
         open.unsavedProperty().subscribe(_ -> showSaved());
         open.savedAtProperty().subscribe(_ -> showSaved());
         open.fileProperty().subscribe(_ -> showSaved());
         open.desk().planProperty().subscribe(_ -> showCounts());
         open.desk().findingsProperty().subscribe(_ -> showFindings());
+    }
+
+    /** Leaves out how large the plan is, which the rail says too, or says it again. */
+    void leaveOutCounts(boolean out) {
+        counts.setVisible(!out);
+        counts.setManaged(!out);
+    }
+
+    /** Leaves the dot only of whether the plan is saved, with the words in its tooltip. */
+    void abbreviateSaved(boolean shortly) {
+        saved.setContentDisplay(shortly ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        saved.setTooltip(shortly ? savedTip : null);
+    }
+
+    /** Says "7" for "7 findings". */
+    void abbreviateFindings(boolean shortly) {
+        findingsShort = shortly;
+        nameFindings();
+    }
+
+    private void nameFindings() {
+        int all = open.desk().findingsProperty().get().size();
+        var name = words.text("status.findings", all);
+        findings.setText(findingsShort ? Integer.toString(all) : name);
+        findings.setAccessibleText(name);
+        findingsTip.setText(name);
+        findings.setTooltip(findingsShort ? findingsTip : null);
     }
 
     private void showSaved() {
@@ -86,6 +122,6 @@ final class PlanFacts extends HBox {
         long weighty = all.stream().filter(it -> it.severity() != Severity.HINT).count();
         pseudoClassStateChanged(CLEAN, weighty == 0);
         findings.setGraphic(Icons.of(all.isEmpty() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-        findings.setText(words.text("status.findings", all.size()));
+        nameFindings();
     }
 }

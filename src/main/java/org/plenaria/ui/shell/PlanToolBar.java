@@ -3,8 +3,11 @@ package org.plenaria.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,23 +20,30 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.look.FittingBar;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.seeing.CompareMenu;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 
-/** The buttons for what is done most, and the field for finding. */
-final class PlanToolBar extends HBox {
+/**
+ * The buttons for what is done most, and the field for finding. Where there is no room for all of it, texts give way to
+ * pictures, and at last some buttons to the menus, which have all that is here.
+ */
+final class PlanToolBar extends FittingBar {
+
+    private static final double NARROW = 0.6;
+    private static final double NARROWEST = 0.4;
 
     private final Subscription following;
-    private final Subscription fit;
+    private final List<Consumer<Boolean>> savings;
 
     PlanToolBar(
             Commands commands,
             RecentMenu recent,
             CompareMenu compared,
             Desk desk,
-            Node findField,
+            Region findField,
             LiveSettings settings,
             Messages words) {
         setId("tool-bar");
@@ -63,27 +73,46 @@ final class PlanToolBar extends HBox {
         var add = commands.plan().addActivity.button(
                 "tool-activity", words.text("tool.activity"), Icons.of(Feather.PLUS));
         var export = exportButton(file, words);
+        var language = new LanguageButton(desk, words);
+        var lines = List.of(separator(), separator());
         getChildren().setAll(
-                open,
-                save,
-                separator(),
-                undo,
-                redo,
-                separator(),
-                add,
-                compare,
-                filter,
-                space,
-                findField,
-                new LanguageButton(desk, words),
+                open, save, lines.get(0), undo, redo, lines.get(1), add, compare, filter, space, findField, language,
                 export);
-        fit = ToolBarFit.follow(this, List.of(undo, redo, compare, filter), List.of(open, save, add, export), settings);
+        for (var button : List.of(open, save, undo, redo, add, compare, filter, language, export)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        savings = List.of(
+                withoutTexts(undo, redo, compare, filter),
+                narrow(findField, NARROW),
+                withoutTexts(open, save, add, export),
+                language::abbreviate,
+                leaveOut(lines.get(0), lines.get(1)),
+                leaveOut(compare, filter),
+                leaveOut(undo, redo),
+                narrow(findField, NARROWEST),
+                leaveOut(open));
+    }
+
+    @Override
+    protected List<Consumer<Boolean>> savings() {
+        return savings;
+    }
+
+    private static Consumer<Boolean> withoutTexts(Labeled... buttons) {
+        return tight -> {
+            for (var button : buttons) {
+                button.setContentDisplay(tight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            }
+        };
+    }
+
+    private static Consumer<Boolean> narrow(Region field, double share) {
+        return tight -> field.setMinWidth(tight ? field.prefWidth(-1) * share : Region.USE_PREF_SIZE);
     }
 
     /** Follows the recent files no more: the plan has left the window. */
     void leave() {
         following.unsubscribe();
-        fit.unsubscribe();
     }
 
     private static MenuButton compareButton(CompareMenu compared, Desk desk) {

@@ -11,12 +11,19 @@ import org.plenaria.ui.Desk;
 /** At which round the plan stands: "Draft", "Rev. 1 · circulated to 8 delegations", "Adopted". */
 final class RoundLabel extends Label {
 
+    private static final double SHORT = 4; // letters wide: "Rev. 1…"
+
     RoundLabel(Desk desk, Messages words) {
         setId("round");
         setMinWidth(Region.USE_PREF_SIZE);
         desk.planProperty()
                 .map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
                 .subscribe(this::setText);
+    }
+
+    /** Whether it may be cut where there is little room; its tooltip then says all of it. */
+    void letBeCut(boolean cut) {
+        setMinWidth(cut ? SHORT * getFont().getSize() : Region.USE_PREF_SIZE);
     }
 
     private static String text(Round round, Messages words) {

@@ -4,7 +4,6 @@ package org.plenaria.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
@@ -35,9 +34,12 @@ final class ViewCommands {
     ViewCommands(
             CurrentPlan current, ObservableValue<Optional<Workbench>> bench, LiveSettings settings, Messages words) {
         planOpen = current.property().map(open -> open.isPresent());
-        inspector = toggle(settings, words, "view.inspector.", planOpen, Settings::inspectorShown, "Shortcut+I",
-                () -> settings.change(now -> now.withInspectorShown(!now.inspectorShown())));
-        findings = toggle(settings, words, "view.findings.", planOpen, Settings::findingsShown, "F8",
+        var inspectorShown = bench
+                .flatMap(open -> open.<ObservableValue<Boolean>>map(Workbench::inspectorShownProperty).orElse(null))
+                .orElse(settings.get().inspectorShown());
+        inspector = toggle(inspectorShown, words, "view.inspector.", planOpen, "Shortcut+I",
+                () -> bench.getValue().ifPresent(Workbench::toggleInspector));
+        findings = toggle(settings.property().map(Settings::findingsShown), words, "view.findings.", planOpen, "F8",
                 () -> bench.getValue().ifPresent(Workbench::toggleFindings));
         var filterWords = Messages.of("timelineFilter", words.locale());
         filter = Command.of(filterWords.text("command"), () -> bench.getValue().ifPresent(Workbench::toggleFilter))
@@ -76,15 +78,13 @@ final class ViewCommands {
     }
 
     private static Command toggle(
-            LiveSettings settings,
+            ObservableValue<Boolean> shown,
             Messages words,
             String key,
             ObservableValue<Boolean> when,
-            Predicate<Settings> shown,
             String keys,
             Runnable action) {
-        var name = settings.property().map(it -> words.text(shown.test(it) ? key + "hide" : key + "show"));
-        return Command.of(name, action).keys(keys).when(when);
+        return Command.of(shown.map(it -> words.text(it ? key + "hide" : key + "show")), action).keys(keys).when(when);
     }
 
     /** Goes round and round through the pages. */

@@ -2,16 +2,18 @@
 package org.plenaria.ui.shell;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.plenaria.ui.look.ScreenRoom;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.WindowBounds;
 
 /** Puts the window back where it stood, if there still is a screen there, and remembers where it goes. */
 final class WindowPlacement {
 
-    static final double LEAST_WIDTH = 860;
-    static final double LEAST_HEIGHT = 560;
+    static final double LEAST_WIDTH = 640;
+    static final double LEAST_HEIGHT = 360;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -19,8 +21,12 @@ final class WindowPlacement {
 
     static void follow(Stage stage, LiveSettings settings) {
         var screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        // The frame comes on top of what is asked for here on some systems: a window as high as the screen would
+        // lose its last line.
+        var room = new Rectangle2D(
+                screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight() - ScreenRoom.FRAME);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth() * 0.8));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight() * 0.8));
         var known = settings.get().window().filter(WindowPlacement::isOnAScreen);
         known.ifPresentOrElse(
                 at -> {
@@ -30,9 +36,11 @@ final class WindowPlacement {
                     stage.setHeight(at.height());
                 },
                 () -> {
-                    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-                    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-                    stage.centerOnScreen();
+                    var place = ScreenRoom.centred(room, WIDTH, HEIGHT, room);
+                    stage.setX(place.getMinX());
+                    stage.setY(place.getMinY());
+                    stage.setWidth(place.getWidth());
+                    stage.setHeight(place.getHeight());
                 });
         // On a small screen the first window takes all of it: the plan needs the room.
         boolean small = known.isEmpty() && (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT);

@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -37,6 +38,8 @@ final class Workbench extends BorderPane {
     private static final double PAGE_LEAST = 420;
     private static final double INSPECTOR_NEEDS = 280;
     private static final double RAIL_NEEDS = 170;
+    private static final double FINDINGS_NEED = 90;
+    private static final double SHARE_OF_FINDINGS = 0.5; // of the height, at most
 
     private final Desk desk;
     private final LiveSettings settings;
@@ -45,7 +48,7 @@ final class Workbench extends BorderPane {
     private final Rail rail;
     private final PageHolder page;
     private final FirstAreaHint firstArea;
-    private final SidePane inspector;
+    private final InspectorPlace inspector;
     private final SidePane findings;
     private final FindingsPanel findingsPanel;
     private final Find find;
@@ -63,9 +66,15 @@ final class Workbench extends BorderPane {
         areas = new AreaActions(desk, words, current.noticeProperty()::set);
         rail = new Rail(desk, areas);
         page = new PageHolder(desk, pages);
+        var center = new StackPane();
+        center.setMinSize(0, 0);
         var inspectorView = pages.inspector(desk);
         inspectorView.node().setId("inspector");
-        goTo = new GoTo(desk, settings, page, inspectorView.focusField());
+        var inspectorPane = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
+                width -> settings.change(it -> it.withInspectorWidth(width)));
+        inspector = new InspectorPlace(
+                this, center, inspectorPane, settings, words.text("inspector.close"), this::focusTimeline);
+        goTo = new GoTo(desk, inspector::show, page, inspectorView.focusField());
         page.shownProperty().subscribe(view ->
                 view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
         var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
@@ -77,20 +86,19 @@ final class Workbench extends BorderPane {
         find = new Find(desk, thinking, goTo::go);
         var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
-        inspector = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
-                width -> settings.change(it -> it.withInspectorWidth(width)));
         findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
         firstArea = new FirstAreaHint(desk, words, this::addArea);
         var middle = new StackPane(page, firstArea);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        center.getChildren().addFirst(new VBox(bars, middle, findings));
         setLeft(railPane);
-        setCenter(new VBox(bars, middle, findings));
-        setRight(inspector);
+        setCenter(center);
         Subscription arranging = settings.property().subscribe(now -> arrange(railPane, now));
         following = arranging.and(undoing::run);
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
+        heightProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());
         }
@@ -99,7 +107,7 @@ final class Workbench extends BorderPane {
     private void arrange(SidePane railPane, Settings now) {
         double scale = now.textSize() / 100.0;
         double railWidth = now.railWidth() * scale;
-        // Where not even its least width is left beside the page, the inspector waits until there is room again.
+        // Where not even its least width is left beside the page, the inspector stands over it.
         boolean room = getWidth() <= 0 || getWidth() >= PAGE_LEAST + RAIL_NEEDS + INSPECTOR_NEEDS;
         double inspectorWidth = now.inspectorShown() && room ? now.inspectorWidth() * scale : 0;
         // In a narrow window the page comes first: the inspector gives way, then the rail.
@@ -107,9 +115,10 @@ final class Workbench extends BorderPane {
         double fromInspector = Math.clamp(missing, 0, Math.max(0, inspectorWidth - INSPECTOR_NEEDS));
         double fromRail = Math.clamp(missing - fromInspector, 0, Math.max(0, railWidth - RAIL_NEEDS));
         railPane.setSize(railWidth - fromRail);
-        inspector.setSize(Math.max(INSPECTOR_NEEDS, inspectorWidth - fromInspector));
-        findings.setSize(now.findingsHeight());
-        show(inspector, now.inspectorShown() && room);
+        inspector.arrange(room, room ? inspectorWidth - fromInspector : now.inspectorWidth() * scale);
+        findings.setSize(getHeight() <= 0
+                ? now.findingsHeight()
+                : Math.clamp(getHeight() * SHARE_OF_FINDINGS, FINDINGS_NEED, now.findingsHeight()));
         show(findings, now.findingsShown());
     }
 
@@ -155,6 +164,16 @@ final class Workbench extends BorderPane {
         if (settings.get().findingsShown()) {
             findingsPanel.focusList();
         }
+    }
+
+    /** Shows the inspector, or hides it if it is in sight. */
+    void toggleInspector() {
+        inspector.toggle();
+    }
+
+    /** Whether the inspector can be seen. */
+    ReadOnlyBooleanProperty inspectorShownProperty() {
+        return inspector.shownProperty();
     }
 
     /** What the plan can be compared with, for a menu. */

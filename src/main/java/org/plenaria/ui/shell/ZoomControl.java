@@ -57,6 +57,7 @@ final class ZoomControl extends HBox {
         level.setOnShowing(_ -> level.getItems().setAll(items(commands)));
         slider.setId("zoom-slider");
         slider.setPrefWidth(96);
+        slider.setMinWidth(Region.USE_PREF_SIZE);
         slider.setBlockIncrement(STEP);
         slider.setAccessibleText(words.text("zoom"));
         slider.setTooltip(new Tooltip(words.text("zoom.hint")));
@@ -81,6 +82,12 @@ final class ZoomControl extends HBox {
                 it.shareProperty().subscribe(now -> slider.setValue(now.doubleValue())),
                 it.tierProperty().subscribe(this::show)));
         zoom = next;
+    }
+
+    /** Leaves the slider out, or shows it again; the buttons beside it do the same. */
+    void leaveOutSlider(boolean out) {
+        slider.setVisible(!out);
+        slider.setManaged(!out);
     }
 
     private void show(HeaderTier tier) {
@@ -128,6 +135,7 @@ final class ZoomControl extends HBox {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         button.setOnAction(_ -> command.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 }

@@ -89,7 +89,7 @@ final class Attention {
                 Optional.ofNullable(hovered),
                 Optional.ofNullable(preview),
                 held().map(HeldMilestone::milestone),
-                desk.lens().matchingProperty().get(),
+                desk.lens().undimmed(),
                 desk.lens().filterProperty().get().words());
     }
 }

@@ -58,22 +58,28 @@ final class GestureWords {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
     }
 
-    /** What a gesture keeps to, and what else one can do, in few words: for the status line. */
-    String keepsTo(Edit edit, Modifiers modifiers) {
+    /**
+     * What a gesture keeps to, and what else one can do, in few words: for the status line.
+     *
+     * @param ends whether it moves ends of bars rather than bars
+     * @param days whether single days can be told apart, so that dates move by days
+     */
+    String keepsTo(Edit edit, Modifiers modifiers, boolean ends, boolean days) {
         return modifiers.free()
                 ? messages.text("drag.free")
-                : messages.text("drag.snap", hands.text("keeps." + grid(edit, modifiers.snap())));
+                : messages.text("drag.snap", hands.text("keeps." + grid(edit, modifiers.snap(), ends, days)));
     }
 
     /** What progress, milestones and timeframes keep to by themselves is not the same. */
-    private static String grid(Edit edit, Snap chosen) {
+    private static String grid(Edit edit, Snap chosen, boolean ends, boolean days) {
         return switch (edit) {
             case ActivityEdit.Change<?> change when change.field() == ActivityFields.PROGRESS -> "percent";
             case ActivityEdit.Change<?> change when change.field() == ActivityFields.MILESTONES -> day(chosen);
             case PlanEdit.Change<?> _ -> day(chosen);
             case ActivityEdit.Change<?> change when chosen == Snap.AUTOMATIC
-                    && change.value() instanceof Timeframe.Dates -> "month";
-            case Together(var _, var edits) -> grid(edits.getFirst(), chosen);
+                    && change.value() instanceof Timeframe.Dates -> days ? "day" : "month";
+            case ActivityEdit.Change<?> _ when chosen == Snap.AUTOMATIC && ends -> "month";
+            case Together(var _, var edits) -> grid(edits.getFirst(), chosen, ends, days);
             default -> chosen.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -78,7 +78,7 @@ final class ShownModel {
                 desk.findingsProperty().subscribe(this::remake),
                 desk.shownLanguageProperty().subscribe(this::remakeRows),
                 desk.lens().matchingProperty().subscribe(this::remake),
-                desk.lens().othersHiddenProperty().subscribe(this::remake),
+                desk.lens().onlyShownProperty().subscribe(this::remake),
                 desk.lens().earlierProperty().subscribe(this::remake),
                 options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
                 options.textScaleProperty().subscribe(this::remakeRows),
@@ -125,7 +125,7 @@ final class ShownModel {
                 options.tableProperty().get().columns(), onPaper,
                 BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
                 now.earlier(), now.load(), now.clashes(),
-                lens.onlyShown(), lens.matchingProperty().get(),
+                lens.onlyShown(), lens.undimmed(),
                 new ShownNotes(desk, content, onPaper.locale()).all());
     }
 

@@ -14,6 +14,7 @@ import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.MoveBarGesture;
 import org.plenaria.timeline.Preview;
+import org.plenaria.timeline.ResizeBarGesture;
 import org.plenaria.ui.Desk;
 
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
@@ -142,7 +143,11 @@ final class TimelineDrag {
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
         var outcome = drops.heading(running, rowsY)
                 .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
-        var keepsTo = running.isVertical() ? words.keepsToNothing() : words.keepsTo(edit.get(), modifiers);
+        boolean ends = running instanceof ResizeBarGesture;
+        boolean days = board.frame().scale().showsDays();
+        var keepsTo = running.isVertical()
+                ? words.keepsToNothing()
+                : words.keepsTo(edit.get(), modifiers, ends, days);
         note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
     }
 

@@ -92,7 +92,7 @@ class LibreOfficeWorkbookTest {
         var water = Exported.sample("regional-water-2027");
         files.add(write(water, "edited"));
         python(files);
-        OfficePrograms.convert(folder, files, "xlsx:Calc MS Excel 2007 XML", folder.resolve("computed"));
+        OfficePrograms.convert(files, "xlsx:Calc MS Excel 2007 XML", folder.resolve("computed"));
 
         for (var sample : SAMPLES) {
             assertAsInThePlan(sample, Exported.sample(sample));

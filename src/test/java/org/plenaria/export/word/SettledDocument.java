@@ -4,7 +4,9 @@ package org.plenaria.export.word;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,19 +28,32 @@ final class SettledDocument {
     private static final Set<String> UNTRACKED = Set.of(
             "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd");
 
+    private static final DocumentBuilderFactory PARSERS = parsers();
+
     private final Document document;
     private final boolean accept;
+    private final Map<String, List<Element>> byName = new HashMap<>();
 
     private SettledDocument(String xml, boolean accept) {
         this.accept = accept;
         try {
-            document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)));
+            document = PARSERS.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalArgumentException(e);
         }
+        collect(document.getDocumentElement());
         settle();
+    }
+
+    private static DocumentBuilderFactory parsers() {
+        try {
+            var parsers = DocumentBuilderFactory.newInstance();
+            // All of the document is looked at: to unfold it node by node would only take longer.
+            parsers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            return parsers;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String accepted(String xml) {
@@ -177,20 +192,24 @@ final class SettledDocument {
         }
     }
 
-    /** The elements of a name that are there now; the lists that DOM gives are alive, and slow. */
+    /** The elements of a name that are still there; the lists that DOM gives are alive, and slow. */
     private List<Element> all(String name) {
-        var all = new ArrayList<Element>();
-        collect(document.getDocumentElement(), name, all);
-        return all;
+        return byName.getOrDefault(name, List.of()).stream().filter(this::isThere).toList();
     }
 
-    private static void collect(Element element, String name, List<Element> all) {
-        if (element.getNodeName().equals(name)) {
-            all.add(element);
+    private boolean isThere(Node node) {
+        var top = node;
+        while (top.getParentNode() != null) {
+            top = top.getParentNode();
         }
+        return top == document;
+    }
+
+    private void collect(Element element) {
+        byName.computeIfAbsent(element.getNodeName(), _ -> new ArrayList<>()).add(element);
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                collect(inner, name, all);
+                collect(inner);
             }
         }
     }

@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -32,6 +35,9 @@ import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.QuickWindow;
+import org.plenaria.ui.look.Look;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,7 +55,9 @@ class FilterBarTest {
         var clock = Clock.fixed(Instant.parse("2020-04-16T10:00:00Z"), ZoneOffset.UTC);
         desk = new Desk(PlanSession.untitled(plan, clock), Locale.ENGLISH, clock);
         bar = new FilterBar(desk, () -> closed++);
-        stage.setScene(new Scene(new VBox(bar), 900, 500));
+        stage.setScene(new Scene(new VBox(bar), 990, 500));
+        new Look(new LiveSettings(Settings.FIRST_RUN)).dress(stage.getScene());
+        stage.setWidth(990); // the next test has the same stage
         stage.show();
         stage.requestFocus();
     }
@@ -58,6 +66,7 @@ class FilterBarTest {
     void whatIsTypedIsLookedForAfterAPauseAndCounted(FxRobot robot) throws TimeoutException {
         robot.clickOn("#filter-text").write("workshop");
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> filter().text().equals("workshop"));
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(count(robot)).isEqualTo("3 of 13 shown");
         robot.interact(() -> desk.lens().othersHiddenProperty().set(false));
@@ -92,6 +101,9 @@ class FilterBarTest {
         robot.interact(() -> desk.findingsProperty().set(List.of(new Finding(
                 "noResponsible", Severity.WARNING, List.of(), Optional.empty(), Optional.of(study.id()),
                 Optional.empty(), List.of()))));
+
+        robot.interact(() -> bar.getScene().getWindow().setWidth(420));
+        assertThat(button("#filter-time").isVisible()).as("in the menu, for want of room").isFalse();
 
         tick(robot, "#filter-area", "1.1 Cross-border services");
         tick(robot, "#filter-source", "IDB's RPG funds");
@@ -135,9 +147,41 @@ class FilterBarTest {
     }
 
     private void tick(FxRobot robot, String button, String choice) {
-        robot.clickOn(button);
+        if (button(button).isVisible()) {
+            robot.clickOn(button);
+        } else {
+            robot.interact(() -> more().getItems().stream()
+                    .filter(item -> (button.substring(1) + "-more").equals(item.getId()))
+                    .forEach(MenuItem::fire));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
         robot.clickOn(choice);
         robot.type(KeyCode.ESCAPE);
+    }
+
+    private MenuButton more() {
+        return (MenuButton) bar.lookup("#filter-more");
+    }
+
+    @Test
+    void inANarrowWindowTheBarStaysOneLineAndItsMenuSaysHowManyChoicesItHides(FxRobot robot) {
+        double high = bar.getHeight();
+        assertThat(more().isVisible()).isFalse();
+
+        robot.interact(() -> {
+            bar.getScene().getWindow().setWidth(300);
+            desk.lens().filterProperty().set(TimelineFilter.ALL
+                    .withStatuses(Set.of(Optional.of(Status.DONE)))
+                    .withSources(Set.of(Optional.of("IDB's RPG funds"))));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(bar.getHeight()).isEqualTo(high);
+        assertThat(more().getText()).isEqualTo("More (2)");
+        assertThat(more().getItems()).extracting(MenuItem::getText).contains("Status: Done…", "Venue…");
+        var hide = (CheckMenuItem) more().getItems().getLast();
+        robot.interact(() -> hide.setSelected(false));
+        assertThat(desk.lens().othersHiddenProperty().get()).isFalse();
     }
 
     private TimelineFilter filter() {

@@ -27,10 +27,10 @@ import org.plenaria.plan.PlanStage;
 import org.plenaria.plan.RoundKind;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class RoundsInTheWindowTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import static org.plenaria.timeline.SamplePlans.text;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.Language;
@@ -192,6 +195,29 @@ class UnderTheHandTest {
             mouse(MouseEvent.MOUSE_PRESSED, done, false);
             mouse(MouseEvent.MOUSE_DRAGGED, done.add(60, 0), false);
             assertThat(status()).contains("snaps to 5 %");
+        });
+    }
+
+    @Test
+    void datesKeepToWhatTheScaleShows() {
+        onScreen(() -> {
+            var dates = Timeframe.of(LocalDate.of(2020, 1, 6), LocalDate.of(2020, 1, 17));
+            desk.perform(new ActivityEdit.Change<>(HALF.id(), ActivityFields.TIMEFRAME, dates));
+            view.zoomProperty().set(20);
+            root.layout();
+            var from = body(HALF);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(68, 0), false);
+            assertThat(note()).isEqualTo("8\u201319 January 2020");
+            assertThat(status()).contains("snaps to days");
+            type(KeyCode.ESCAPE);
+
+            view.zoomProperty().set(2);
+            root.layout();
+            from = body(HALF);
+            mouse(MouseEvent.MOUSE_PRESSED, from, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.add(120, 0), false);
+            assertThat(status()).contains("snaps to months");
         });
     }
 
