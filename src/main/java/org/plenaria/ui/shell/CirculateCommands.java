@@ -20,6 +20,7 @@ final class CirculateCommands {
     final Command delegation;
     final Command reply;
     final Command consolidate;
+    final Command comments;
 
     CirculateCommands(
             CurrentPlan current,
@@ -28,12 +29,16 @@ final class CirculateCommands {
             Runnable openAsDelegation,
             SavePlan saving,
             Runnable consolidating,
+            Runnable comments,
             Messages words) {
         var replies = Messages.of("replies", words.locale());
         delegation = Command.of(replies.text("menu.delegation"), openAsDelegation);
         reply = Command.of(
                         replies.text("menu.reply"), () -> current.get().ifPresent(it -> saving.save(it, () -> {})))
                 .when(current.property().map(open -> open.filter(it -> it.answering().isPresent()).isPresent()));
+        this.comments = Command.of(Messages.of("comments", words.locale()).text("menu"), comments)
+                .keys("Shortcut+Shift+M")
+                .when(current.property().map(open -> open.isPresent()));
         consolidate = Command.of(replies.text("menu.consolidate"), consolidating).when(at(current, _ -> true));
         circulate = Command.of(words.text("menu.circulate"), circulating::circulate)
                 .when(at(current, stage -> stage != PlanStage.ADOPTED));

@@ -52,6 +52,7 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 circulate.rounds.menuItem("circulate-rounds"),
                 new SeparatorMenuItem(),
+                circulate.comments.menuItem("circulate-comments"),
                 circulate.consolidate.menuItem("circulate-consolidate"),
                 new SeparatorMenuItem(),
                 circulate.delegation.menuItem("circulate-delegation"),

@@ -122,6 +122,7 @@ public final class PlanWindow {
                                 plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
                         saving,
                         consolidating::choose,
+                        () -> bench.get().ifPresent(Workbench::toggleComments),
                         Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
