@@ -38,7 +38,7 @@ public final class PlanImport {
         // Headings are recognised before the plan's own year is known; a quarter is a quarter in any year.
         var anyYear = new TimeframeReader(vocabulary, language, PlanCalendar.quarters(options.yearToAssume()));
         var rows = new TableRows(vocabulary, labels, language, anyYear);
-        var items = rows.items(document, options::mapping);
+        var items = rows.items(document, options::mapping, options.remembered()::recalled);
         var draft = new PlanDraft(language, own.map(OwnFile::maker).orElse(Maker.OTHERS));
         new OutlineReader(vocabulary, labels, language, anyYear).read(items, draft, findings);
         var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume(), options.calendar());

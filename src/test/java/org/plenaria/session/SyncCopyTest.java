@@ -18,8 +18,7 @@ import org.plenaria.planfile.PlanFile;
 
 class SyncCopyTest {
 
-    private static final Plan PLAN =
-            Plan.blank(LocalizedText.of(Language.ENGLISH, "2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020));
+    private static final Plan PLAN = Plan.blank(text("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020));
 
     @TempDir
     Path folder;

@@ -56,8 +56,7 @@ public final class Outline {
     Contents contents(String words, Pages pages) {
         var heading = Paragraph.of(Mark.ofPlan(":contents heading"), Style.CONTENTS, Span.of(words, language));
         var lines = entries.stream().map(entry -> line(entry, pages.numbers())).toList();
-        return new Contents(
-                Mark.ofPlan(":contents"), pages.contentsOnNewPage() ? heading.onNewPage() : heading, lines);
+        return new Contents(Mark.ofPlan(":contents"), heading, lines);
     }
 
     private Paragraph line(Entry entry, Map<String, Integer> pages) {

@@ -146,7 +146,7 @@ final class TemplateOutline {
 
     /** The template says where pages begin. */
     private static Pages pages(DocumentStates.State state) {
-        return new Pages(state.pages().numbers(), state.pages().count(), false, false);
+        return new Pages(state.pages().numbers(), state.pages().count(), false);
     }
 
     Element root() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 
 /** Everything the program asks in a window of its own. An empty answer means that the user changed their mind. */
 public interface Dialogs {
@@ -22,16 +24,6 @@ public interface Dialogs {
     /** What to do when somebody else has written the file. */
     enum ConflictAnswer {
         OVERWRITE,
-        SAVE_AS,
-        CANCEL
-    }
-
-    /** What to do when somebody else has saved something that contradicts ours. */
-    enum MergeAnswer {
-        /** Everything of both, and ours where they contradict each other. */
-        OURS,
-        /** Everything of both, and theirs where they contradict each other. */
-        THEIRS,
         SAVE_AS,
         CANCEL
     }
@@ -66,12 +58,8 @@ public interface Dialogs {
     /** Whether to write over what somebody else has written. */
     ConflictAnswer fileHasChanged(Path file);
 
-    /**
-     * Whose changes to take where ours contradict those of somebody else.
-     *
-     * @param contradictions what is contradicted, a line each
-     */
-    MergeAnswer mergeChanges(Path file, List<String> contradictions);
+    /** What is to stand where our changes contradict those of somebody else. */
+    Settlement settle(ConflictQuestion question);
 
     /** Says what went wrong, where, and what to do about it. */
     void problem(String headline, String explanation, String remedy);

@@ -4,12 +4,13 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenaria.compare.MergePlan;
-import org.plenaria.compare.Resolution;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.session.SharedSave;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
@@ -150,18 +151,26 @@ public final class SavePlan {
 
     private void disagreement(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Runnable then) {
-        switch (dialogs.mergeChanges(file, shared.contradictions(found.merge(), plan))) {
-            case OURS -> settle(open, file, found, found.merge().others(Resolution.OURS), then);
-            case THEIRS -> settle(open, file, found, found.merge().others(Resolution.THEIRS), then);
-            case SAVE_AS -> saveAs(open, then);
-            case CANCEL -> open.desk().say(words.text("save.conflict.kept"));
+        var theirs = open.theirs(found.when());
+        var question = new ConflictQuestion(
+                found.merge(), file.getFileName().toString(), open.mine(), theirs, true, clock);
+        switch (dialogs.settle(question)) {
+            case Settlement.Settled(var decided) -> settle(
+                    open,
+                    file,
+                    found,
+                    plan,
+                    decided.keepingOpen(Optional.of(open.mine()), Optional.of(theirs)),
+                    then);
+            case Settlement.SaveElsewhere _ -> saveAs(open, then);
+            case Settlement.Cancelled _ -> open.desk().say(words.text("save.conflict.kept"));
         }
     }
 
     /** What was decided holds theirs too, and is written over it; if they saved once more meanwhile, that is merged. */
     private void settle(
-            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, MergePlan decided, Runnable then) {
-        open.desk().perform(decided.edit());
+            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Plan decided, Runnable then) {
+        shared.take(open.desk(), plan, decided);
         write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
     }
 

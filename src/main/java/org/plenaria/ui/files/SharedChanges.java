@@ -4,7 +4,6 @@ package org.plenaria.ui.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.PlanDiff;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.edit.ReplacePlan;
@@ -45,10 +44,5 @@ final class SharedChanges {
                 words.text("save.merged.show"),
                 () -> desk.lens().comparedWithProperty().set(
                         Optional.of(new ComparedWith(ours, words.text("save.merged.before"))))))));
-    }
-
-    /** What two sides contradict each other on: "Venue of 3.1.2". */
-    List<String> contradictions(MergePlan merge, Plan ours) {
-        return merge.open().stream().map(one -> ComparePhrases.in(words.locale()).place(one.at(), ours)).toList();
     }
 }

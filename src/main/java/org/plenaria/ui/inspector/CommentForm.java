@@ -101,6 +101,11 @@ final class CommentForm extends VBox {
         return text;
     }
 
+    /** The name as it is typed so far. */
+    String signature() {
+        return name.getText();
+    }
+
     private boolean isReady() {
         return !name.getText().isBlank() && (!needsText || !text.getText().isBlank());
     }

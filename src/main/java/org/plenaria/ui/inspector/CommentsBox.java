@@ -33,6 +33,7 @@ final class CommentsBox extends VBox implements Part {
     private final Label heading = Nodes.label("", "field-label");
     private final VBox threads = new VBox();
     private final CommentDrafts drafts = new CommentDrafts();
+    private final UnsentComments unsent;
     private final CommentForm add;
     private final CommentAbout where;
     private final CommentForm reply;
@@ -66,7 +67,18 @@ final class CommentsBox extends VBox implements Part {
         // Who decides is seldom who commented last.
         answer = new CommentForm(messages, words, new SimpleStringProperty(""), false, this::decide, this::giveUp);
         answer.setId("comment-answer");
+        unsent = new UnsentComments(desk);
+        add.text().textProperty().subscribe((_, text) ->
+                unsent.addition(target.get(), text, add.signature()));
+        reply.text().textProperty().subscribe((_, text) -> answering(text, reply));
+        answer.text().textProperty().subscribe((_, text) -> answering(text, answer));
         getChildren().addAll(heading, threads, add);
+    }
+
+    private void answering(String text, CommentForm form) {
+        if (inHand != null) {
+            unsent.answer(inHand, text, form.signature());
+        }
     }
 
     @Override
@@ -195,6 +207,7 @@ final class CommentsBox extends VBox implements Part {
         putDown();
         if (held != null) {
             drafts.dropAnswer(held.id());
+            unsent.answer(held, "", "");
         }
     }
 

@@ -31,14 +31,18 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.recovery.PlanRecovery;
 import org.plenaria.ui.replies.Consolidating;
 import org.plenaria.ui.replies.DelegationBar;
 import org.plenaria.ui.replies.DelegationForm;
 import org.plenaria.ui.rounds.AdoptedBar;
 import org.plenaria.ui.rounds.Circulating;
 import org.plenaria.ui.rounds.Rounds;
+import org.plenaria.ui.sharing.Sharing;
+import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.versions.VersionHistory;
 import org.plenaria.ui.work.Background;
 
 /** The program's window: the start page, or a plan. */
@@ -51,8 +55,10 @@ public final class PlanWindow {
     private final Background background;
     private final LeavePlan leaving;
     private final OpenFile opening;
+    private final SavePlan saving;
     private final BeginPlan beginning;
     private final RecentMenu recent;
+    private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Optional<TimelineView>> timeline = bench
@@ -77,7 +83,7 @@ public final class PlanWindow {
         var fileWords = Messages.of("files", services.screenLanguage());
         var exportWords = Messages.of("export", services.screenLanguage());
         background = new Background(services.disk());
-        var saving = new SavePlan(
+        saving = new SavePlan(
                 services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
                 services.clock());
         leaving = new LeavePlan(current, saving, dialogs);
@@ -94,6 +100,12 @@ public final class PlanWindow {
                 current, () -> timeline.getValue().map(TimelineView::viewed).map(ViewedTimeline::look),
                 services.paper(), dialogs, background, services.thinking(), settings, services.screenLanguage(),
                 Locale.getDefault());
+        recovery = new PlanRecovery(
+                current, opening, services.store(), background, dialogs, services.safekeeping(),
+                services.screenLanguage(), services.clock());
+        var history = services.safekeeping().map(safe -> new VersionHistory(
+                current, safe.versions(), services.store(), background, services.thinking(), dialogs, settings,
+                services.screenLanguage(), services.clock()));
         beginning = new BeginPlan(opening, settings, words, services.screenLanguage());
         pasting = new TextPaste(
                 Messages.of("edits", services.screenLanguage()),
@@ -105,7 +117,7 @@ public final class PlanWindow {
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, exporting, exportDialog, printing, timeline, stage::close,
+                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline, stage::close,
                         words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
@@ -162,7 +174,10 @@ public final class PlanWindow {
         WindowPlacement.follow(stage, services.settings());
         current.property().subscribe((_, now) -> show(now)); // the first is for open to show
         status.showNoPlan();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> leave.run());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            leave.run();
+            recovery.leave();
+        });
     }
 
     /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
@@ -210,6 +225,7 @@ public final class PlanWindow {
                 services.screenLanguage(),
                 LocalDate.now(services.clock()),
                 services.disk());
+        page.showFirst(recovery.card());
         frame.setCenter(page);
         leave = page::leave;
         page.start();
@@ -232,7 +248,10 @@ public final class PlanWindow {
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
-        top.getChildren().add(toolBar);
+        var sharing = new Sharing(open, new SharingTools(
+                services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
+                current.noticeProperty()::set));
+        top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
@@ -243,6 +262,7 @@ public final class PlanWindow {
             checks.stop();
             next.leave();
             toolBar.leave();
+            sharing.leave();
         };
         next.start();
     }

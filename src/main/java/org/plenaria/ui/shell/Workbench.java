@@ -82,6 +82,7 @@ final class Workbench extends BorderPane {
         page.shownProperty().subscribe(view ->
                 view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
         var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
+        var selecting = SelectionGone.follow(desk, words);
         findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
@@ -104,7 +105,7 @@ final class Workbench extends BorderPane {
         setLeft(railPane);
         setCenter(center);
         Subscription arranging = settings.property().subscribe(now -> arrange(railPane, now));
-        following = arranging.and(undoing::run);
+        following = arranging.and(undoing::run).and(selecting::run);
         widthProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         heightProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         if (desk.session().isReadOnly()) {
