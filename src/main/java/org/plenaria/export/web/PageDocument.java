@@ -75,6 +75,9 @@ final class PageDocument {
         }
         html.end().newLine();
         entries(printed.after(), "after");
+        for (int i = 0; i < printed.closing().size(); i++) {
+            entry("closing" + (i + 1), "", printed.closing().get(i).label()).end().newLine();
+        }
         if (pictured) {
             entry("timeline", "", messages.text("timeline")).end().newLine();
             entry("activities", "", messages.text("table")).end().newLine();
@@ -174,8 +177,9 @@ final class PageDocument {
     }
 
     void closing() throws IOException {
-        for (var field : printed.closing()) {
-            html.start("section").element("h2", field.label());
+        for (int i = 0; i < printed.closing().size(); i++) {
+            var field = printed.closing().get(i);
+            html.start("section", "id", "closing" + (i + 1)).element("h2", field.label());
             for (var value : field.values()) {
                 told("p", value);
             }
@@ -202,8 +206,7 @@ final class PageDocument {
     }
 
     void footer() throws IOException {
-        html.start("footer").start("p").text(PlanWords.joined(printed.masthead().lines().isEmpty()
-                ? "" : printed.reference(), printed.provenance(), words.phrases().date(printed.day())));
+        html.start("footer").start("p").text(words.origin(printed));
         html.end(2);
     }
 
