@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
 import org.plenaria.ui.start.PackedSamples;
+import org.plenaria.ui.versions.VersionKeeping;
+import org.plenaria.ui.versions.VersionedStore;
 
 /** Puts the window together out of its parts. */
 public final class PlenariaApplication extends Application {
@@ -27,6 +33,8 @@ public final class PlenariaApplication extends Application {
             new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
     private final LiveSettings settings = new LiveSettings(settingsFile.read());
     private final Workers workers = Workers.start();
+    private final Path state = StateFolder.of(System::getProperty, System::getenv);
+    private final RecoveryFolder recovery = new RecoveryFolder(state.resolve("recovery"));
 
     @Override
     public void start(Stage stage) {
@@ -42,11 +50,14 @@ public final class PlenariaApplication extends Application {
 
     private WindowServices services(Stage stage, Look look, Locale language) {
         var exports = new PlanExports(language);
+        var versions = new VersionKeeping(
+                state.resolve("versions"), () -> settings.get().history(), this::author, workers.disk(),
+                Clock.systemDefaultZone());
         return new WindowServices(
                 settings,
                 look,
                 new StageDialogs(stage, look, language),
-                new PlanFileStore(language),
+                new VersionedStore(new PlanFileStore(language), versions),
                 exports,
                 exports,
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
@@ -56,8 +67,15 @@ public final class PlenariaApplication extends Application {
                 PlanChecks::run,
                 workers.disk(),
                 workers.thinking(),
+                Optional.of(new Safekeeping(recovery, workers.beside(), versions)),
                 language,
                 Clock.systemDefaultZone());
+    }
+
+    /** The name comments are signed with, else the one the person has for the system. */
+    private String author() {
+        var signed = settings.get().commentAuthor().strip();
+        return signed.isEmpty() ? Optional.ofNullable(System.getProperty("user.name")).orElse("") : signed;
     }
 
     private void keepSettings() {

@@ -28,10 +28,7 @@ final class SettingsFolder {
             return override.get();
         }
         var system = Optional.ofNullable(properties.apply("os.name")).orElse("").toLowerCase(Locale.ROOT);
-        // Java takes user.home from the list of users; what the person set for this session comes first.
-        var home = path(environment.apply("HOME")).filter(Path::isAbsolute)
-                .or(() -> path(properties.apply("user.home")))
-                .orElse(Path.of("."));
+        var home = home(properties, environment);
         if (system.startsWith("windows")) {
             var roaming = path(environment.apply("APPDATA")).orElse(home.resolve("AppData").resolve("Roaming"));
             return roaming.resolve("Plenaria").resolve(FILE);
@@ -45,7 +42,15 @@ final class SettingsFolder {
         return config.resolve("plenaria").resolve(FILE);
     }
 
-    private static Optional<Path> path(@Nullable String text) {
+    /** The person's own folder. */
+    static Path home(Function<String, @Nullable String> properties, Function<String, @Nullable String> environment) {
+        // Java takes user.home from the list of users; what the person set for this session comes first.
+        return path(environment.apply("HOME")).filter(Path::isAbsolute)
+                .or(() -> path(properties.apply("user.home")))
+                .orElse(Path.of("."));
+    }
+
+    static Optional<Path> path(@Nullable String text) {
         try {
             return Optional.ofNullable(text).filter(it -> !it.isBlank()).map(Path::of);
         } catch (InvalidPathException notAPath) {

@@ -67,6 +67,10 @@ final class CommandTree {
                         .build());
     }
 
+    CommandLine line() {
+        return line;
+    }
+
     ExitCode run(List<String> arguments) {
         try {
             refuseForeignLanguage(arguments);

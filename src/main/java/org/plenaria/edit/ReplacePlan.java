@@ -16,7 +16,10 @@ public record ReplacePlan(Cause cause, Plan with) implements Edit {
         MERGE,
         /** The proposals of delegations, as far as they were accepted. */
         CONSOLIDATION,
-        RESTORE
+        /** An earlier version, kept at a save. */
+        RESTORE,
+        /** What was not saved before a crash. */
+        RECOVER
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plenaria.importing.table.ColumnMapping;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
@@ -15,12 +16,14 @@ import org.plenaria.plan.PlanCalendar;
  * @param yearToAssume the plan's year for a source that names none
  * @param language the language of its texts; found out from them when absent
  * @param mappings corrected column mappings; tables without one are read as the program proposes
+ * @param remembered how tables of the same shape were read before
  * @param calendar of the open plan that the source is read into; found out from the source when absent
  */
 public record ImportOptions(
         int yearToAssume,
         Optional<Language> language,
         List<ColumnMapping> mappings,
+        RememberedMappings remembered,
         Optional<PlanCalendar> calendar) {
 
     public ImportOptions {
@@ -29,14 +32,15 @@ public record ImportOptions(
 
     /** For a new plan. */
     public ImportOptions(int yearToAssume, Optional<Language> language, List<ColumnMapping> mappings) {
-        this(yearToAssume, language, mappings, Optional.empty());
+        this(yearToAssume, language, mappings, RememberedMappings.none(), Optional.empty());
     }
 
     /** For an open plan, whose calendar says what "the 2nd semester" is. */
     public static ImportOptions into(Plan open) {
         var calendar = open.calendar();
         return new ImportOptions(
-                calendar.start().getYear(), Optional.empty(), List.of(), Optional.of(calendar));
+                calendar.start().getYear(), Optional.empty(), List.of(), RememberedMappings.none(),
+                Optional.of(calendar));
     }
 
     /** Nothing but a year. */
@@ -49,7 +53,12 @@ public record ImportOptions(
         var all = new ArrayList<>(mappings);
         all.removeIf(other -> other.table() == mapping.table());
         all.add(mapping);
-        return new ImportOptions(yearToAssume, language, all, calendar);
+        return new ImportOptions(yearToAssume, language, all, remembered, calendar);
+    }
+
+    /** The same with what is known of other files. */
+    public ImportOptions with(RememberedMappings known) {
+        return new ImportOptions(yearToAssume, language, mappings, known, calendar);
     }
 
     Optional<ColumnMapping> mapping(int table) {

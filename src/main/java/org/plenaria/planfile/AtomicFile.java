@@ -5,15 +5,18 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import org.plenaria.planfile.CouldNotWriteException.Reason;
 
 /**
@@ -106,6 +109,61 @@ public final class AtomicFile {
         }
     }
 
+    /**
+     * Makes a folder that nobody else may look into, and those above it, where they are missing. Where a file system
+     * knows no permissions they are like any other.
+     *
+     * @throws CouldNotWriteException when that is not possible
+     */
+    public static void createPrivateFolders(Path folder) throws CouldNotWriteException {
+        try {
+            Files.createDirectories(folder, WriteTarget.ownerOnly(folder, "rwx------"));
+        } catch (IOException e) {
+            throw WriteFailure.of(folder, e);
+        }
+    }
+
+    /**
+     * Makes a file that nobody else may read, to add to its end again and again, in a folder that is told of it at
+     * once. Such a file can be cut off at any byte by a crash: its reader has to know where it is whole. Not for
+     * threads that are interrupted, which closes it.
+     *
+     * @param file must not be there yet
+     * @throws CouldNotWriteException when it cannot be made
+     */
+    public static FileChannel createToAppend(Path file) throws CouldNotWriteException {
+        var target = WriteTarget.of(file);
+        FileChannel made;
+        try {
+            made = FileChannel.open(
+                    file,
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    WriteTarget.ownerOnly(file, "rw-------"));
+        } catch (IOException e) {
+            throw WriteFailure.of(file, e);
+        }
+        forceFolder(target);
+        return made;
+    }
+
+    /**
+     * Gives a file another name on the same disk, over whatever is there.
+     *
+     * @throws CouldNotWriteException when that is not possible; the file is then where it was
+     */
+    public static void rename(Path file, Path to) throws CouldNotWriteException {
+        try {
+            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw WriteFailure.of(to, e);
+        }
+    }
+
+    /** What to tell when a file made by {@link #createToAppend} takes no more. */
+    public static CouldNotWriteException failure(Path file, IOException cause) {
+        return WriteFailure.of(file, cause);
+    }
+
     /** Gives a finished folder its name. */
     static void name(Path finished, Path folder) throws CouldNotWriteException {
         var target = WriteTarget.of(folder);
@@ -122,12 +180,11 @@ public final class AtomicFile {
     }
 
     private static void fillAndReplace(WriteTarget target, Path fresh, Body body) throws IOException {
-        // Not a channel: an interrupt meant for something else would close it in the middle.
         var held = open(fresh, target);
         try {
-            Leftovers.claim(held.getChannel());
-            fill(held, body, target);
-            force(held, fresh, target);
+            Leftovers.claim(held.channel());
+            fill(held.out(), body, target);
+            force(held.channel(), fresh, target);
             target.handDownTo(fresh);
             if (WINDOWS) {
                 held.close(); // a file that is open cannot be renamed there
@@ -138,16 +195,30 @@ public final class AtomicFile {
         }
     }
 
-    private static FileOutputStream open(Path fresh, WriteTarget target) throws CouldNotWriteException {
+    /** A file while it is filled: the way in, and the channel that locks and forces it. */
+    private record Held(OutputStream out, FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
+    }
+
+    private static Held open(Path fresh, WriteTarget target) throws CouldNotWriteException {
         try {
-            return new FileOutputStream(fresh.toFile());
+            if (fresh.getFileSystem() == FileSystems.getDefault()) {
+                // Not a channel: an interrupt meant for something else would close it in the middle.
+                var file = new FileOutputStream(fresh.toFile());
+                return new Held(file, file.getChannel());
+            }
+            var channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
+            return new Held(Channels.newOutputStream(channel), channel);
         } catch (IOException e) {
             throw WriteFailure.of(target.path(), e);
         }
     }
 
     /** What was written is on the disk already, or of no use: no word about the closing could change that. */
-    private static void closeForced(FileOutputStream held) {
+    private static void closeForced(Held held) {
         try {
             held.close();
         } catch (IOException alreadyDecided) {
@@ -155,17 +226,17 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(FileOutputStream held, Body body, WriteTarget target) throws IOException {
+    private static void fill(OutputStream held, Body body, WriteTarget target) throws IOException {
         var out = new DiskStream(held, target.path());
         body.writeTo(out);
         out.flush();
     }
 
     /** Through a channel, which says why it failed; a file descriptor only says that it did. */
-    private static void force(FileOutputStream held, Path fresh, WriteTarget target) throws CouldNotWriteException {
+    private static void force(FileChannel held, Path fresh, WriteTarget target) throws CouldNotWriteException {
         boolean interrupted = Thread.interrupted(); // an interrupt would close the channel first
         try {
-            held.getChannel().force(true);
+            held.force(true);
         } catch (ClosedByInterruptException meanwhile) {
             Thread.interrupted();
             interrupted = true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.planfile;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -11,12 +10,12 @@ final class DiskStream extends OutputStream {
 
     private static final int BUFFER = 1 << 16;
 
-    private final FileOutputStream file;
+    private final OutputStream file;
     private final Path path;
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
 
-    DiskStream(FileOutputStream file, Path path) {
+    DiskStream(OutputStream file, Path path) {
         this.file = file;
         this.path = path;
     }

@@ -44,4 +44,18 @@ public final class PlanJson {
         }
         throw new PlanFileException(PlanFileProblem.of(ProblemKind.NOT_FAITHFUL, ""));
     }
+
+    /** The SHA-256 of a plan file's bytes, 64 hexadecimal digits, as in {@link LoadedPlan#sha256()}. */
+    public static String sha256(byte[] file) {
+        return PlanFormat.sha256(file);
+    }
+
+    /**
+     * The file of a plan, not read again: for copies that are made every second and only read after a crash.
+     *
+     * @throws PlanFileException when the plan came from a newer format version, or has what no file can hold
+     */
+    public static byte[] draft(Plan plan) throws PlanFileException {
+        return PlanFormat.CURRENT.write(plan);
+    }
 }

@@ -37,9 +37,6 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
     private static final String TURN = "turn";
     private static final int UNIQUE_LENGTH = 13;
 
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     static WriteTarget of(Path file) throws CouldNotWriteException {
         try {
             var path = followed(file.toAbsolutePath());
@@ -159,7 +156,16 @@ record WriteTarget(Path path, Path folder, Optional<PosixFileAttributes> old) {
 
     /** What a private file holds must not be readable to others for even a moment. */
     FileAttribute<?>[] attributesWhileFilling() {
-        return old.isPresent() ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0];
+        return old.isPresent() ? ownerOnly(path, "rw-------") : new FileAttribute<?>[0];
+    }
+
+    /** Permissions to make a file or folder with; none where the file system has none. */
+    static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The marks and words on a bar: inside where they fit, else beside it, and the words shortened inside where there is no
@@ -20,6 +22,7 @@ final class BarLabel {
     /** Between the words and the mark of a clash. */
     private static final double CLEAR = 3;
     private static final double LEAST_ROOM = 34;
+    private static final double LEAST_BESIDE = 60;
     /** A longer label beside a bar would seem to belong to nothing. */
     private static final double MOST_BESIDE = 240;
     /** A label pushed further away by milestones would seem to belong to them. */
@@ -38,6 +41,7 @@ final class BarLabel {
     private final List<Mark> marks;
     private final Optional<Bounds> clash;
     private final double height;
+    private final boolean onPaper;
     private double needed;
 
     private BarLabel(TimelineFrame frame, Sheet sheet, Row.ActivityRow row, Bar bar, Bounds band) {
@@ -52,6 +56,7 @@ final class BarLabel {
         label = frame.model().words().barLabel(row.activity());
         marks = new ArrayList<>(frame.model().colours().marks(row));
         height = band.height();
+        onPaper = frame.model().rows().areForPaper();
         clash = ClashMark.place(frame, row, band.middleY());
     }
 
@@ -84,13 +89,12 @@ final class BarLabel {
         var fitting = free.stream().filter(room -> room.width() >= width).findFirst();
         if (marks.isEmpty() && fitting.isPresent()) {
             sheet.text(label, fitting.get().from(), middle, fitting.get().width(), TextStyle.BAR, ink);
-        } else if (frame.model().rows().areForPaper()) {
-            addWhole();
-        } else if (!addBeside()) {
-            free.stream()
-                    .max(Comparator.comparingDouble(MilestoneSpan::width))
-                    .filter(room -> room.width() >= LEAST_ROOM)
-                    .ifPresent(room -> sheet.text(label, room.from(), middle, room.width(), TextStyle.BAR, ink));
+        } else if (onPaper) {
+            if (!addBetween()) {
+                addWhole();
+            }
+        } else if (!addBeside() && !addBetween()) {
+            addShortened(free);
         }
     }
 
@@ -174,25 +178,82 @@ final class BarLabel {
         if (to < time.x() || from > time.right()) {
             return false;
         }
-        double signs = marks.size() * MARK;
-        var shown = sheet.fit().fit(label, TextStyle.BAR, MOST_BESIDE);
-        double width = signs + sheet.fit().width(shown, TextStyle.BAR);
-        double after = MilestoneSpan.past(diamonds, to + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0), width);
+        double width = besideWidth();
+        double after = MilestoneSpan.past(diamonds, after(), width);
         double before = from - GAP - width;
         boolean freeAfter = after + width <= time.right() - 4 && after - to < MOST_AWAY;
         boolean freeBefore = before >= time.x() + 4 && MilestoneSpan.past(diamonds, before, width) == before;
-        if (!freeAfter && !freeBefore) {
-            return false;
+        if (freeAfter || freeBefore) {
+            writeBeside(freeAfter ? after : before, mostBeside());
         }
-        double x = freeAfter ? after : before;
+        return freeAfter || freeBefore;
+    }
+
+    /** Where words after the bar begin. */
+    private double after() {
+        return frame.screenX(bar.to()) + GAP + (clash.isPresent() ? ClashMark.BESIDE : 0);
+    }
+
+    private double mostBeside() {
+        return onPaper ? Double.MAX_VALUE : MOST_BESIDE;
+    }
+
+    /** The width of what is left of the marks, and of the label as it is written beside the bar. */
+    private double besideWidth() {
+        var shown = sheet.fit().fit(label, TextStyle.BAR, mostBeside());
+        return marks.size() * MARK + sheet.fit().width(shown, TextStyle.BAR);
+    }
+
+    /** Writes what is left of the marks, and the label, between two segments of the bar; whether there was room. */
+    private boolean addBetween() {
+        double width = besideWidth();
+        var wide = between().filter(room -> room.width() >= width).findFirst();
+        wide.ifPresent(room -> writeBeside(room.from() + (room.width() - width) / 2, mostBeside()));
+        return wide.isPresent();
+    }
+
+    /** The rooms between the segments, as far as they can be seen. */
+    private Stream<MilestoneSpan> between() {
+        var time = frame.timeBounds();
+        return IntStream.range(1, bar.stretches().size()).boxed().flatMap(i -> {
+            double left = Math.max(frame.screenX(bar.stretches().get(i - 1).to()) + GAP, time.x() + 4);
+            double right = Math.min(frame.screenX(bar.stretches().get(i).from()) - GAP, time.right() - 4);
+            return MilestoneSpan.between(diamonds, left, right).stream();
+        });
+    }
+
+    /** The room after the bar that can be seen, up to a milestone; none where the bar ends out of sight. */
+    private Optional<MilestoneSpan> behind() {
+        var time = frame.timeBounds();
+        double to = frame.screenX(bar.to());
+        double end = Math.min(time.right() - 4, after() + MOST_BESIDE);
+        return to < time.x() || to > time.right()
+                ? Optional.empty()
+                : Optional.of(MilestoneSpan.between(diamonds, after(), end).getFirst());
+    }
+
+    /** Writes the beginning of the label inside; beside, where it says far more or there is no room inside. */
+    private void addShortened(List<MilestoneSpan> free) {
+        var widest = Comparator.comparingDouble(MilestoneSpan::width);
+        var inside = free.stream().max(widest).filter(room -> room.width() >= LEAST_ROOM);
+        double signs = marks.size() * MARK;
+        double least = Math.max(LEAST_BESIDE, 2 * inside.map(MilestoneSpan::width).orElse(0.0));
+        var outside = Stream.concat(between(), behind().stream())
+                .max(widest)
+                .filter(room -> room.width() - signs >= least);
+        if (outside.isPresent()) {
+            writeBeside(outside.get().from(), outside.get().width() - signs);
+        } else {
+            inside.ifPresent(room -> sheet.text(label, room.from(), middle, room.width(), TextStyle.BAR, ink));
+        }
+    }
+
+    private void writeBeside(double x, double room) {
         var muted = Ink.of(Role.MUTED_TEXT);
         var shapes = new MarkShapes(sheet, muted);
         for (int i = 0; i < marks.size(); i++) {
             shapes.add(marks.get(i), x + i * MARK, middle);
         }
-        if (!shown.isEmpty()) {
-            sheet.add(new Shape.Text(shown, x + signs, middle, TextStyle.BAR, muted));
-        }
-        return true;
+        sheet.text(label, x + marks.size() * MARK, middle, room, TextStyle.BAR, muted);
     }
 }

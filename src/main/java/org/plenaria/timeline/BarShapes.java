@@ -22,32 +22,40 @@ final class BarShapes {
         this.sheet = sheet;
     }
 
-    void add(Row.ActivityRow row, Bounds bounds) {
+    /**
+     * Adds a bar without its words.
+     *
+     * @param clearings where words stand
+     */
+    void add(Row.ActivityRow row, Bounds bounds, Clearings clearings) {
         var activity = row.activity();
         var bar = Bar.of(activity.timeframe(), frame.scale());
-        if (bar.stretches().isEmpty()) {
-            addInstead(row, bounds);
-        } else {
-            addBar(row, bar, bounds);
+        if (!bar.stretches().isEmpty()) {
+            addBar(row, bar, bounds, clearings);
+        } else if (hint(row).isPresent()) {
+            var hatch = Ink.of(Role.HATCH, frame.model().colours().of(row));
+            sheet.add(new Shape.Hatch(hatched(row, bounds), PieceShapes.SOFT_RADIUS, hatch));
         }
     }
 
     /** What is written on a bar or beside it: apart from the bar, so that lines through all rows can lie between. */
-    void addLabel(Row.ActivityRow row, Bounds bounds) {
+    void addWords(Row.ActivityRow row, Bounds bounds) {
         var bar = Bar.of(row.activity().timeframe(), frame.scale());
-        if (!bar.stretches().isEmpty()) {
+        if (bar.stretches().isEmpty()) {
+            addInstead(row, bounds);
+        } else {
             double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
             double top = Math.round(bounds.middleY() - height / 2);
             BarLabel.add(frame, sheet, row, bar, new Bounds(0, top, 0, height));
         }
     }
 
-    private void addBar(Row.ActivityRow row, Bar bar, Bounds bounds) {
+    private void addBar(Row.ActivityRow row, Bar bar, Bounds bounds, Clearings clearings) {
         var activity = row.activity();
         var colour = frame.model().colours().of(row);
         double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
         double top = Math.round(bounds.middleY() - height / 2);
-        addLinks(bar, bounds.middleY(), colour);
+        addLinks(bar, bounds.middleY(), colour, clearings);
         var pieces = new PieceShapes(sheet, activity, colour);
         double done = bar.length() * PieceShapes.doneShare(activity);
         for (var stretch : bar.stretches()) {
@@ -81,13 +89,13 @@ final class BarShapes {
         return BarLabel.heightFor(frame, sheet, row, bar, height);
     }
 
-    private void addLinks(Bar bar, double middle, Colour colour) {
+    private void addLinks(Bar bar, double middle, Colour colour, Clearings clearings) {
         for (int i = 1; i < bar.stretches().size(); i++) {
             double inside = bar.exact() ? 0 : PieceShapes.FADE_STRIP; // to where the piece has begun to fade
             double from = frame.screenX(bar.stretches().get(i - 1).to()) - inside;
             double to = frame.screenX(bar.stretches().get(i).from()) + inside;
             double y = Math.round(middle);
-            sheet.add(new Shape.Line(from, y, to, y, 2, true, Ink.of(Role.BAR_EDGE_EXACT, colour)));
+            clearings.level(sheet, from, to, y, 2, true, Ink.of(Role.BAR_EDGE_EXACT, colour));
         }
     }
 
@@ -103,21 +111,11 @@ final class BarShapes {
     }
 
     private void addInstead(Row.ActivityRow row, Bounds bounds) {
-        var time = frame.timeBounds();
-        var words = frame.model().words();
-        var muted = Ink.of(Role.MUTED_TEXT);
-        var plan = frame.planBounds();
-        double left = plan.x() + HINT;
-        double right = plan.right();
+        double left = frame.planBounds().x() + HINT;
         double room = hintRoom();
         var hint = hint(row);
         if (hint.isPresent()) {
-            double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
-            var place = new Bounds(
-                    plan.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
-                    right - plan.x() - 2 * Sizes.SOFT_INSET, height);
-            var hatch = Ink.of(Role.HATCH, frame.model().colours().of(row));
-            sheet.add(new Shape.Hatch(place, PieceShapes.SOFT_RADIUS, hatch));
+            var place = hatched(row, bounds);
             var lines = frame.model().rows().areForPaper()
                     ? sheet.fit().whole(hint.get(), TextStyle.BAR, room)
                     : List.of(sheet.fit().fit(hint.get(), TextStyle.BAR, room));
@@ -132,8 +130,18 @@ final class BarShapes {
                 middle += Sizes.CELL_LINE;
             }
         } else {
-            sheet.text(words.noTimeframe(), left, bounds.middleY(), room, TextStyle.BAR, muted);
+            var words = frame.model().words().noTimeframe();
+            sheet.text(words, left, bounds.middleY(), room, TextStyle.BAR, Ink.of(Role.MUTED_TEXT));
         }
+    }
+
+    /** All of the plan's time: nothing more exact is known. */
+    private Bounds hatched(Row.ActivityRow row, Bounds bounds) {
+        var plan = frame.planBounds();
+        double height = row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
+        return new Bounds(
+                plan.x() + Sizes.SOFT_INSET, Math.round(bounds.middleY() - height / 2),
+                plan.width() - 2 * Sizes.SOFT_INSET, height);
     }
 
     private double hintRoom() {

@@ -4,14 +4,12 @@ package org.plenaria.timeline;
 import org.plenaria.plan.Activity;
 
 /**
- * How bars lay in another state of the plan: thin bars below, a plus for what has appeared, a
- * tag on what came from another area.
+ * How bars lay in another state of the plan: thin bars below, a plus for what has appeared.
  */
 final class EarlierShapes {
 
     private static final double HEIGHT = 4;
     private static final double STRIP = 5; // of each shade at a soft end
-    private static final double TAG = 13;
 
     private final TimelineFrame frame;
     private final EarlierPlan earlier;
@@ -30,7 +28,6 @@ final class EarlierShapes {
         } else if (earlier.hasMoved(row.activity(), frame.model().calendar())) {
             addThin(before.get(), bounds.bottom() - HEIGHT - 2);
         }
-        earlier.cameFrom(row.activity().id(), row.area().id()).ifPresent(number -> addFrom(number, row, bounds));
     }
 
     private void addThin(Activity before, double top) {
@@ -78,19 +75,5 @@ final class EarlierShapes {
         sheet.box(new Bounds(x - 6, y - 6, 12, 12), 6, Ink.of(Role.BACKGROUND));
         sheet.add(new Shape.Line(x - 4, y, x + 4, y, 2, false, Ink.of(Role.SELECTION)));
         sheet.add(new Shape.Line(x, y - 4, x, y + 4, 2, false, Ink.of(Role.SELECTION)));
-    }
-
-    /** The number of the area it stood in, just before the bar or at the left edge: "from 3.3". */
-    private void addFrom(String number, Row.ActivityRow row, Bounds bounds) {
-        var text = frame.model().words().from(number);
-        double width = sheet.fit().width(text, TextStyle.BADGE) + 10;
-        var bar = Bar.of(row.activity().timeframe(), frame.scale());
-        double left = frame.timeBounds().x() + 4;
-        double wished = bar.stretches().isEmpty() ? left : frame.screenX(bar.from()) - width - 3;
-        double x = Math.round(Math.clamp(wished, left, Math.max(left, frame.timeBounds().right() - width - 4)));
-        var place = new Bounds(x, Math.round(bounds.y()) + 2, width, TAG);
-        sheet.box(place, 4, Ink.of(Role.BACKGROUND));
-        sheet.outline(place, 4, 1, false, Ink.of(Role.EARLIER));
-        sheet.centred(text, place.x(), place.right(), place.middleY(), TextStyle.BADGE, Ink.of(Role.HEADING_TEXT));
     }
 }

@@ -3,7 +3,6 @@ package org.plenaria.timeline;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.plenaria.plan.Milestone;
 
@@ -93,14 +92,13 @@ final class HitTest {
         if (head.isPresent()) {
             return new Handle.OnColumnHead(head.get());
         }
-        boolean inStrip = y >= frame.tiersHeight() && y < frame.tiersHeight() + Sizes.MILESTONE_STRIP;
+        double below = y - frame.tiersHeight();
+        boolean inStrip = frame.hasMilestoneStrip() && below >= 0
+                && below < Sizes.MILESTONE_STRIP + frame.milestoneNames().further();
         if (inStrip && x >= frame.viewport().columnWidth()) {
-            double timeX = frame.timeX(x);
-            var nearest = frame.model().plan().milestones().stream()
-                    .filter(one -> isAt(one, timeX))
-                    .min(Comparator.comparingDouble(one -> distance(one, timeX)));
-            if (nearest.isPresent()) {
-                return new Handle.OnPlanMilestone(nearest.get().id());
+            var milestone = frame.milestoneNames().at(x, below);
+            if (milestone.isPresent()) {
+                return new Handle.OnPlanMilestone(milestone.get().id());
             }
         }
         return inLoad(x, y).orElse(new Handle.OnHeader());

@@ -2,6 +2,7 @@
 package org.plenaria.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.plenaria.plan.Milestone;
 
 /** Points in time: milestones of activities and of the plan, and today. */
@@ -40,11 +41,13 @@ final class MarkerShapes {
     }
 
     /** The lines of the plan's own milestones, through all rows. */
-    void addPlanLines() {
+    void addPlanLines(Clearings clearings) {
         var time = frame.timeBounds();
         for (var milestone : frame.model().plan().milestones()) {
             double x = Math.round(x(milestone.date())) + 0.5;
-            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1, true, Ink.of(Role.PLAN_LINE)));
+            if (x > time.x() && x < time.right()) {
+                clearings.upright(sheet, x, time.y(), time.bottom(), 1, true, Ink.of(Role.PLAN_LINE));
+            }
         }
     }
 
@@ -54,60 +57,33 @@ final class MarkerShapes {
             return;
         }
         double top = frame.tiersHeight();
-        double middle = top + Sizes.MILESTONE_STRIP / 2;
+        double raised = frame.model().rows().areForPaper() ? 0 : MilestoneNames.RAISED;
+        double middle = top + Sizes.MILESTONE_STRIP / 2 - raised;
         sheet.horizontal(frame.viewport().columnWidth(), frame.viewport().width(), top, Role.FAINT_LINE);
-        if (frame.model().rows().areForPaper()) {
-            frame.milestoneNames().places().forEach(place -> addNamed(place, middle));
-            return;
+        for (int line = 0; line < frame.milestoneNames().lines(); line++) {
+            addLine(frame.milestoneNames().line(line), middle);
+            middle += MilestoneNames.LINE;
         }
-        var milestones = frame.model().plan().milestones().stream()
-                .sorted((one, other) -> one.date().compareTo(other.date()))
-                .toList();
-        double taken = frame.viewport().columnWidth();
+    }
+
+    /** Diamonds of a line that would cover each other stand on two levels. */
+    private void addLine(List<MilestoneNames.Place> places, double middle) {
         boolean raised = false;
-        for (int i = 0; i < milestones.size(); i++) {
-            double x = x(milestones.get(i).date());
-            double next = i + 1 < milestones.size()
-                    ? x(milestones.get(i + 1).date()) - Sizes.MILESTONE
-                    : frame.viewport().width();
-            // Diamonds that would cover each other stand on two levels.
-            boolean crowded = i > 0 && x - x(milestones.get(i - 1).date()) < TOO_CLOSE;
-            boolean crowds = next + Sizes.MILESTONE - x < TOO_CLOSE;
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            boolean crowded = i > 0 && place.x() - places.get(i - 1).x() < TOO_CLOSE;
+            boolean crowds = i + 1 < places.size() && places.get(i + 1).x() - place.x() < TOO_CLOSE;
             raised = crowded ? !raised : crowds;
             double level = raised ? -STAGGER : crowded ? STAGGER : 0;
-            addDiamond(milestones.get(i), middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
-            taken = addName(milestones.get(i), x, taken, next, middle);
+            addDiamond(place.milestone(), middle + level, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
+            addName(place, middle);
         }
     }
 
-    private void addNamed(MilestoneNames.Place place, double middle) {
-        double y = middle + place.below();
-        addDiamond(place.milestone(), y, Sizes.MILESTONE - 2, Ink.of(Role.PLAN_MILESTONE));
-        double gap = Sizes.MILESTONE + 1;
-        double room = place.before()
-                ? place.x() - gap - frame.viewport().columnWidth() - 2
-                : frame.viewport().width() - place.x() - gap - 2;
-        var name = sheet.fit().fit(frame.model().words().milestone(place.milestone()), TextStyle.BAR, room);
-        double x = place.before() ? place.x() - gap - sheet.fit().width(name, TextStyle.BAR) : place.x() + gap;
-        sheet.text(name, x, y, room + 1, TextStyle.BAR, Ink.of(Role.HEADING_TEXT));
-    }
-
-    /** Names a milestone on whichever side has room, shortened when neither has; gives where the room is taken. */
-    private double addName(Milestone milestone, double x, double taken, double next, double middle) {
-        var ink = Ink.of(Role.HEADING_TEXT);
-        var name = frame.model().words().milestone(milestone);
-        double width = sheet.fit().width(name, TextStyle.BAR);
-        double after = x + Sizes.MILESTONE + 1;
-        double before = x - Sizes.MILESTONE - 1;
-        double roomAfter = next - after - 4;
-        double roomBefore = before - taken - 4;
-        if (width > roomAfter && (width <= roomBefore || roomBefore > roomAfter)) {
-            var shown = legible(name, roomBefore);
-            double left = before - sheet.fit().width(shown, TextStyle.BAR);
-            sheet.text(shown, left, middle, roomBefore + 1, TextStyle.BAR, ink);
-            return x + Sizes.MILESTONE;
-        }
-        return after + sheet.text(legible(name, roomAfter), after, middle, roomAfter + 1, TextStyle.BAR, ink);
+    private void addName(MilestoneNames.Place place, double middle) {
+        var name = legible(frame.model().words().milestone(place.milestone()), place.room());
+        double left = place.before() ? place.edge() - sheet.fit().width(name, TextStyle.BAR) : place.edge();
+        sheet.text(name, left, middle, place.room() + 1, TextStyle.BAR, Ink.of(Role.HEADING_TEXT));
     }
 
     /** A name in its room, or none where so little would be left of it that nobody could read it. */
@@ -117,18 +93,18 @@ final class MarkerShapes {
     }
 
     /** The line of the present day, when it can be seen. */
-    void addToday() {
+    void addToday(Clearings clearings) {
         if (isTodayInSight()) {
             var time = frame.timeBounds();
             double x = x(frame.model().today());
-            sheet.add(new Shape.Line(x, time.y(), x, time.bottom(), 1.5, false, Ink.of(Role.TODAY)));
+            clearings.upright(sheet, x, time.y(), time.bottom(), 1.5, false, Ink.of(Role.TODAY));
         }
     }
 
-    /** The dot that carries the today line, at the lower edge of the header. */
+    /** The dot that carries the today line, astride the lower edge of the header, where no name of a month is. */
     void addTodayDot() {
         if (isTodayInSight()) {
-            double y = frame.headerHeight() - DOT / 2 - 1;
+            double y = frame.headerHeight();
             double x = x(frame.model().today());
             sheet.box(new Bounds(x - DOT / 2, y - DOT / 2, DOT, DOT), DOT / 2, Ink.of(Role.TODAY));
         }

@@ -18,6 +18,11 @@ final class Sheet {
         return new Layer(clip, shapes);
     }
 
+    /** What has been collected so far. */
+    List<Shape> shapes() {
+        return shapes;
+    }
+
     TextFit fit() {
         return fit;
     }

@@ -30,7 +30,7 @@ public final class TimelineFrame {
                 minScrollX() < 0, HeaderWords.namesYears(model.calendar(), model.words(), scale.monthWidth()));
         milestoneStrip = model.plan().milestones().stream().anyMatch(one -> span.contains(one.date()));
         legend = LegendLayout.of(model, viewport.width());
-        milestoneNames = model.rows().areForPaper() ? MilestoneNames.of(this) : MilestoneNames.NONE;
+        milestoneNames = milestoneStrip ? MilestoneNames.of(this) : MilestoneNames.NONE;
         headerHeight = tiersHeight()
                 + (milestoneStrip ? Sizes.MILESTONE_STRIP + milestoneNames.further() : 0)
                 + (model.load().isPresent() ? Sizes.LOAD_STRIP : 0);
@@ -39,7 +39,7 @@ public final class TimelineFrame {
         endVisible = end();
     }
 
-    /** On the screen nothing depends on the place but the rows that can be seen. */
+    /** On the screen the header is as high wherever one has scrolled to. */
     private TimelineFrame(TimelineFrame frame, Viewport viewport) {
         this.viewport = viewport;
         model = frame.model;
@@ -47,7 +47,7 @@ public final class TimelineFrame {
         tiers = frame.tiers;
         milestoneStrip = frame.milestoneStrip;
         legend = frame.legend;
-        milestoneNames = frame.milestoneNames;
+        milestoneNames = milestoneStrip ? MilestoneNames.of(this) : MilestoneNames.NONE;
         headerHeight = frame.headerHeight;
         rowsHeight = frame.rowsHeight;
         firstVisible = first();
@@ -115,7 +115,7 @@ public final class TimelineFrame {
         return legend;
     }
 
-    /** Where the plan's own milestones have their names on paper; empty on the screen. */
+    /** Where the plan's own milestones have their names. */
     MilestoneNames milestoneNames() {
         return milestoneNames;
     }

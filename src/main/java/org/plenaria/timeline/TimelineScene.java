@@ -12,9 +12,6 @@ import java.util.List;
  */
 public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
 
-    /** Bars that stand back on paper can still be read there; words in the columns are printed as all others. */
-    private static final double DIMMED_ON_PAPER = 0.45;
-
     public TimelineScene {
         layers = List.copyOf(layers);
     }
@@ -22,8 +19,9 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     /** Lays out what a viewport shows. */
     public static TimelineScene of(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         var layers = new ArrayList<Layer>();
-        layers.add(time(frame, emphasis, fit));
-        layers.add(column(frame, emphasis, fit));
+        var column = column(frame, emphasis, fit);
+        layers.add(new TimeShapes(frame, emphasis, fit).layer(column));
+        layers.add(column);
         frame.stickyHeading().ifPresent(heading -> layers.add(sticky(frame, heading, emphasis, fit)));
         layers.add(header(frame, emphasis, fit));
         layers.add(headerColumn(frame, emphasis, fit));
@@ -38,57 +36,6 @@ public record TimelineScene(TimelineFrame frame, List<Layer> layers) {
     /** What lies under a point of the viewport. */
     public Handle hit(double x, double y) {
         return frame.hit(x, y);
-    }
-
-    private static Layer time(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
-        var sheet = new Sheet(fit);
-        new GridShapes(frame, emphasis, sheet).add();
-        var bars = new BarShapes(frame, emphasis, sheet);
-        var markers = new MarkerShapes(frame, emphasis, sheet);
-        markers.addPlanLines();
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
-                bars.add(row, frame.rowBounds(i));
-            }
-        }
-        frame.model().earlier().ifPresent(earlier -> addEarlier(frame, earlier, sheet));
-        markers.addToday();
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
-                bars.addLabel(row, frame.rowBounds(i));
-            }
-        }
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            if (frame.model().rows().get(i) instanceof Row.ActivityRow row) {
-                markers.addMilestones(row, frame.rowBounds(i));
-                ClashMark.add(frame, sheet, row, frame.rowBounds(i));
-            }
-        }
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            if (emphasis.isDimmed(frame.model().rows().get(i))) {
-                var ink = Ink.of(Role.DIM);
-                sheet.box(
-                        frame.rowBounds(i).grown(-1), 0,
-                        frame.model().rows().areForPaper() ? ink.thinned(DIMMED_ON_PAPER) : ink);
-            }
-        }
-        emphasis.preview().ifPresent(preview -> {
-            var ghosts = new GhostShapes(frame, preview, sheet);
-            ghosts.add();
-            ghosts.addInsertion();
-        });
-        return sheet.layer(frame.timeBounds());
-    }
-
-    private static void addEarlier(TimelineFrame frame, EarlierPlan earlier, Sheet sheet) {
-        var shapes = new EarlierShapes(frame, earlier, sheet);
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            switch (frame.model().rows().get(i)) {
-                case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
-                case Row.GoneRow row -> GoneShapes.addTime(frame, sheet, row, earlier, frame.rowBounds(i));
-                default -> {}
-            }
-        }
     }
 
     private static Layer column(TimelineFrame frame, Emphasis emphasis, TextFit fit) {

@@ -39,6 +39,7 @@ public final class Desk {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Copied> copied = new SimpleObjectProperty<>(Copied.NOTHING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final Unfinished unfinished = new Unfinished();
     private final Lens lens;
 
     public Desk(PlanSession session, Locale screenLanguage, Clock clock) {
@@ -102,6 +103,11 @@ public final class Desk {
     /** Through what all timelines look at the plan: what is looked for, and what is compared with. */
     public Lens lens() {
         return lens;
+    }
+
+    /** What stands in fields and is not in the plan yet. */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     /** The last thing the program has to say, for the status line; "" for nothing. */
@@ -171,6 +177,10 @@ public final class Desk {
 
     public Locale screenLanguage() {
         return screenLanguage;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     /** The day on which the today line is drawn. */

@@ -54,7 +54,7 @@ public final class OfficePrograms {
 
     /** Kept, for LibreOffice takes seconds to make one; each of the JVMs that run tests has its own. */
     private static Path profile() {
-        return Path.of("target", "libreoffice-" + System.getProperty("surefire.forkNumber", "0")).toAbsolutePath();
+        return Path.of("target", "libreoffice-" + System.getProperty("plenaria.test.fork", "0")).toAbsolutePath();
     }
 
     /** The text of each page of a PDF. */

@@ -72,8 +72,12 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
         var files = new ArrayList<CirculationFile>();
         for (var language : new LinkedHashSet<>(languages)) {
             for (var format : EnumSet.copyOf(formats)) {
-                // The timeline would otherwise have the name of the document.
-                var part = format == ExportFormat.TIMELINE_PDF ? "name.timeline" : "";
+                // Timeline and comments would otherwise have the name of the document.
+                var part = switch (format) {
+                    case TIMELINE_PDF -> "name.timeline";
+                    case COMMENTS_WORD, COMMENTS_EXCEL -> "name.comments";
+                    default -> "";
+                };
                 var clean = options.in(language).withBaseline(Optional.empty());
                 files.add(file(plan, language, part, format, clean));
                 if (format == ExportFormat.WORD && options.baseline().isPresent()) {

@@ -136,8 +136,7 @@ final class Cursor {
     void openSubheading(String title) {
         var current = area.orElseThrow();
         var known = current.subheadings().stream()
-                .filter(one -> Folding.fold(plan.language().equals(one.title().wordings().getFirst().language())
-                        ? one.title().wordings().getFirst().text() : "").equals(Folding.fold(title)))
+                .filter(one -> Folding.fold(one.title().in(plan.language()).orElse("")).equals(Folding.fold(title)))
                 .findFirst();
         var opened = known.orElseGet(() -> {
             var fresh = new Subheading(Id.fresh(), LocalizedText.of(plan.language(), title), UnknownFields.NONE);
@@ -185,6 +184,12 @@ final class Cursor {
         } else {
             keepAsNote(line, start, end);
         }
+    }
+
+    /** Keeps a line as a note of the plan as a whole. */
+    void keepForPlan(SourceLine line) {
+        plan.values().add(new RawValue(FieldKind.NOTES, "", false).add(line.text(), line, 0, line.text().length()));
+        findings.note(NoteKind.WORDS_KEPT_AS_NOTE, line.place(), plan.id(), line.text().strip());
     }
 
     /** Keeps words as a note beside the activity, area or plan that is open. */

@@ -35,7 +35,7 @@ public final class OutlineReader {
     public OutlineReader(Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times) {
         this.vocabulary = vocabulary;
         groups = new GroupHeadings(vocabulary, times);
-        scanner = new LabelScanner(labels, language);
+        scanner = vocabulary.once("labels " + language, () -> new LabelScanner(labels, language));
         masthead = new MastheadReader(vocabulary, times);
     }
 
@@ -47,7 +47,7 @@ public final class OutlineReader {
             return;
         }
         var entries = items.stream()
-                .filter(item -> !(item instanceof Item.Beside) && !(item instanceof Item.LeftOut))
+                .filter(item -> item instanceof Item.Line || item instanceof Item.Row || item instanceof Item.Pair)
                 .map(this::entry)
                 .toList();
         var roles = new Roles(entries, groups, vocabulary);
@@ -59,6 +59,7 @@ public final class OutlineReader {
         for (var item : items) {
             switch (item) {
                 case Item.Beside(SourceLine line, AsideKind kind) -> beside(line, kind, cursor);
+                case Item.Remark(SourceLine line) -> cursor.keepForPlan(line);
                 case Item.LeftOut(List<SourceLine> lines, LeftOutReason reason) ->
                     lines.forEach(line -> findings.leaveOut(line, reason));
                 case Item.Row row -> {
@@ -166,6 +167,10 @@ public final class OutlineReader {
                 cursor.addWords(line, 0, line.text().length());
                 return;
             }
+            if (form.words().isBlank() || !form.labels().isEmpty()) { // what it says comes after its label
+                none();
+                return;
+            }
             cursor.openSubheading(form.words());
             cursor.findings().tell(line, new TextRange(0, line.text().length()),
                     new Fate.Placed(cursor.area().get().id(), "subheadings"));
@@ -247,7 +252,7 @@ public final class OutlineReader {
             var prefix = own.filter(text -> text.contains("."))
                     .map(text -> text.substring(0, text.lastIndexOf('.')))
                     .or(() -> cursor.area().get().number());
-            if (prefix.isEmpty()) {
+            if (prefix.isEmpty() || line.text().indexOf(prefix.get() + ".", from) < 0) {
                 return found;
             }
             var match = Pattern.compile("(?<=[.;:)*])\\s*(" + Pattern.quote(prefix.get())

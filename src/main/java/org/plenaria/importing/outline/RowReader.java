@@ -51,20 +51,29 @@ final class RowReader {
             return;
         }
         var number = text(entries, FieldKind.NUMBER);
-        of(entries, FieldKind.AREA).ifPresent(this::area);
-        of(entries, FieldKind.SUBHEADING).ifPresent(this::subheading);
+        var used = new ArrayList<Cell>();
+        of(entries, FieldKind.AREA).ifPresent(cell -> {
+            area(cell);
+            used.add(cell);
+        });
+        of(entries, FieldKind.SUBHEADING).filter(_ -> cursor.area().isPresent()).ifPresent(cell -> {
+            subheading(cell);
+            used.add(cell);
+        });
         var title = of(entries, FieldKind.TITLE).or(() -> of(entries, FieldKind.NUMBER));
         if (!row.continued() && title.isPresent()) {
             ensureArea(row, title.get().line());
             open(number, of(entries, FieldKind.NUMBER), of(entries, FieldKind.TITLE));
+            of(entries, FieldKind.NUMBER).ifPresent(used::add);
+            of(entries, FieldKind.TITLE).ifPresent(used::add);
         }
         if (cursor.activity().isEmpty()) {
             entries.stream()
-                    .filter(entry -> !isOf(entry, FieldKind.AREA) && !isOf(entry, FieldKind.SUBHEADING))
+                    .filter(entry -> !used.contains(entry.cell()) && !entry.cell().carried())
                     .forEach(entry -> cursor.keepAsNote(entry.cell().line(), 0, entry.cell().text().length()));
             return;
         }
-        entries.forEach(this::value);
+        entries.forEach(entry -> value(entry, used));
         ticks(entries);
     }
 
@@ -128,11 +137,9 @@ final class RowReader {
     }
 
     private void subheading(Cell cell) {
-        if (cursor.area().isPresent()) {
-            cursor.openSubheading(ValueText.plain(cell.text()));
-            cursor.findings().tell(cell.line(), new TextRange(0, cell.text().length()),
-                    new Fate.Placed(cursor.area().get().id(), "subheadings"));
-        }
+        cursor.openSubheading(ValueText.plain(cell.text()));
+        cursor.findings().tell(cell.line(), new TextRange(0, cell.text().length()),
+                new Fate.Placed(cursor.area().orElseThrow().id(), "subheadings"));
     }
 
     // A table without any word about areas: its sheet's name must do, or nothing, and the user is told.
@@ -146,10 +153,14 @@ final class RowReader {
         }
     }
 
-    private void value(Item.Entry entry) {
+    private void value(Item.Entry entry, List<Cell> used) {
         if (entry.column().meaning() instanceof ColumnMeaning.Holds holds) {
             switch (holds.field()) {
-                case AREA, NUMBER, TITLE, SUBHEADING -> { }
+                case AREA, NUMBER, TITLE, SUBHEADING -> {
+                    if (!used.contains(entry.cell()) && !entry.cell().carried()) { // a second column of the kind
+                        cursor.addValue(raw(entry, FieldKind.EXTRA));
+                    }
+                }
                 case OBJECTIVE, LEAD -> ofArea(entry, holds.field());
                 case EXTRA, NOTES -> {
                     if (!labelled.take(entry.cell().line())) {

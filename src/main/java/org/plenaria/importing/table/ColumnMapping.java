@@ -4,6 +4,8 @@ package org.plenaria.importing.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plenaria.importing.words.Folding;
 
 /**
  * How a table is read: proposed by the program, and free to be corrected by the user.
@@ -22,8 +24,15 @@ public record ColumnMapping(
      *
      * @param header as printed; a letter (A, B...) where there is none
      * @param plural whether the header announces several values to a cell
+     * @param confidence from 0 for a guess to 1 for a header that means one thing, or what the user said
      */
-    public record Column(String header, ColumnMeaning meaning, boolean plural) {}
+    public record Column(String header, ColumnMeaning meaning, boolean plural, double confidence) {
+
+        /** As the user said, or as a header says that means one thing. */
+        public Column(String header, ColumnMeaning meaning, boolean plural) {
+            this(header, meaning, plural, 1);
+        }
+    }
 
     public ColumnMapping {
         columns = List.copyOf(columns);
@@ -42,8 +51,23 @@ public record ColumnMapping(
         return new ColumnMapping(table, name, headerRow, headerRows, changed);
     }
 
-    /** The texts of the header: by them a file of the same shape is known again. */
-    public List<String> shape() {
-        return columns.stream().map(Column::header).toList();
+    /** How sure the whole of it is: as sure as the columns are on average. */
+    public double confidence() {
+        return columns.stream().mapToDouble(Column::confidence).average().orElse(0);
+    }
+
+    /**
+     * By what a file of the same shape is known again: the words of its header, whatever their capitals and accents,
+     * and where there is none, how many columns it has.
+     */
+    public String fingerprint() {
+        return headerRow < 0
+                ? columns.size() + " columns"
+                : columns.stream().map(column -> Folding.fold(column.header()).strip()).collect(Collectors.joining("|"));
+    }
+
+    /** The same mapping with other columns. */
+    ColumnMapping withColumns(List<Column> other) {
+        return new ColumnMapping(table, name, headerRow, headerRows, other);
     }
 }

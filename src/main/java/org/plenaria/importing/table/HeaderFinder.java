@@ -22,6 +22,9 @@ import org.plenaria.plan.Timeframe;
 /** Finds the header of a table wherever it starts, of one row or two, and what its columns mean. */
 final class HeaderFinder {
 
+    static final double UNKNOWN = 0.2;
+    static final double LIKELY = 0.8;
+
     private static final int ROWS_TO_TRY = 200;
     private static final Set<FieldKind> ABOUT_ACTIVITIES = EnumSet.of(
             FieldKind.TITLE, FieldKind.PRODUCTS, FieldKind.VENUE, FieldKind.RESOURCES, FieldKind.RESPONSIBLE,
@@ -102,11 +105,12 @@ final class HeaderFinder {
         if (divided) {
             var found = meaning(under(above, below.get()));
             var header = above.map(cell -> ValueText.plain(cell.text()) + " / ").orElse("") + below.get().text();
-            return found.map(column -> new ColumnMapping.Column(header, column.meaning(), column.plural()))
+            return found.map(column -> new ColumnMapping.Column(
+                            header, column.meaning(), column.plural(), column.confidence()))
                     .orElseGet(() -> extra(header));
         }
         if (above.isEmpty()) {
-            return new ColumnMapping.Column(letter(index), new ColumnMeaning.Holds(FieldKind.EXTRA), false);
+            return new ColumnMapping.Column(letter(index), new ColumnMeaning.Holds(FieldKind.EXTRA), false, UNKNOWN);
         }
         var header = ValueText.plain(above.get().text());
         return meaning(header).orElseGet(() -> extra(header));
@@ -119,7 +123,7 @@ final class HeaderFinder {
     }
 
     private static ColumnMapping.Column extra(String header) {
-        return new ColumnMapping.Column(header, new ColumnMeaning.Holds(FieldKind.EXTRA), false);
+        return new ColumnMapping.Column(header, new ColumnMeaning.Holds(FieldKind.EXTRA), false, UNKNOWN);
     }
 
     static String letter(int index) {
@@ -128,15 +132,17 @@ final class HeaderFinder {
 
     private Optional<ColumnMapping.Column> meaning(String text) {
         var plain = ValueText.tidy(text.replace('\n', ' ')).replaceFirst("\\s*:$", "");
-        var label = labels.meaning(Folding.fold(plain), language)
+        var exact = labels.meaning(Folding.fold(plain), language);
+        var label = exact
                 .or(() -> labels.meaning(Folding.fold(plain.replaceFirst("\\s*\\(.*\\)$", "")), language));
         if (label.isPresent()) {
             return Optional.of(new ColumnMapping.Column(
-                    plain, new ColumnMeaning.Holds(label.get().kind()), label.get().plural()));
+                    plain, new ColumnMeaning.Holds(label.get().kind()), label.get().plural(),
+                    exact.isPresent() ? 1 : LIKELY));
         }
         return plain.length() <= 25 && times.read(plain).timeframe() instanceof Timeframe.Periods(
                         SortedSet<Period> periods) && periods.size() == 1
-                ? Optional.of(new ColumnMapping.Column(plain, new ColumnMeaning.Ticks(periods.first()), false))
+                ? Optional.of(new ColumnMapping.Column(plain, new ColumnMeaning.Ticks(periods.first()), false, LIKELY))
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.plenaria.importing.words.FieldKind;
  */
 final class HeaderlessColumns {
 
+    private static final double HEADERLESS = 0.6;
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}(\\.\\d{1,3}){1,3}[.)]?\\s*");
 
     private final TimeframeReader times;
@@ -47,7 +48,8 @@ final class HeaderlessColumns {
                 timeFound = true;
             }
             columns.add(new ColumnMapping.Column(
-                    HeaderFinder.letter(column), new ColumnMeaning.Holds(kind), false));
+                    HeaderFinder.letter(column), new ColumnMeaning.Holds(kind), false,
+                    kind == FieldKind.EXTRA ? HeaderFinder.UNKNOWN : HEADERLESS));
         }
         return Optional.of(new ColumnMapping(table, grid.name(), -1, 0, columns));
     }

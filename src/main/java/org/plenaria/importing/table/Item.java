@@ -19,6 +19,9 @@ public sealed interface Item {
      */
     record Line(SourceLine line, boolean band) implements Item {}
 
+    /** A remark below a table, about the whole of it. */
+    record Remark(SourceLine line) implements Item {}
+
     /** Words beside the text. */
     record Beside(SourceLine line, AsideKind kind) implements Item {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.importing.source.Cell;
@@ -27,10 +28,16 @@ public final class TableRows {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}(\\.\\d{1,3})*[.)]?\\s+\\p{L}");
 
+    private static final Pattern OUTLINE = Pattern.compile("\\s*\\d{1,3}(\\.\\d{1,3})*[.)]?\\s*");
+    private static final Pattern SUM = Pattern.compile(
+            "[\\p{Sc}A-Z/]*\\s?-?\\d[\\d., '\\u00a0\\u202f]*\\s?[\\p{Sc}A-Z%]*|[-–—]");
+    private static final int ONLY_A_TOTAL = 24;
+
     private final HeaderFinder headers;
     private final HeaderlessColumns headerless;
     private final Pattern total;
     private final Pattern signature;
+    private final Pattern note;
     private final List<ColumnMapping> mappings = new ArrayList<>();
     private final Map<SourceLine, List<SourceLine>> divided = new IdentityHashMap<>();
 
@@ -38,6 +45,8 @@ public final class TableRows {
         headers = new HeaderFinder(labels, language, times);
         headerless = new HeaderlessColumns(times);
         total = Pattern.compile(vocabulary.anyOf("row.total") + "(?![\\p{L}\\p{N}]).*");
+        note = Pattern.compile(
+                "(?:" + vocabulary.anyOf("row.note") + "\\s*[:.]|\\*{1,3}\\s|\\([\\da-z*]\\)\\s).*", Pattern.DOTALL);
         signature = Pattern.compile(vocabulary.anyOf("row.signature") + "\\s*(?:[:_].*)?");
     }
 
@@ -45,8 +54,12 @@ public final class TableRows {
      * The items of a document in reading order.
      *
      * @param corrected the user's mapping of a table, by its number counted from 1, where there is one
+     * @param recalled gives a proposed mapping as the user had one of the same shape before
      */
-    public List<Item> items(SourceDocument document, IntFunction<Optional<ColumnMapping>> corrected) {
+    public List<Item> items(
+            SourceDocument document,
+            IntFunction<Optional<ColumnMapping>> corrected,
+            UnaryOperator<ColumnMapping> recalled) {
         var items = new ArrayList<Item>();
         int table = 0;
         for (var block : document.blocks()) {
@@ -55,7 +68,7 @@ public final class TableRows {
                 case SourceBlock.Beside beside -> items.add(new Item.Beside(beside.line(), beside.kind()));
                 case SourceBlock.Table(Grid grid) -> {
                     table++;
-                    addTable(grid, table, corrected.apply(table), items);
+                    addTable(grid, table, corrected.apply(table), recalled, items);
                 }
             }
         }
@@ -67,10 +80,16 @@ public final class TableRows {
         return List.copyOf(mappings);
     }
 
-    private void addTable(Grid grid, int table, Optional<ColumnMapping> corrected, List<Item> items) {
+    private void addTable(
+            Grid grid,
+            int table,
+            Optional<ColumnMapping> corrected,
+            UnaryOperator<ColumnMapping> recalled,
+            List<Item> items) {
         var mapping = corrected.filter(given -> given.columns().size() == grid.columns())
-                .or(() -> headers.find(grid, table))
-                .or(() -> headers.isForm(grid) ? Optional.empty() : headerless.propose(grid, table));
+                .or(() -> headers.find(grid, table)
+                        .or(() -> headers.isForm(grid) ? Optional.empty() : headerless.propose(grid, table))
+                        .map(recalled));
         if (mapping.isEmpty()) {
             boolean form = headers.isForm(grid);
             grid.rows().forEach(row -> addPlainRow(row, form, items));
@@ -89,15 +108,18 @@ public final class TableRows {
                 continue;
             }
             var first = Folding.fold(own.getFirst().text().strip());
-            signing = signature.matcher(first).matches() || signing && own.size() <= 3;
+            boolean numbered = isNumbered(row, mapping);
+            signing = !numbered && (signature.matcher(first).matches() || signing && own.size() <= 3);
             if (index < mapping.headerRow()) {
                 addPlainRow(row, true, items);
             } else if (index < mapping.firstDataRow() || repeatsHeader(grid, mapping, row)) {
                 items.add(leftOut(own, LeftOutReason.LABEL));
             } else if (signing) {
                 items.add(leftOut(own, LeftOutReason.SIGNATURE));
-            } else if (own.stream().anyMatch(cell -> startsTotal(cell, own))) {
+            } else if (!numbered && isTotal(own)) {
                 items.add(leftOut(own, LeftOutReason.TOTAL));
+            } else if (own.size() == 1 && note.matcher(first).matches()) {
+                items.add(new Item.Remark(own.getFirst().line()));
             } else if (isBand(row, own, mapping)) {
                 items.add(new Item.Line(own.getFirst().line(), true));
             } else {
@@ -106,9 +128,30 @@ public final class TableRows {
         }
     }
 
-    private boolean startsTotal(Cell cell, List<Cell> own) {
-        boolean leading = cell == own.getFirst() || own.size() <= 3;
-        return leading && cell.text().length() < 40 && total.matcher(Folding.fold(cell.text().strip())).matches();
+    // A word for a total, and beside it nothing but sums: "Total quality workshop" in Lima is an activity.
+    private boolean isTotal(List<Cell> own) {
+        return own.stream().anyMatch(cell -> startsTotal(cell))
+                && own.stream().allMatch(cell -> startsTotal(cell) || isSum(cell))
+                && (own.size() > 1 || ONLY_A_TOTAL >= own.getFirst().text().strip().length());
+    }
+
+    private boolean startsTotal(Cell cell) {
+        return cell.text().length() < 40 && total.matcher(Folding.fold(cell.text().strip())).matches();
+    }
+
+    private static boolean isSum(Cell cell) {
+        return cell.number().isPresent() || SUM.matcher(cell.text().strip()).matches();
+    }
+
+    private static boolean isNumbered(List<Optional<Cell>> row, ColumnMapping mapping) {
+        for (int column = 0; column < row.size(); column++) {
+            if (isField(mapping.columns().get(column).meaning(), FieldKind.NUMBER)
+                    && row.get(column).filter(cell -> !cell.carried() && OUTLINE.matcher(cell.text()).matches())
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Item leftOut(List<Cell> cells, LeftOutReason reason) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -30,6 +31,10 @@ import org.plenaria.ui.work.Background;
 
 /** The formats, the choices that the one chosen knows, the beginning of the document, and the way into a file. */
 final class ExportRoom extends BorderPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double FOR_PURPOSES = 64; // letters of width, for the formats with what they are for
+    private static final double FOR_PREVIEW = 52;
 
     private final ExportSubject subject;
     private final Messages words;
@@ -121,7 +126,18 @@ final class ExportRoom extends BorderPane {
         HBox.setHgrow(preview, Priority.ALWAYS);
         setLeft(formats);
         setCenter(new HBox(scroll, preview));
+        HBox.setHgrow(scroll, Priority.SOMETIMES);
+        widthProperty().subscribe((_, _) -> fit(formats));
         setBottom(new VBox(remarks, bar(background)));
+    }
+
+    /** In a small window, or with large letters, the choices come first. */
+    private void fit(FormatList formats) {
+        double letters = getWidth() / purpose.getFont().getSize();
+        formats.setNamesOnly(letters < FOR_PURPOSES);
+        pseudoClassStateChanged(NARROW, letters < FOR_PURPOSES);
+        preview.setVisible(letters >= FOR_PREVIEW);
+        preview.setManaged(preview.isVisible());
     }
 
     private HBox bar(Background background) {
@@ -239,7 +255,7 @@ final class ExportRoom extends BorderPane {
             case PDF, TIMELINE_PDF -> words.text("preview.page");
             case PNG, SVG -> words.text("preview.picture");
             case EXCEL -> words.text("preview.excel");
-            case CSV -> words.text("preview.rows");
+            case CSV, COMMENTS_WORD, COMMENTS_EXCEL -> words.text("preview.rows");
             case HTML -> words.text("preview.html");
             case CALENDAR, PROJECT, MARKDOWN -> words.text("preview.text");
         };

@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.plenaria.export.ExportFormat;
@@ -19,6 +20,7 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
 
     private final Messages words;
     private final FormatWords formats;
+    private boolean namesOnly;
 
     /**
      * @param chosen hears of the format chosen; of none for the set
@@ -40,6 +42,14 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
         });
     }
 
+    /** Leaves out what the formats are for, where there is no room to say it: it is said of the one chosen anyway. */
+    void setNamesOnly(boolean only) {
+        if (namesOnly != only) {
+            namesOnly = only;
+            refresh();
+        }
+    }
+
     private final class Cell extends ListCell<Optional<ExportFormat>> {
 
         private final Label name = new Label();
@@ -49,12 +59,25 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
         Cell() {
             name.getStyleClass().add("export-name");
             purpose.getStyleClass().add("export-purpose");
+            purpose.setWrapText(true);
+            purpose.setMinHeight(Region.USE_PREF_SIZE);
             var texts = new VBox(name, purpose);
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);
             box = new HBox(texts);
             box.getStyleClass().add("export-format");
             setPrefWidth(0);
+        }
+
+        /** As high as the wrapped text needs; a cell would ask for its height without a width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double wide = width < 0 ? getWidth() : width;
+            if (isEmpty() || wide <= 0) {
+                return super.computePrefHeight(width);
+            }
+            double inner = wide - snappedLeftInset() - snappedRightInset();
+            return snapSizeY(snappedTopInset() + box.prefHeight(inner) + snappedBottomInset());
         }
 
         @Override
@@ -67,6 +90,8 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
             }
             name.setText(item.map(formats::name).orElseGet(() -> words.text("all")));
             purpose.setText(item.map(formats::purpose).orElseGet(() -> words.text("all.purpose")));
+            purpose.setVisible(!namesOnly);
+            purpose.setManaged(!namesOnly);
             var icon = Icons.of(item.map(FormatWords::icon).orElse(Feather.SEND));
             box.getChildren().setAll(icon, box.getChildren().getLast());
             setGraphic(box);

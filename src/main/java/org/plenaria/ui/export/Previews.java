@@ -72,6 +72,8 @@ final class Previews {
                 new Preview.Picture(page(bytes(request, ExportFormat.TIMELINE_PDF, options), 0), true);
             case SVG, PNG -> picture(bytes(request, ExportFormat.PNG, options.showing(coarse(options.picture()))));
             case EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
+            case COMMENTS_WORD, COMMENTS_EXCEL -> new Preview.Table(
+                    WorkbookRows.of(bytes(request, ExportFormat.COMMENTS_EXCEL, options), MOST_ROWS));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));
         };

@@ -2,6 +2,7 @@
 package org.plenaria.ui.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import javafx.scene.layout.Priority;
  */
 public final class Segments<T> extends GridPane {
 
+    private static final int LONG_WORD = 10;
+    private static final double EDGES = 2; // letters' worth of room beside a word
+
     private final Function<T, String> label;
     private final Function<T, String> explanation;
     private final Consumer<T> chosen;
@@ -43,7 +47,7 @@ public final class Segments<T> extends GridPane {
     }
 
     /**
-     * Offers these choices, in rows of equal cells.
+     * Offers these choices, in rows of cells that are equal unless a word needs more.
      *
      * @param columns how many to a row, at least 1
      */
@@ -55,12 +59,11 @@ public final class Segments<T> extends GridPane {
         buttons.clear();
         getChildren().clear();
         getColumnConstraints().clear();
-        // A choice whose label is a single sign needs half the room of a word.
-        boolean lastIsSign = choices.size() == columns && label.apply(choices.getLast()).length() == 1;
-        double shares = lastIsSign ? columns - 0.5 : columns;
-        for (int i = 0; i < columns; i++) {
+        var shares = shares(choices, columns);
+        double all = shares.stream().mapToDouble(it -> it).sum();
+        for (double share : shares) {
             var column = new ColumnConstraints();
-            column.setPercentWidth((lastIsSign && i == columns - 1 ? 50 : 100) / shares);
+            column.setPercentWidth(100 * share / all);
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }
@@ -74,6 +77,21 @@ public final class Segments<T> extends GridPane {
             buttons.add(button);
         }
         show(shown);
+    }
+
+    /**
+     * How wide each column is beside the others: all the same, but half of it for a single sign; where there are long
+     * words in a single row, as the words are long.
+     */
+    private List<Double> shares(List<T> choices, int columns) {
+        if (choices.size() != columns) {
+            return Collections.nCopies(columns, 1.0);
+        }
+        var lengths = choices.stream().map(choice -> label.apply(choice).length()).toList();
+        boolean longWords = lengths.stream().anyMatch(it -> it > LONG_WORD);
+        return lengths.stream()
+                .map(it -> longWords ? it + EDGES : it == 1 ? 0.5 : 1.0)
+                .toList();
     }
 
     /** Shows which choice holds; none where it is another, or several. */

@@ -27,7 +27,10 @@ public final class LeavePlan {
         switch (dialogs.saveChanges(desk.show(desk.plan().title()))) {
             // Changes made while the file was being written are changes again: ask once more.
             case SAVE -> saving.save(open.get(), () -> then(goOn));
-            case DISCARD -> goOn.run();
+            case DISCARD -> {
+                open.get().discard();
+                goOn.run();
+            }
             case CANCEL -> {}
         }
     }

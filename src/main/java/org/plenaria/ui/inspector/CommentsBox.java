@@ -33,7 +33,9 @@ final class CommentsBox extends VBox implements Part {
     private final Label heading = Nodes.label("", "field-label");
     private final VBox threads = new VBox();
     private final CommentDrafts drafts = new CommentDrafts();
+    private final UnsentComments unsent;
     private final CommentForm add;
+    private final CommentAbout where;
     private final CommentForm reply;
     private final CommentForm answer;
     private Optional<Id> about = Optional.empty();
@@ -54,6 +56,8 @@ final class CommentsBox extends VBox implements Part {
         threads.getStyleClass().add("comment-threads");
         add = new CommentForm(messages, words, author, true, this::add, () -> {});
         add.setId("comment-add");
+        where = new CommentAbout(desk);
+        add.showAbout(where);
         add.ask(messages.text("comment.add.hint"), messages.text("comment.add"));
         heading.setLabelFor(add.text());
         heading.setMnemonicParsing(true);
@@ -63,7 +67,18 @@ final class CommentsBox extends VBox implements Part {
         // Who decides is seldom who commented last.
         answer = new CommentForm(messages, words, new SimpleStringProperty(""), false, this::decide, this::giveUp);
         answer.setId("comment-answer");
+        unsent = new UnsentComments(desk);
+        add.text().textProperty().subscribe((_, text) ->
+                unsent.addition(target.get(), text, add.signature()));
+        reply.text().textProperty().subscribe((_, text) -> answering(text, reply));
+        answer.text().textProperty().subscribe((_, text) -> answering(text, answer));
         getChildren().addAll(heading, threads, add);
+    }
+
+    private void answering(String text, CommentForm form) {
+        if (inHand != null) {
+            unsent.answer(inHand, text, form.signature());
+        }
     }
 
     @Override
@@ -76,6 +91,7 @@ final class CommentsBox extends VBox implements Part {
             putDown();
             drafts.keepAddition(about, add.text().getText());
             about = element;
+            where.offer(target.get());
             add.text().setText(drafts.addition(about));
         }
         if (fresh || !comments.equals(shown)) {
@@ -191,11 +207,14 @@ final class CommentsBox extends VBox implements Part {
         putDown();
         if (held != null) {
             drafts.dropAnswer(held.id());
+            unsent.answer(held, "", "");
         }
     }
 
     private void add(String text, String name) {
-        desk.perform(new CommentEdit.Add(Comment.open(target.get(), name, desk.today(), text)));
+        var on = where.in(target.get());
+        where.reset();
+        desk.perform(new CommentEdit.Add(Comment.open(on, name, desk.today(), text)));
     }
 
     private void reply(String text, String name) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +44,7 @@ final class PrintPreview extends BorderPane {
     private static final double SCREEN_DOTS = 150;
 
     private static final String MAIN = "accent";
+    private static final double LOW = 40; // lines' worth of letters
 
     private final PrintSource source;
     private final Executor thinking;
@@ -107,15 +109,24 @@ final class PrintPreview extends BorderPane {
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add("print-said");
-        var upper = new ScrollPane(choices);
+        var scrolled = new VBox(choices, note);
+        var upper = new ScrollPane(scrolled);
         upper.setFitToWidth(true);
         upper.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         upper.getStyleClass().add("print-scroll");
         VBox.setVgrow(upper, Priority.ALWAYS);
         var buttons = new VBox(said, print, save, close);
         buttons.setMinHeight(Region.USE_PREF_SIZE);
+        // What there is to say stands above the buttons it is about; in a low window it makes room for the choices.
+        heightProperty().subscribe(now -> {
+            var place = now.doubleValue() < LOW * note.getFont().getSize() ? scrolled : buttons;
+            if (said.getParent() != place) {
+                ((Pane) said.getParent()).getChildren().remove(said);
+                place.getChildren().add(place == buttons ? 0 : scrolled.getChildren().size(), said);
+            }
+        });
         buttons.getStyleClass().add("print-buttons");
-        var side = new VBox(upper, note, buttons);
+        var side = new VBox(upper, buttons);
         side.getStyleClass().add("print-side");
         setLeft(side);
         working.setId("print-working");

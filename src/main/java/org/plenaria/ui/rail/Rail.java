@@ -16,7 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.edit.AreaEdit;
 import org.plenaria.messages.Messages;
+import org.plenaria.plan.AreaFields;
 import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
@@ -63,7 +65,10 @@ public final class Rail extends ScrollPane {
         desk.findingsProperty().subscribe(_ -> refresh());
         desk.shownLanguageProperty().subscribe(_ -> refresh());
         desk.pageProperty().subscribe(_ -> choose());
-        widthProperty().subscribe(_ -> shown.forEach(row -> row.setCompact(isNarrow())));
+        widthProperty().subscribe(_ -> {
+            pseudoClassStateChanged(RailRow.COMPACT, isNarrow());
+            shown.forEach(row -> row.setCompact(isNarrow()));
+        });
     }
 
     private boolean isNarrow() {
@@ -79,8 +84,13 @@ public final class Rail extends ScrollPane {
     public void rename(Id area) {
         row(new Page.OfArea(area)).ifPresent(row -> {
             reveal(row);
-            row.rename(name -> actions.rename(area, name));
+            row.rename(name -> actions.rename(area, name), name -> unfinished(area, row, name));
         });
+    }
+
+    private void unfinished(Id area, RailRow row, Optional<String> name) {
+        desk.unfinished().say(row, name.flatMap(typed -> desk.plan().area(area).map(it ->
+                new AreaEdit.Change<>(area, AreaFields.NAME, desk.written(it.name(), typed.strip())))));
     }
 
     /** Puts the keyboard on the row of the page that is open. */

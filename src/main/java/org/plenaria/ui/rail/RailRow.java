@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.rail;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -21,7 +22,7 @@ import org.plenaria.ui.look.Icons;
 final class RailRow extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Messages words;
     private final Region square = new Region();
@@ -91,8 +92,12 @@ final class RailRow extends HBox {
         setFocusTraversable(chosen);
     }
 
-    /** Lets the name be typed over in place; Enter or leaving the field keeps it, Escape does not. */
-    void rename(Consumer<String> done) {
+    /**
+     * Lets the name be typed over in place; Enter or leaving the field keeps it, Escape does not.
+     *
+     * @param typing hears each name that leaving the field would keep, and empty at the end
+     */
+    void rename(Consumer<String> done, Consumer<Optional<String>> typing) {
         var field = new TextField(name.getText());
         field.setId("rail-rename");
         field.getStyleClass().addAll("rail-rename", "own-undo");
@@ -102,12 +107,15 @@ final class RailRow extends HBox {
         Consumer<Boolean> end = keep -> {
             if (editing[0]) {
                 editing[0] = false;
+                typing.accept(Optional.empty());
                 getChildren().set(getChildren().indexOf(field), name);
                 if (keep && !field.getText().isBlank() && !field.getText().equals(name.getText())) {
                     done.accept(field.getText());
                 }
             }
         };
+        field.textProperty().subscribe((_, text) -> typing.accept(
+                Optional.of(text).filter(it -> editing[0] && !it.isBlank() && !it.equals(name.getText()))));
         field.setOnAction(_ -> {
             end.accept(true);
             requestFocus();

@@ -27,6 +27,7 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String COPIES = "copies.merged";
 
     private SettingsText() {}
 
@@ -58,10 +59,15 @@ public final class SettingsText {
         lines.setProperty("timeline.map", Boolean.toString(timeline.miniMap()));
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
+        settings.history().folder().ifPresent(path -> lines.setProperty("history.folder", path.toString()));
+        lines.setProperty("history.megabytes", Integer.toString(settings.history().megabytes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
         settings.lastPages().forEach((plan, page) -> lines.setProperty(PAGE + plan, page));
+        if (!settings.mergedCopies().isEmpty()) {
+            lines.setProperty(COPIES, String.join(" ", settings.mergedCopies()));
+        }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         return text(lines);
     }
@@ -104,8 +110,16 @@ public final class SettingsText {
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
                 byPlan(lines, PAGE),
                 byPlan(lines, EXPORT),
+                value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
-                value(lines, "paper", PaperText::read));
+                value(lines, "paper", PaperText::read),
+                history(lines));
+    }
+
+    private static HistorySettings history(Properties lines) {
+        return new HistorySettings(
+                value(lines, "history.folder", Path::of),
+                value(lines, "history.megabytes", Integer::valueOf).orElse(HistorySettings.FIRST_RUN.megabytes()));
     }
 
     private static TimelineSettings timeline(Properties lines) {

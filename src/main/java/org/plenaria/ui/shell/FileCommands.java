@@ -13,6 +13,7 @@ import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.versions.VersionHistory;
 
 /** Opening, saving, exporting, closing. */
 final class FileCommands {
@@ -21,6 +22,7 @@ final class FileCommands {
     final Command open;
     final Command save;
     final Command saveAs;
+    final Command versions;
     final Command export;
     final Command word;
     final Command pdf;
@@ -39,6 +41,7 @@ final class FileCommands {
             OpenFile opening,
             SavePlan saving,
             LeavePlan leaving,
+            Optional<VersionHistory> history,
             ExportPlan exporting,
             ExportDialog exportDialog,
             Printing printing,
@@ -55,6 +58,11 @@ final class FileCommands {
         saveAs = Command.of(words.text("file.saveAs"), () -> current.get().ifPresent(it -> saving.saveAs(it, () -> {})))
                 .keys("Shortcut+Shift+S")
                 .when(planOpen);
+        versions = Command.of(
+                        Messages.of("versions", words.locale()).text("menu"),
+                        () -> history.ifPresent(VersionHistory::open))
+                .keys("Shortcut+H")
+                .when(planOpen.map(open -> open && history.isPresent()));
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
         word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
         pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);

@@ -50,7 +50,13 @@ final class PlanMenus extends MenuBar {
                 circulate.adopt.menuItem("circulate-adopt"),
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
-                circulate.rounds.menuItem("circulate-rounds"));
+                circulate.rounds.menuItem("circulate-rounds"),
+                new SeparatorMenuItem(),
+                circulate.comments.menuItem("circulate-comments"),
+                circulate.consolidate.menuItem("circulate-consolidate"),
+                new SeparatorMenuItem(),
+                circulate.delegation.menuItem("circulate-delegation"),
+                circulate.reply.menuItem("circulate-reply"));
         menu.setId("menu-circulate");
         return menu;
     }
@@ -65,6 +71,7 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
+                file.versions.menuItem("file-versions"),
                 new SeparatorMenuItem(),
                 file.export.menuItem("file-export"),
                 menu(
@@ -128,12 +135,15 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 zoom.menu(),
                 timeline.table(),
-                timeline.colours(),
-                timeline.snap(),
-                timeline.milestones(),
-                timeline.load(),
-                timeline.clashes(),
-                zoom.map(),
+                menu(
+                        "timeline",
+                        timeline.colours(),
+                        timeline.load(),
+                        timeline.clashes(),
+                        zoom.map(),
+                        new SeparatorMenuItem(),
+                        timeline.snap(),
+                        timeline.milestones()),
                 new SeparatorMenuItem(),
                 view.filter.menuItem("view-filter"),
                 compare(view, compared),
@@ -141,11 +151,12 @@ final class PlanMenus extends MenuBar {
                 view.previousDifference.menuItem("view-previous-difference"),
                 new SeparatorMenuItem(),
                 themes(),
-                languages(),
-                new SeparatorMenuItem(),
-                view.larger.menuItem("view-larger"),
-                view.smaller.menuItem("view-smaller"),
-                view.normal.menuItem("view-normal"));
+                menu(
+                        "textSize",
+                        view.larger.menuItem("view-larger"),
+                        view.smaller.menuItem("view-smaller"),
+                        view.normal.menuItem("view-normal")),
+                languages());
     }
 
     private Menu help(HelpCommands help) {

@@ -48,7 +48,7 @@ final class UndoneInSight {
     }
 
     /** The activity that was printed next to one that is gone: the one below, else the one above. */
-    private static Optional<Id> neighbour(Id gone, Plan before, Plan after) {
+    static Optional<Id> neighbour(Id gone, Plan before, Plan after) {
         return before.activity(gone).flatMap(place -> {
             var printed = PrintOrder.activities(place.area(), before.calendar()).stream().map(Activity::id).toList();
             int at = printed.indexOf(gone);

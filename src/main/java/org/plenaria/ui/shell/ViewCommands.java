@@ -51,11 +51,11 @@ final class ViewCommands {
                 .map(Optional::isPresent)
                 .orElse(false);
         nextDifference = Command.of(
-                        compareWords.text("next"), () -> bench.getValue().ifPresent(it -> it.goToDifference(1)))
+                        compareWords.text("command.next"), () -> bench.getValue().ifPresent(it -> it.goToDifference(1)))
                 .keys("F7")
                 .when(comparing);
         previousDifference = Command.of(
-                        compareWords.text("previous"), () -> bench.getValue().ifPresent(it -> it.goToDifference(-1)))
+                        compareWords.text("command.previous"), () -> bench.getValue().ifPresent(it -> it.goToDifference(-1)))
                 .keys("Shift+F7")
                 .when(comparing);
         IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));

@@ -29,6 +29,7 @@ public final class StartPage extends ScrollPane {
     private final Messages words;
     private final StartActions actions;
     private final RecentFiles recent;
+    private final VBox all = new VBox();
     private final Button create = new Button();
 
     /**
@@ -59,13 +60,18 @@ public final class StartPage extends ScrollPane {
         HBox.setHgrow(right, Priority.ALWAYS);
         var columns = new HBox(left, right);
         columns.getStyleClass().add("start-columns");
-        var all = new VBox(head(), columns);
+        all.getChildren().setAll(head(), columns);
         all.getStyleClass().add("start-content");
         all.setMaxWidth(1020);
         var centre = new HBox(all);
         centre.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(all, Priority.ALWAYS);
         setContent(centre);
+    }
+
+    /** Shows something above everything that can be begun: work that waits. */
+    public void showFirst(Node node) {
+        all.getChildren().add(1, node);
     }
 
     /** Puts the keyboard where one begins: on the button that makes a plan. */

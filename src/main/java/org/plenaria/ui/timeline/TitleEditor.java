@@ -8,9 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Edit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.LocalizedText;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.GrowingTextArea;
 
@@ -43,7 +46,10 @@ final class TitleEditor {
         field.setVisible(false);
         field.getStyleClass().add("timeline-editor");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        field.textProperty().subscribe((_, _) -> layout());
+        field.textProperty().subscribe((_, _) -> {
+            desk.unfinished().say(this, unfinished());
+            layout();
+        });
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
@@ -160,9 +166,26 @@ final class TitleEditor {
         return desk.session().history().lastEdit().filter(last -> last == add).isPresent();
     }
 
+    /** What leaving the field would do now. */
+    private Optional<Edit> unfinished() {
+        var id = activity;
+        return id == null
+                ? Optional.empty()
+                : desk.plan().activity(id).map(ActivityPlace::activity).flatMap(now -> retitled(now).map(title ->
+                        new ActivityEdit.Change<>(now.id(), ActivityFields.TITLE, title)));
+    }
+
+    private Optional<LocalizedText> retitled(Activity now) {
+        var text = field.getText().strip();
+        return text.isEmpty() || text.equals(desk.show(now.title()))
+                ? Optional.empty()
+                : Optional.of(desk.written(now.title(), text));
+    }
+
     private void close() {
         activity = null;
         added = null;
+        desk.unfinished().say(this, Optional.empty());
         field.setVisible(false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.edit.ActivityEdit;
+import org.plenaria.edit.Together;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PlanCalendar;
@@ -106,6 +108,22 @@ class CommandsTest {
         window.choose("edit-delete");
         assertThat(window.plan().areas().getFirst().activities()).hasSize(2).contains(first);
         assertThat(((Labeled) window.node("#notice")).getText()).contains("Delete");
+    }
+
+    @Test
+    void whatOthersTookAwayWhileItWasSelectedIsNamedAndItsNeighbourSelected() {
+        var activities = window.plan().areas().getFirst().activities();
+        WindowUnderTest.onScreen(() -> {
+            window.desk().pageProperty().set(new Page.OfArea(window.plan().areas().getFirst().id()));
+            window.desk().select(Selection.of(activities.getFirst().id()));
+            return window.desk().perform(new Together(
+                    Together.Cause.CHANGE_SEVERAL,
+                    List.of(new ActivityEdit.Remove(List.of(activities.getFirst().id())))));
+        });
+        window.settle();
+
+        assertThat(window.desk().selection()).isEqualTo(Selection.of(activities.get(1).id()));
+        assertThat(((Labeled) window.node("#notice")).getText()).endsWith("is no longer in the plan.");
     }
 
     @Test

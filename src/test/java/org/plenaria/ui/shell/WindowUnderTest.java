@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.plenaria.check.Checks;
 import org.plenaria.export.ExportReport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.plan.Plan;
+import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.session.SharedSave;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.QuickRobot;
@@ -33,11 +35,14 @@ import org.plenaria.ui.files.Loaded;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.files.PlanStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.settings.ThemeChoice;
 import org.plenaria.ui.settings.WindowBounds;
 import org.plenaria.ui.start.Sample;
+import org.plenaria.ui.versions.VersionKeeping;
+import org.plenaria.ui.versions.VersionedStore;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window with plain pages, dialogs that answer by themselves, and settings that are kept nowhere. */
@@ -55,13 +60,27 @@ final class WindowUnderTest {
     final PlanWindow window;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService thinking = Executors.newSingleThreadExecutor();
+    private final ScheduledExecutorService beside = new HastyExecutor();
 
     WindowUnderTest(Stage stage) {
         this(stage, new PlanFileStore(Locale.ENGLISH));
     }
 
     WindowUnderTest(Stage stage, PlanStore store) {
+        this(stage, store, Optional.empty());
+    }
+
+    /** A window that keeps work safe in folders under a home. */
+    static WindowUnderTest keepingSafe(Stage stage, Path home) {
+        return new WindowUnderTest(stage, new PlanFileStore(Locale.ENGLISH), Optional.of(home));
+    }
+
+    private WindowUnderTest(Stage stage, PlanStore plain, Optional<Path> home) {
         this.stage = stage;
+        var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
+        var versions = home.map(it -> new VersionKeeping(
+                it.resolve("versions"), () -> settings.get().history(), () -> "Ana", disk, new SteppingClock()));
+        var store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
         window = new PlanWindow(stage, new WindowServices(
                 settings,
                 new Look(settings),
@@ -83,8 +102,10 @@ final class WindowUnderTest {
                 Checks.standard()::run,
                 disk,
                 thinking,
+                home.map(it -> new Safekeeping(
+                        new RecoveryFolder(it.resolve("recovery")), beside, versions.orElseThrow())),
                 Locale.ENGLISH,
-                Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC)));
+                clock));
         window.open(Optional.empty());
     }
 
@@ -150,6 +171,17 @@ final class WindowUnderTest {
         return items;
     }
 
+    /** Waits until what is done beside the window is done. */
+    void settleBeside() {
+        settle();
+        try {
+            beside.schedule(() -> {}, 1, TimeUnit.SECONDS).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        settle();
+    }
+
     Node node(String selector) {
         var node = stage.getScene().getRoot().lookup(selector);
         if (node == null) {
@@ -196,6 +228,7 @@ final class WindowUnderTest {
         });
         disk.shutdownNow();
         thinking.shutdownNow();
+        beside.shutdownNow();
     }
 
     /** A store that fails as told, for what a real disk does only now and then. */

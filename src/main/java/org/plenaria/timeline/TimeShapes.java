@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.timeline;
+
+import java.util.ArrayList;
+
+/** The rows over the time: their ground, bars, what is written at them, and the lines through all of them. */
+final class TimeShapes {
+
+    /** Bars that stand back on paper can still be read there; words in the columns are printed as all others. */
+    private static final double DIMMED_ON_PAPER = 0.45;
+
+    private final TimelineFrame frame;
+    private final Emphasis emphasis;
+    private final TextFit fit;
+    private final TimelineRows rows;
+    private final Sheet sheet;
+    private final Sheet written;
+    private final MarkerShapes markers;
+
+    TimeShapes(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
+        this.frame = frame;
+        this.emphasis = emphasis;
+        this.fit = fit;
+        rows = frame.model().rows();
+        sheet = new Sheet(fit);
+        written = new Sheet(fit);
+        markers = new MarkerShapes(frame, emphasis, sheet);
+    }
+
+    /**
+     * The layer of the time.
+     *
+     * @param column the layer above, whose headings reach over the time on paper
+     */
+    Layer layer(Layer column) {
+        write();
+        var clearings = clearings(column);
+        new GridShapes(frame, emphasis, sheet).add();
+        markers.addPlanLines(clearings);
+        var bars = new BarShapes(frame, emphasis, sheet);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (rows.get(i) instanceof Row.ActivityRow row) {
+                bars.add(row, frame.rowBounds(i), clearings);
+            }
+        }
+        frame.model().earlier().ifPresent(this::addEarlier);
+        markers.addToday(clearings);
+        written.shapes().forEach(sheet::add);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (rows.get(i) instanceof Row.ActivityRow row) {
+                markers.addMilestones(row, frame.rowBounds(i));
+                ClashMark.add(frame, sheet, row, frame.rowBounds(i));
+            }
+        }
+        addDimming();
+        emphasis.preview().ifPresent(preview -> {
+            var ghosts = new GhostShapes(frame, preview, sheet);
+            ghosts.add();
+            ghosts.addInsertion();
+        });
+        return sheet.layer(frame.timeBounds());
+    }
+
+    /** What is written is laid out first, so that what lies below it can keep clear of it. */
+    private void write() {
+        var bars = new BarShapes(frame, emphasis, written);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (rows.get(i) instanceof Row.ActivityRow row) {
+                var bounds = frame.rowBounds(i);
+                int before = written.shapes().size();
+                bars.addWords(row, bounds);
+                var words = written.shapes().subList(before, written.shapes().size());
+                frame.model().earlier()
+                        .flatMap(earlier -> earlier.cameFrom(row.activity().id(), row.area().id()))
+                        .ifPresent(number -> new FromTag(frame, written).add(number, row, bounds, words));
+            }
+        }
+    }
+
+    private Clearings clearings(Layer column) {
+        var shapes = new ArrayList<>(written.shapes());
+        if (rows.areForPaper()) {
+            column.shapes().stream()
+                    .filter(shape -> shape instanceof Shape.Text text
+                            && text.x() + fit.width(text.text(), text.style()) > frame.timeBounds().x())
+                    .forEach(shapes::add);
+        }
+        return Clearings.of(shapes, fit);
+    }
+
+    private void addEarlier(EarlierPlan earlier) {
+        var shapes = new EarlierShapes(frame, earlier, sheet);
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            switch (rows.get(i)) {
+                case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
+                case Row.GoneRow row -> GoneShapes.addTime(frame, sheet, row, earlier, frame.rowBounds(i));
+                default -> {}
+            }
+        }
+    }
+
+    private void addDimming() {
+        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            if (emphasis.isDimmed(rows.get(i))) {
+                var ink = Ink.of(Role.DIM);
+                sheet.box(frame.rowBounds(i).grown(-1), 0, rows.areForPaper() ? ink.thinned(DIMMED_ON_PAPER) : ink);
+            }
+        }
+    }
+}

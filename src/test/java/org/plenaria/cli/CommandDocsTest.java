@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommandDocsTest {
+
+    @Test
+    void theManualPageTellsOfEveryCommandAndItsOptions() {
+        assertThat(CommandDocs.manual())
+                .startsWith(".TH PLENARIA 1\n.SH NAME\nplenaria \\- ")
+                .contains(".SH \"PLENARIA EXPORT\"", "\\-\\-against=OTHER", ".SH \"PLENARIA CHECK\"", "EXIT STATUS");
+    }
+
+    @Test
+    void noLineOfTheManualPageIsTakenForACommandOfTheTypesetter() {
+        assertThat(CommandDocs.manual().lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH|nf|fi)\\b.*"));
+    }
+
+    @Test
+    void theCompletionKnowsTheCommandsAndTheirOptions() {
+        assertThat(CommandDocs.completion()).contains("import", "export", "--against", "complete -F");
+    }
+}
