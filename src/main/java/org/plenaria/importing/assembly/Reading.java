@@ -9,6 +9,7 @@ import org.plenaria.importing.draft.Maker;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Fate;
+import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.value.AmountReader;
 import org.plenaria.importing.value.DeadlineReader;
 import org.plenaria.importing.value.IndicatorReader;
@@ -20,6 +21,7 @@ import org.plenaria.importing.value.StatusReader;
 import org.plenaria.importing.value.TimeframeReader;
 import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.value.VenueReader;
+import org.plenaria.importing.words.FieldKind;
 import org.plenaria.importing.words.Vocabulary;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Id;
@@ -56,13 +58,13 @@ final class Reading {
         this.findings = findings;
         times = new TimeframeReader(vocabulary, language, calendar);
         deadlines = new DeadlineReader(vocabulary, times);
-        recurrences = new RecurrenceReader(vocabulary);
-        venues = new VenueReader(vocabulary, language);
-        lists = new ListReader(vocabulary);
-        resources = new ResourceReader(vocabulary);
-        statuses = new StatusReader(vocabulary);
+        recurrences = vocabulary.once("RecurrenceReader", () -> new RecurrenceReader(vocabulary));
+        venues = vocabulary.once("VenueReader " + language, () -> new VenueReader(vocabulary, language));
+        lists = vocabulary.once("ListReader", () -> new ListReader(vocabulary));
+        resources = vocabulary.once("ResourceReader", () -> new ResourceReader(vocabulary));
+        statuses = vocabulary.once("StatusReader", () -> new StatusReader(vocabulary));
         currencies = Currencies.of(draft, amounts);
-        indicators = new IndicatorReader(vocabulary);
+        indicators = vocabulary.once("IndicatorReader", () -> new IndicatorReader(vocabulary));
         milestones = new MilestoneReader(times);
         ownWords = new OwnWords(language);
         maker = draft.maker();
@@ -110,6 +112,19 @@ final class Reading {
                 .map(this::letters)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Says so when one line of words was taken for several values, though nothing announced several. "Resources" does
+     * not: it stands above one as well.
+     */
+    void noteDivided(RawValue value, Id element, List<String> parts) {
+        boolean announced = value.plural() && value.kind() != FieldKind.RESOURCES || value.listed() || value.text().indexOf(';') >= 0
+                || value.text().indexOf('\n') >= 0;
+        if (!own() && parts.size() > 1 && !announced) {
+            findings.note(NoteKind.DIVIDED, value.place(), element, value.label(),
+                    Integer.toString(parts.size()), String.join(" | ", parts));
+        }
     }
 
     /** A resource of which the source may be named by its kind alone, as our own documents do. */

@@ -35,7 +35,7 @@ public final class OutlineReader {
     public OutlineReader(Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times) {
         this.vocabulary = vocabulary;
         groups = new GroupHeadings(vocabulary, times);
-        scanner = new LabelScanner(labels, language);
+        scanner = vocabulary.once("labels " + language, () -> new LabelScanner(labels, language));
         masthead = new MastheadReader(vocabulary, times);
     }
 
@@ -252,7 +252,7 @@ public final class OutlineReader {
             var prefix = own.filter(text -> text.contains("."))
                     .map(text -> text.substring(0, text.lastIndexOf('.')))
                     .or(() -> cursor.area().get().number());
-            if (prefix.isEmpty()) {
+            if (prefix.isEmpty() || line.text().indexOf(prefix.get() + ".", from) < 0) {
                 return found;
             }
             var match = Pattern.compile("(?<=[.;:)*])\\s*(" + Pattern.quote(prefix.get())

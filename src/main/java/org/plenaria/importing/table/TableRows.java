@@ -29,7 +29,8 @@ public final class TableRows {
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}(\\.\\d{1,3})*[.)]?\\s+\\p{L}");
 
     private static final Pattern OUTLINE = Pattern.compile("\\s*\\d{1,3}(\\.\\d{1,3})*[.)]?\\s*");
-    private static final Pattern SUM = Pattern.compile("[\\p{Sc}A-Z/]*\\s?-?\\d[\\d., '\\u00a0\\u202f]*\\s?[\\p{Sc}A-Z%]*|[-–—]");
+    private static final Pattern SUM = Pattern.compile(
+            "[\\p{Sc}A-Z/]*\\s?-?\\d[\\d., '\\u00a0\\u202f]*\\s?[\\p{Sc}A-Z%]*|[-–—]");
     private static final int ONLY_A_TOTAL = 24;
 
     private final HeaderFinder headers;
@@ -44,7 +45,8 @@ public final class TableRows {
         headers = new HeaderFinder(labels, language, times);
         headerless = new HeaderlessColumns(times);
         total = Pattern.compile(vocabulary.anyOf("row.total") + "(?![\\p{L}\\p{N}]).*");
-        note = Pattern.compile("(?:" + vocabulary.anyOf("row.note") + "\\s*[:.]|\\*{1,3}\\s|\\([\\da-z*]\\)\\s).*", Pattern.DOTALL);
+        note = Pattern.compile(
+                "(?:" + vocabulary.anyOf("row.note") + "\\s*[:.]|\\*{1,3}\\s|\\([\\da-z*]\\)\\s).*", Pattern.DOTALL);
         signature = Pattern.compile(vocabulary.anyOf("row.signature") + "\\s*(?:[:_].*)?");
     }
 

@@ -27,12 +27,12 @@ public final class PlanPeriodReader {
 
     public PlanPeriodReader(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
-        words = new TimeWords(vocabulary, language);
+        words = TimeWords.of(vocabulary, language);
         var month = "(" + Vocabulary.anyOf(vocabulary.keys("month.").stream()
                 .flatMap(key -> vocabulary.words(key).stream())
                 .toList()) + ")";
-        months = Pattern.compile("(?<!\\p{L})" + month + "(?!\\p{L})\\s*(?:-|" + vocabulary.anyOf("time.to") + ")\\s*"
-                + month + "(?!\\p{L})");
+        months = vocabulary.once("months of a plan", () -> Pattern.compile("(?<!\\p{L})" + month
+                + "(?!\\p{L})\\s*(?:-|" + vocabulary.anyOf("time.to") + ")\\s*" + month + "(?!\\p{L})"));
     }
 
     /** The stretch a text consists of; empty when it is anything but 12, 24 or 36 whole months. */

@@ -26,7 +26,12 @@ final class TimeWords {
     private final List<Rule> rules = new ArrayList<>();
     private final Pattern filler;
 
-    TimeWords(Vocabulary vocabulary, Language language) {
+    /** The words of times; the language only says whether the day comes first. */
+    static TimeWords of(Vocabulary vocabulary, Language language) {
+        return vocabulary.once("times " + language.tag(), () -> new TimeWords(vocabulary, language));
+    }
+
+    private TimeWords(Vocabulary vocabulary, Language language) {
         boolean dayFirst = !language.tag().startsWith("en");
         var suffix = "(?:" + vocabulary.anyOf("day.suffix") + "(?![\\p{L}\\p{N}]))?";
         rule("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", m -> FiguresDate.day(

@@ -30,7 +30,7 @@ public final class TimeframeReader {
      * @param calendar gives days without a year their year, and months their place
      */
     public TimeframeReader(Vocabulary vocabulary, Language language, PlanCalendar calendar) {
-        words = new TimeWords(vocabulary, language);
+        words = TimeWords.of(vocabulary, language);
         periods = new PeriodsReader(calendar);
         days = new DaysReader(calendar);
         this.calendar = calendar;

@@ -4,8 +4,11 @@ package org.plenaria.importing.words;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.plenaria.plan.Language;
 
@@ -15,11 +18,31 @@ public final class Vocabulary {
     private final List<WordList> lists =
             WordList.LANGUAGES.stream().map(WordList::load).toList();
 
+    private final Map<String, Object> made = new ConcurrentHashMap<>();
+
+    /**
+     * Something made of these words, once for all: to compile hundreds of words takes longer than to read a plan.
+     *
+     * @param name of what is made, unique for its kind and whatever else it depends on
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> maker) {
+        var known = made.get(name);
+        if (known == null) { // made outside of the map: one maker may ask for what another makes
+            var fresh = maker.get();
+            known = made.putIfAbsent(name, fresh);
+            return known == null ? fresh : (T) known;
+        }
+        return (T) known;
+    }
+
     /** The folded words of a key in all languages. */
     public Set<String> words(String key) {
-        var words = new LinkedHashSet<String>();
-        lists.forEach(list -> words.addAll(list.words(key)));
-        return words;
+        return once("words " + key, () -> {
+            var words = new LinkedHashSet<String>();
+            lists.forEach(list -> words.addAll(list.words(key)));
+            return words;
+        });
     }
 
     /** The words of a key in one language, in English where it is not one of ours. */
@@ -45,7 +68,7 @@ public final class Vocabulary {
 
     /** A regular expression for any of the words of a key, the longest tried first. */
     public String anyOf(String key) {
-        return anyOf(words(key));
+        return once("anyOf " + key, () -> anyOf(words(key)));
     }
 
     /** A regular expression for any of these words, the longest tried first. */
@@ -55,6 +78,7 @@ public final class Vocabulary {
 
     /** A pattern that finds any of the words of a key as whole words in a folded text. */
     public Pattern wholeWords(String key) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + anyOf(key) + "(?![\\p{L}\\p{N}])");
+        return once("wholeWords " + key,
+                () -> Pattern.compile("(?<![\\p{L}\\p{N}])" + anyOf(key) + "(?![\\p{L}\\p{N}])"));
     }
 }

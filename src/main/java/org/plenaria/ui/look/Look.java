@@ -24,7 +24,7 @@ public final class Look {
     private static final List<String> STYLESHEETS =
             List.of(
                     "/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css",
-                    "/org/plenaria/ui/seeing.css");
+                    "/org/plenaria/ui/seeing.css", "/org/plenaria/ui/sharing.css");
     private static final List<String> ALL_SHEETS = Stream.concat(
                     STYLESHEETS.stream(), Stream.of("/org/plenaria/ui/export.css", "/org/plenaria/ui/print.css"))
             .toList();
