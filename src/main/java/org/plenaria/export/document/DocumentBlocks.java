@@ -55,7 +55,7 @@ public final class DocumentBlocks {
             case NONE -> Optional.<Year>empty();
             case TABLE -> Optional.of(new YearTable(plan, words, geometry.turned(true)));
             case PICTURE -> Optional.of(new YearPictures(
-                    plan, words, geometry.turned(true), options.template().isPresent(), texts));
+                    plan, words, geometry.turned(true), options.template().isPresent(), options.pages().fit(), texts));
         };
         outline = new Outline(printed, year.map(Year::entry).stream().toList());
     }
