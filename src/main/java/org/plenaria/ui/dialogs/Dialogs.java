@@ -3,6 +3,7 @@ package org.plenaria.ui.dialogs;
 
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -29,6 +30,9 @@ public interface Dialogs {
 
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
+
+    /** Files that came back from delegations; none when the user thinks better of it. */
+    List<Path> repliesToOpen(Optional<Path> folder);
 
     /** A Word template to put documents into. */
     Optional<Path> templateToOpen(Optional<Path> folder);

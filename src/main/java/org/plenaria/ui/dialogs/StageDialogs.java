@@ -64,6 +64,16 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> repliesToOpen(Optional<Path> folder) {
+        var chooser = chooser(words.text("replies.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(words.text("filter.replies"), "*.reply.json", "*.plan.json"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(file -> file.toPath()).toList();
+    }
+
+    @Override
     public Optional<Path> templateToOpen(Optional<Path> folder) {
         var chooser = chooser(words.text("template.title"), folder);
         chooser.getExtensionFilters().setAll(

@@ -28,6 +28,7 @@ public final class OpenPlan {
     private final ReadOnlyBooleanWrapper unsaved;
     private final ObjectProperty<List<OwnerNote>> others = new SimpleObjectProperty<>(List.of());
     private Optional<Fingerprint> onDisk;
+    private Optional<Answering> answering = Optional.empty();
     private Optional<Instant> lastEdited = Optional.empty();
     private boolean discarded;
 
@@ -46,6 +47,23 @@ public final class OpenPlan {
             file.set(desk.session().file());
             unsaved.set(desk.session().hasUnsavedChanges());
         });
+    }
+
+    /** A plan that a delegation answers. */
+    public OpenPlan(Desk desk, Answering answering) {
+        this(desk, Optional.<Fingerprint>empty());
+        this.answering = Optional.of(answering);
+    }
+
+    /** What a delegation answers to, if one does. */
+    public Optional<Answering> answering() {
+        return answering;
+    }
+
+    void replied(Plan plan, Path where, LocalTime time) {
+        answering = answering.map(it -> new Answering(it.name(), it.sent(), it.planFile(), Optional.of(where)));
+        savedAt.set(Optional.of(time));
+        desk.session().savedElsewhere(plan);
     }
 
     public Desk desk() {

@@ -29,6 +29,8 @@ public final class SavePlan {
     private final Consumer<Notice> status;
     private final Clock clock;
     private final SharedChanges shared;
+    private final SaveReply replying;
+
     public SavePlan(
             PlanStore store,
             Background background,
@@ -45,6 +47,7 @@ public final class SavePlan {
         this.status = status;
         this.clock = clock;
         shared = new SharedChanges(words);
+        replying = new SaveReply(background, dialogs, settings, words, status, clock);
     }
 
     /**
@@ -53,6 +56,10 @@ public final class SavePlan {
      * @param then runs once the plan is safe on disk, and not otherwise
      */
     public void save(OpenPlan open, Runnable then) {
+        if (open.answering().isPresent()) {
+            replying.save(open, open.answering().get(), false, then);
+            return;
+        }
         var file = open.fileProperty().get();
         if (file.isEmpty() || open.desk().session().isReadOnly()) {
             saveAs(open, then);
@@ -65,6 +72,10 @@ public final class SavePlan {
 
     /** Saves to a file that the user chooses. */
     public void saveAs(OpenPlan open, Runnable then) {
+        if (open.answering().isPresent()) {
+            replying.save(open, open.answering().get(), true, then);
+            return;
+        }
         var folder = open.fileProperty().get().map(Path::getParent).or(() -> settings.get().folder());
         dialogs.fileToWrite(words.text("kind.plan"), EXTENSION, folder, suggestedName(open))
                 .map(SavePlan::withExtension)

@@ -25,6 +25,7 @@ final class AnsweringDialogs implements Dialogs {
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toWrite = Optional.empty();
     Optional<PlanCalendar> calendar = Optional.empty();
+    List<Path> replies = List.of();
     Consumer<Region> fill = _ -> {};
     Optional<Region> shown = Optional.empty();
     Optional<Optional<Currency>> currency = Optional.empty();
@@ -33,6 +34,12 @@ final class AnsweringDialogs implements Dialogs {
     public Optional<Path> planToOpen(Optional<Path> folder) {
         asked.add("open");
         return toOpen;
+    }
+
+    @Override
+    public List<Path> repliesToOpen(Optional<Path> folder) {
+        asked.add("replies");
+        return replies;
     }
 
     @Override
