@@ -27,6 +27,7 @@ public final class Benchmarks {
         all.put("start", StartBenchmark::run);
         all.put("load", () -> atAllSizes(FileBenchmarks::load));
         all.put("save", () -> atAllSizes(FileBenchmarks::save));
+        all.put("journal", () -> atAllSizes(JournalBenchmark::run));
         all.put("edit", Benchmarks::edit);
         all.put("scroll", Benchmarks::scroll);
         all.put("diff", () -> atAllSizes(CompareBenchmarks::diff));

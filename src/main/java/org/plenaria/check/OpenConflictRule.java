@@ -37,7 +37,10 @@ public final class OpenConflictRule implements Rule {
                     this,
                     Severity.SERIOUS,
                     List.of(conflict.about().fieldName().orElse("")),
-                    List.of(fix("takeOurs", conflict, Choice.OURS), fix("takeTheirs", conflict, Choice.THEIRS)))));
+                    List.of(
+                            fix("takeOurs", conflict, Choice.OURS),
+                            fix("takeTheirs", conflict, Choice.THEIRS),
+                            fix("asItStands", conflict, Choice.AS_IT_STANDS)))));
         }
         return findings;
     }

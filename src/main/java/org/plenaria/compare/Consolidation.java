@@ -86,11 +86,20 @@ public final class Consolidation {
             var reply = replies.get(i);
             var accepted = acceptedOf(i, verdicts);
             if (!accepted.isEmpty()) {
-                var wanted = ReplyMerge.takeOver(reply.base(), reply.plan(), accepted::contains);
+                // What is new comes with all that is in it; no part of it has a row of its own.
+                var wanted = ReplyMerge.takeOver(reply.base(), reply.plan(), at ->
+                        accepted.contains(at) || accepted.stream().anyMatch(one -> isNew(one) && one.covers(at)));
                 merged = joined(reply.base(), merged, wanted, verdicts);
             }
         }
         return merged;
+    }
+
+    private boolean isNew(Address at) {
+        return rows.stream()
+                .filter(row -> row.at().equals(at))
+                .flatMap(row -> row.options().stream())
+                .anyMatch(option -> option.difference().kind() == Difference.Kind.ADDED);
     }
 
     /** What is taken from one reply; what several propose alike is taken from the first of them. */

@@ -72,8 +72,8 @@ final class KeptConflicts {
                 case Address.SECTIONS -> order(Contested.Kind.SECTION, element, Plan::sections, Section::id);
                 default -> ContestedFields.ofPlan(field).flatMap(one -> value(kind, element, one, Optional::of));
             };
-            case SECTION ->
-                ContestedFields.ofSection(field).flatMap(one -> value(kind, element, one, plan -> plan.section(element)));
+            case SECTION -> ContestedFields.ofSection(field)
+                    .flatMap(one -> value(kind, element, one, plan -> plan.section(element)));
             case AREA -> field.equals(Address.ACTIVITIES)
                     ? order(Contested.Kind.ACTIVITY, element, plan -> activities(plan, element), Activity::id)
                     : ContestedFields.ofArea(field)
@@ -98,7 +98,12 @@ final class KeptConflicts {
     private <E, T> Optional<Contested> value(
             Contested.Kind kind, Id element, Field<E, T> field, Function<Plan, Optional<E>> in) {
         return versions(in).map(both -> new Contested.FieldValue<>(
-                kind, element, field, in.apply(base).map(field::of), field.of(both.getFirst()), field.of(both.getLast())));
+                kind,
+                element,
+                field,
+                in.apply(base).map(field::of),
+                field.of(both.getFirst()),
+                field.of(both.getLast())));
     }
 
     private Optional<Contested> home(Id activity) {

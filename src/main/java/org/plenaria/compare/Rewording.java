@@ -14,7 +14,7 @@ import org.plenaria.plan.Venue;
 import org.plenaria.plan.Wording;
 
 /** Writes the secretariat's words in the place of those a delegation proposed. */
-final class Rewording {
+public final class Rewording {
 
     private Plan plan;
 
@@ -23,7 +23,7 @@ final class Rewording {
     }
 
     /** The words of a proposal that can be written anew: those of one text in one language, or of a new list item. */
-    static Optional<String> wordsOf(ProposalRow.Option option) {
+    public static Optional<String> wordsOf(ProposalRow.Option option) {
         return wording(option).map(Wording::text);
     }
 

@@ -71,7 +71,8 @@ final class SettledTwice {
         var element = in.apply(plan);
         var said = sides.stream().map(side -> in.apply(side).map(field::of)).toList();
         boolean isAsked = merging.conflicts().stream().anyMatch(one -> at.covers(one.at()) || one.at().covers(at));
-        if (element.isEmpty() || isAsked || said.stream().distinct().count() < 2 || said.contains(Optional.<T>empty())) {
+        boolean isOne = said.stream().distinct().count() < 2 || said.contains(Optional.<T>empty());
+        if (element.isEmpty() || isAsked || isOne) {
             return plan;
         }
         var type = said.getFirst().orElseThrow() instanceof LocalizedText ? LocalizedText.class : Void.class;

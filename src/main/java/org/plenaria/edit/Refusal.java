@@ -13,6 +13,8 @@ public enum Refusal {
     ALREADY_DECIDED,
     /** The plan was adopted: changing it takes an amendment. */
     ADOPTED,
+    /** A delegation proposes and comments; this is for the secretariat to do. */
+    SECRETARIAT_ONLY,
     /** A round must come after the last one. */
     ROUND_OUT_OF_ORDER,
     /** A text has a character that no document can hold, such as a control character. */

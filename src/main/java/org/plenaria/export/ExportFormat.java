@@ -24,7 +24,11 @@ public enum ExportFormat {
     /** Tasks for planning programs: Microsoft Project's XML. */
     PROJECT("xml", "mspdi"),
     /** Plain text with marks for headings and lists. */
-    MARKDOWN("md");
+    MARKDOWN("md"),
+    /** The comments with their decisions, as standards bodies print them. */
+    COMMENTS_WORD("docx", "comments-docx"),
+    /** The same to be filtered and filled in. */
+    COMMENTS_EXCEL("xlsx", "comments-xlsx");
 
     private final String extension;
     private final String key;

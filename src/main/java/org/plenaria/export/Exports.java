@@ -9,6 +9,9 @@ import org.plenaria.export.exchange.CalendarExport;
 import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
+import org.plenaria.export.listing.CommentListing;
+import org.plenaria.export.listing.ListingExcel;
+import org.plenaria.export.listing.ListingWord;
 import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.pdf.PdfShortcomings;
 import org.plenaria.export.picture.PngExport;
@@ -53,6 +56,8 @@ public final class Exports {
             case CALENDAR -> report = new ExportReport(
                     0, 0, CalendarExport.write(plan, options, progress, out), Map.of());
             case PROJECT -> ProjectExport.write(plan, options, progress, out);
+            case COMMENTS_WORD -> ListingWord.write(CommentListing.of(plan, options), out);
+            case COMMENTS_EXCEL -> ListingExcel.write(CommentListing.of(plan, options), out);
             case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
         return report;

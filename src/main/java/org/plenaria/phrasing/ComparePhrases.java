@@ -144,6 +144,25 @@ public final class ComparePhrases {
     public String place(Address at, Plan plan) {
         var parts = new ArrayList<String>();
         parts.add(element(at, plan));
+        parts.addAll(steps(at));
+        return String.join(", ", parts);
+    }
+
+    /**
+     * The same without the element, for where the values stand beside it: "Products, Español". The one language of a
+     * plan in one language is not said, nor the words of an item.
+     */
+    public String inside(Address at, Plan plan) {
+        boolean isPlain = plan.translations().isEmpty() && at.language().equals(Optional.of(plan.originalLanguage()));
+        var told = at.steps().stream()
+                .filter(step -> !(step instanceof Address.Step.Words))
+                .filter(step -> !(isPlain && step instanceof Address.Step.InLanguage))
+                .toList();
+        return String.join(", ", steps(new Address(at.part(), at.element(), told)));
+    }
+
+    private List<String> steps(Address at) {
+        var parts = new ArrayList<String>();
         for (var step : at.steps()) {
             switch (step) {
                 case Address.Step.InField(String name) -> parts.add(label(name));
@@ -153,7 +172,7 @@ public final class ComparePhrases {
                 case Address.Step.Item _ -> {} // its id says nothing to a reader; the values shown beside it do
             }
         }
-        return String.join(", ", parts);
+        return parts;
     }
 
     private String element(Address at, Plan plan) {

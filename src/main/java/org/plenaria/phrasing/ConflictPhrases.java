@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenaria.edit.ConflictEdit;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Authorship;
 import org.plenaria.plan.Contested;
@@ -102,11 +101,6 @@ public final class ConflictPhrases {
         return messages.text("quoted", shown);
     }
 
-    /** The way to settle it: "Take ours". */
-    public String choice(ConflictEdit.Choice choice) {
-        return messages.text("choice." + choice.name());
-    }
-
     /** "Ana, 24 November 2026, 10:42", or "" where neither is known. */
     public String by(Optional<Authorship> by, Clock clock) {
         if (by.isEmpty() || by.get().isUnknown()) {
@@ -121,6 +115,7 @@ public final class ConflictPhrases {
         ZoneId zone = clock.getZone();
         var local = at.atZone(zone);
         var time = DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? time : phrases.date(local.toLocalDate()) + ", " + time;
+        var day = local.toLocalDate();
+        return day.equals(LocalDate.now(clock)) ? time : phrases.date(day) + ", " + time;
     }
 }

@@ -2,7 +2,6 @@
 package org.plenaria.phrasing;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.plenaria.check.Finding;
 import org.plenaria.check.QuickFix;
 import org.plenaria.edit.ConflictEdit;
@@ -38,9 +37,10 @@ public final class FindingPhrases {
     public String sentence(Finding finding, Plan plan) {
         return finding.fixes().stream()
                 .map(QuickFix::edit)
-                .flatMap(edit -> edit instanceof ConflictEdit.Settle settle ? Stream.of(settle.conflict()) : Stream.of())
+                .filter(ConflictEdit.Settle.class::isInstance)
+                .map(ConflictEdit.Settle.class::cast)
                 .findFirst()
-                .map(conflict -> conflicts.sentence(conflict, plan))
+                .map(settle -> conflicts.sentence(settle.conflict(), plan))
                 .orElseGet(() -> sentence(finding));
     }
 

@@ -94,7 +94,10 @@ public final class ValuePhrases {
             case FundingSource source -> joined(text(source.name()), say(source.kind()), say(source.ceiling()));
             case Milestone milestone -> joined(text(milestone.title()), say(milestone.date()));
             case Indicator indicator -> joined(
-                    text(indicator.name()), say(indicator.baseline()), say(indicator.target()), say(indicator.actual()));
+                    text(indicator.name()),
+                    say(indicator.baseline()),
+                    say(indicator.target()),
+                    say(indicator.actual()));
             case Subheading subheading -> text(subheading.title());
             case ExtraField extra -> extra.name() + ": " + text(extra.value());
             case Masthead masthead -> masthead(masthead);

@@ -16,7 +16,6 @@ import org.plenaria.plan.Contested.Kind;
 import org.plenaria.plan.ContestedFields;
 import org.plenaria.plan.Field;
 import org.plenaria.plan.Id;
-import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Placement;
 import org.plenaria.plan.Plan;
@@ -70,29 +69,18 @@ final class FieldMembers {
             Optional<JsonValue> theirs)
             throws Fault {
         var sides = new Sides(field, base, ours, theirs);
-        switch (kind) {
-            case PLAN -> {
-                var found = ContestedFields.ofPlan(field);
-                return found.isEmpty() ? Optional.empty() : Optional.of(read(kind, element, found.get(), plan(), sides));
-            }
-            case SECTION -> {
-                var found = ContestedFields.ofSection(field);
-                return found.isEmpty() ? Optional.empty() : Optional.of(read(kind, element, found.get(), SECTION, sides));
-            }
-            case AREA -> {
-                var found = ContestedFields.ofArea(field);
-                return found.isEmpty() ? Optional.empty() : Optional.of(read(kind, element, found.get(), AREA, sides));
-            }
-            case ACTIVITY -> {
-                var found = ContestedFields.ofActivity(field);
-                return found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(read(kind, element, found.get(), ACTIVITY, sides));
-            }
-            default -> {
-                return Optional.empty();
-            }
-        }
+        return switch (kind) {
+            case PLAN -> read(kind, element, ContestedFields.ofPlan(field), plan(), sides);
+            case SECTION -> read(kind, element, ContestedFields.ofSection(field), SECTION, sides);
+            case AREA -> read(kind, element, ContestedFields.ofArea(field), AREA, sides);
+            case ACTIVITY -> read(kind, element, ContestedFields.ofActivity(field), ACTIVITY, sides);
+            case COMMENT, ROUND -> Optional.empty();
+        };
+    }
+
+    private <E> Optional<Contested> read(
+            Kind kind, Id element, Optional<Field<E, ?>> field, Codec<E> codec, Sides sides) throws Fault {
+        return field.isEmpty() ? Optional.empty() : Optional.of(read(kind, element, field.get(), codec, sides));
     }
 
     private record Sides(

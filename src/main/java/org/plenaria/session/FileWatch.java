@@ -54,8 +54,11 @@ public final class FileWatch implements AutoCloseable {
     }
 
     private static Optional<WatchService> events(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return Optional.empty();
+        }
         try {
-            var folder = file.toAbsolutePath().getParent();
             var service = file.getFileSystem().newWatchService();
             folder.register(
                     service,

@@ -60,7 +60,8 @@ public sealed interface OutsideChange {
         }
     }
 
-    private static Optional<Instant> modified(Path file) {
+    /** When a file was written, as far as its system tells. */
+    static Optional<Instant> modified(Path file) {
         try {
             return Optional.of(Files.getLastModifiedTime(file).toInstant());
         } catch (IOException unknown) {

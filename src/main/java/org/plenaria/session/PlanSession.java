@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AdoptedPlan;
 import org.plenaria.edit.AreaEdit;
+import org.plenaria.edit.Delegation;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.History;
 import org.plenaria.edit.Outcome;
@@ -35,6 +36,7 @@ public final class PlanSession {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final InstantSource clock;
     private final boolean readOnly;
+    private final @Nullable Delegation delegation;
     private History history;
     private Plan saved;
     private @Nullable Path file;
@@ -44,17 +46,19 @@ public final class PlanSession {
     private @Nullable Plan earlierPlan;
     private @Nullable Numbering earlierNumbering;
 
-    private PlanSession(Plan plan, @Nullable Path file, boolean readOnly, InstantSource clock) {
+    private PlanSession(
+            Plan plan, @Nullable Path file, boolean readOnly, @Nullable Delegation delegation, InstantSource clock) {
         this.history = History.startingAt(plan);
         this.saved = plan;
         this.file = file;
         this.readOnly = readOnly;
+        this.delegation = delegation;
         this.clock = clock;
     }
 
     /** A session of a plan that has no file yet. */
     public static PlanSession untitled(Plan plan, InstantSource clock) {
-        return new PlanSession(plan, null, false, clock);
+        return new PlanSession(plan, null, false, null, clock);
     }
 
     /**
@@ -63,7 +67,17 @@ public final class PlanSession {
      * @param readOnly true for a file of a newer version, which this program must not write
      */
     public static PlanSession opened(Plan plan, Path file, boolean readOnly, InstantSource clock) {
-        return new PlanSession(plan, file, readOnly, clock);
+        return new PlanSession(plan, file, readOnly, null, clock);
+    }
+
+    /** A session in which a delegation makes its proposals; it has no plan file, for what is saved is a reply. */
+    public static PlanSession answering(Plan plan, Delegation delegation, InstantSource clock) {
+        return new PlanSession(plan, null, false, delegation, clock);
+    }
+
+    /** The delegation whose proposals all changes are, if one answers. */
+    public Optional<Delegation> delegation() {
+        return Optional.ofNullable(delegation);
     }
 
     public Plan plan() {
@@ -138,6 +152,9 @@ public final class PlanSession {
             return Outcome.refused(Refusal.READ_ONLY);
         }
         var before = plan();
+        if (delegation != null && delegation.mayNot(edit, before)) {
+            return Outcome.refused(Refusal.SECRETARIAT_ONLY);
+        }
         if (AdoptedPlan.forbids(edit, before)) {
             return Outcome.refused(Refusal.ADOPTED);
         }
@@ -179,6 +196,13 @@ public final class PlanSession {
     public void savedAs(Plan plan, Path where) {
         saved = plan;
         file = where;
+        lastTyped = null;
+        tell(new Change(Change.Kind.SAVED, plan(), plan(), Optional.empty()));
+    }
+
+    /** Notes that a plan of this session is safe in a file of another kind, such as a reply. */
+    public void savedElsewhere(Plan plan) {
+        saved = plan;
         lastTyped = null;
         tell(new Change(Change.Kind.SAVED, plan(), plan(), Optional.empty()));
     }

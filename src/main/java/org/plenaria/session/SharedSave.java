@@ -4,6 +4,8 @@ package org.plenaria.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.plan.Plan;
@@ -35,8 +37,9 @@ public final class SharedSave {
          * Nothing was written: our changes and those of others contradict each other.
          *
          * @param sha256 of what the file holds
+         * @param when theirs was saved, as far as the file's system tells
          */
-        record Disagreeing(MergePlan merge, Plan theirs, String sha256) implements Outcome {}
+        record Disagreeing(MergePlan merge, Plan theirs, String sha256, Optional<Instant> when) implements Outcome {}
 
         /** Nothing was written: the file holds another plan altogether. */
         record AnotherPlan(Plan theirs, String sha256) implements Outcome {}
@@ -70,7 +73,8 @@ public final class SharedSave {
             var merge = ThreeWayMerge.plan(base, ours, theirs);
             return merge.open().isEmpty()
                     ? new Outcome.Merged(merge.merged(), theirs, PlanFile.write(file, merge.merged()))
-                    : new Outcome.Disagreeing(merge, theirs, there.sha256());
+                    : new Outcome.Disagreeing(
+                            merge, theirs, there.sha256(), OutsideChange.modified(file));
         });
     }
 }

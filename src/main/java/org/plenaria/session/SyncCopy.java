@@ -25,8 +25,8 @@ public record SyncCopy(Path file, Plan plan, String sha256, Optional<Instant> wh
     private static final int MOST = 12;
 
     /**
-     * Looks for copies beside a plan file: named as sync clients name them, of the same plan, and saying something else.
-     * Never fails; what cannot be read is no copy.
+     * Looks for copies beside a plan file: named as sync clients name them, of the same plan, and saying something
+     * else. Never fails; what cannot be read is no copy.
      *
      * @param known whether the content of a copy, by its SHA-256, has been merged before
      */
@@ -40,7 +40,8 @@ public record SyncCopy(Path file, Plan plan, String sha256, Optional<Instant> wh
                         && !loaded.plan().equals(plan)
                         && !known.test(loaded.sha256());
                 if (isOther) {
-                    copies.add(new SyncCopy(candidate, loaded.plan(), loaded.sha256(), modified(candidate)));
+                    var when = OutsideChange.modified(candidate);
+                    copies.add(new SyncCopy(candidate, loaded.plan(), loaded.sha256(), when));
                 }
             } catch (PlanFileException noPlan) {
                 continue;
@@ -60,13 +61,5 @@ public record SyncCopy(Path file, Plan plan, String sha256, Optional<Instant> wh
             return List.of();
         }
         return found.stream().sorted().limit(MOST).toList();
-    }
-
-    private static Optional<Instant> modified(Path file) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(file).toInstant());
-        } catch (IOException unknown) {
-            return Optional.empty();
-        }
     }
 }

@@ -179,6 +179,10 @@ public final class Desk {
         return screenLanguage;
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     /** The day on which the today line is drawn. */
     public LocalDate today() {
         return LocalDate.now(clock);

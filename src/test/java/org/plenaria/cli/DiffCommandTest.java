@@ -45,6 +45,27 @@ class DiffCommandTest {
     }
 
     @Test
+    void thePageShowsBothSidesAndTheirWordsAndNeedsNothingElse() throws IOException {
+        var later = later();
+        var page = folder.resolve("changes.html");
+
+        assertThat(shell.run("diff", GEALC, later, "--html", page)).isEqualTo(1);
+
+        assertThat(shell.out()).endsWith("2 differences\nWritten: " + page + "\n");
+        var html = Files.readString(page);
+        assertThat(html).contains("<h3>3.1.1 Regional Seminar</h3>",
+                "<div class=\"old\">Regional <del>Workshop</del></div><div class=\"new\">Regional <ins>Seminar</ins>"
+                        + "</div><div class=\"words\">Regional <del>Workshop</del><ins>Seminar</ins></div>",
+                "<div class=\"old\"><del>2nd</del> semester</div><div class=\"new\"><ins>1st</ins> semester</div>")
+                .doesNotContain("http://", "https://", "<script");
+        assertThat(shell.run("diff", GEALC, later, "--html", page)).isEqualTo(4);
+        assertThat(shell.run("diff", GEALC, later, "--html", folder.resolve("es.html"), "--json", "--lang", "es"))
+                .isEqualTo(1);
+        assertThat(shell.out()).startsWith("[");
+        assertThat(Files.readString(folder.resolve("es.html"))).contains("lang=\"es\"", "Lado a lado");
+    }
+
+    @Test
     void theMachineFormSpeaksAsThePlanFileDoesInAnyLanguageOfTheScreen() throws IOException {
         var later = later();
 

@@ -93,7 +93,8 @@ class GitMergeDriverTest {
         var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
-        return quoted(Path.of(System.getProperty("java.home"), "bin", "java").toString()) + " -XX:TieredStopAtLevel=1 -cp "
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return quoted(java) + " -XX:TieredStopAtLevel=1 -cp "
                 + quoted(classes) + " " + CommandLineHere.class.getName().replace("$", "\\$");
     }
 

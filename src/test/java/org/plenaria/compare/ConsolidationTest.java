@@ -98,6 +98,22 @@ class ConsolidationTest {
     }
 
     @Test
+    void what_is_new_comes_whole() {
+        var added = Activity.titled(Plans.text("Exchange of lock keepers"), SECOND)
+                .withProducts(List.of(Plans.text("Report")))
+                .withVenue(Optional.of(Venue.place(Plans.text("Santiago"))));
+        var area = circulated.areas().getFirst().id();
+        var seen = of(
+                reply("Chile", new ActivityEdit.Add(area, 1, added)),
+                reply("Peru", change(a, ActivityFields.PRODUCTS, List.of(Plans.text("A guide"), Plans.text("A film")))));
+
+        var plan = made(seen, seen.uncontested());
+
+        assertThat(plan.areas().getFirst().activities().get(1)).isEqualTo(added);
+        assertThat(activity(plan, a).products()).containsExactly(Plans.text("A guide"), Plans.text("A film"));
+    }
+
+    @Test
     void words_can_be_written_anew_before_they_are_accepted() {
         var seen = of(reply("Chile", change(a, ActivityFields.VENUE, Optional.of(Venue.place(Plans.text("Santiago")))),
                 title(a, "A, in person")));

@@ -26,9 +26,23 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Class<?> main, Path file, String... order) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Dfile.encoding=UTF-8",
+        return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"), main, file, order);
+    }
+
+    /** The program with its window, but without a screen. */
+    static Child startWindow(Class<?> main, Path file, String... options) throws IOException {
+        var all = new ArrayList<>(List.of(
+                "--module-path", System.getProperty("jdk.module.path"), "@src/build/java.args",
+                "-Dglass.platform=Headless", "-Dprism.order=sw", "-Xmx256m"));
+        all.addAll(List.of(options));
+        return start(all, main, file);
+    }
+
+    private static Child start(List<String> options, Class<?> main, Path file, String... order) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-Xshare:auto", "-Dfile.encoding=UTF-8",
                 "-cp", System.getProperty("java.class.path"), main.getName(), file.toString()));
         command.addAll(List.of(order));
         var builder = new ProcessBuilder(command);

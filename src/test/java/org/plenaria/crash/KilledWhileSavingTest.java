@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.PlanFile;
 
 /** A process that is killed at any moment leaves a whole file, and every save it has acknowledged. */
+@Timeout(value = 2, unit = TimeUnit.HOURS) // in full it takes long
 class KilledWhileSavingTest {
 
     @TempDir

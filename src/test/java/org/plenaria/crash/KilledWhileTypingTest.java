@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Language;
@@ -21,6 +23,7 @@ import org.plenaria.planfile.recovery.Found;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 
 /** A program that is killed at any moment while somebody types: at most the last two seconds are missing. */
+@Timeout(value = 2, unit = TimeUnit.HOURS) // in full it takes long
 class KilledWhileTypingTest {
 
     private static final long MOST_MISSING_MS = 2_000;
@@ -42,11 +45,7 @@ class KilledWhileTypingTest {
             var typed = new ArrayList<Typed>();
             long killed = killOne(file, recovery.folder(), run, random, typed);
             int recovered = recovered(recovery, plan);
-            long missing = typed.stream()
-                    .filter(one -> one.number() > recovered)
-                    .mapToLong(one -> killed - one.at())
-                    .max()
-                    .orElse(0);
+            long missing = missing(typed, recovered, killed);
             worst = Math.max(worst, missing);
             assertThat(missing).as("milliseconds of typing missing in run %d", run).isLessThan(MOST_MISSING_MS);
             // A line may be cut while it is written: then one more was typed than has been heard of.
@@ -56,17 +55,54 @@ class KilledWhileTypingTest {
         System.out.println("kills while typing: " + Runs.killsWhileTyping() + ", most missing: " + worst + " ms");
     }
 
+    @Test
+    void theWindowToo() throws Exception {
+        var file = folder.resolve("plan.plan.json");
+        var plan = RandomPlans.sized(30);
+        PlanFile.write(file, plan);
+        for (int run = 0; run < Runs.killsOfTheWindow(); run++) {
+            var state = folder.resolve("state" + run);
+            var typed = new ArrayList<Typed>();
+            long killed;
+            try (var child = Child.startWindow(
+                    TypingWindow.class, file, "-Dplenaria.state=" + state,
+                    "-Dplenaria.settings=" + folder.resolve("settings"))) {
+                note(child.line(), typed);
+                killed = killAfter(2_500 + 100L * run, child, typed);
+            }
+            var found = new RecoveryFolder(state.resolve("recovery")).look();
+            assertThat(found).singleElement().isInstanceOf(Found.Work.class);
+            var name = plan.text(((Found.Work) found.getFirst()).journal().work().areas().getFirst().name());
+            int recovered = name.length() - plan.text(plan.areas().getFirst().name()).length();
+            assertThat(missing(typed, recovered, killed)).isLessThan(MOST_MISSING_MS);
+            assertThat(name).endsWith(TypingWindow.LETTER.repeat(recovered));
+        }
+    }
+
+    private static long missing(List<Typed> typed, int recovered, long killed) {
+        return typed.stream()
+                .filter(one -> one.number() > recovered)
+                .mapToLong(one -> killed - one.at())
+                .max()
+                .orElse(0);
+    }
+
+    private static long killAfter(long milliseconds, Child child, List<Typed> typed)
+            throws IOException, InterruptedException {
+        Thread.sleep(milliseconds);
+        long killed = System.currentTimeMillis();
+        child.kill();
+        for (var line : child.rest()) {
+            note(line, typed);
+        }
+        return killed;
+    }
+
     private static long killOne(Path file, Path recovery, int seed, Random random, List<Typed> typed)
             throws IOException, InterruptedException {
         try (var child = Child.start(TypingProcess.class, file, recovery.toString(), Integer.toString(seed))) {
             note(child.line(), typed);
-            Thread.sleep(random.nextInt(1_100, 4_000));
-            long killed = System.currentTimeMillis();
-            child.kill();
-            for (var line : child.rest()) {
-                note(line, typed);
-            }
-            return killed;
+            return killAfter(random.nextInt(1_100, 4_000), child, typed);
         }
     }
 

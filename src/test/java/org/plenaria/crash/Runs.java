@@ -16,6 +16,11 @@ final class Runs {
         return Math.max(1, kills() / 5);
     }
 
+    /** How often the program with its window is killed. */
+    static int killsOfTheWindow() {
+        return Math.max(1, kills() / 50);
+    }
+
     /** How many saves each of two processes makes on one file. */
     static int savesOfTwo() {
         return Integer.getInteger("plenaria.crash.saves", 20);

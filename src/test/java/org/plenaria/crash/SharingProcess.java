@@ -41,7 +41,7 @@ final class SharingProcess {
                     base = merged;
                     known = now;
                 }
-                case Outcome.Disagreeing(var merge, var _, var _) ->
+                case Outcome.Disagreeing(var merge, var _, var _, var _) ->
                     throw new IllegalStateException(merge.open().toString());
                 case Outcome.AnotherPlan _ -> throw new IllegalStateException("another plan");
             }

@@ -18,8 +18,7 @@ import org.plenaria.planfile.PlanFile;
 
 class SyncCopyTest {
 
-    private static final Plan PLAN =
-            Plan.blank(LocalizedText.of(Language.ENGLISH, "2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020));
+    private static final Plan PLAN = Plan.blank(text("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020));
 
     @TempDir
     Path folder;
@@ -85,11 +84,11 @@ class SyncCopyTest {
         var ours = circulated.withTitle(text("Our title"));
         var theirs = circulated.withAreasHeading(text("Their heading"));
 
-        var merge = CommonAncestor.merge(ours, theirs, List.of());
+        var merge = CommonAncestor.merge(ours, theirs);
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.merged()).isEqualTo(ours.withAreasHeading(text("Their heading")));
-        assertThat(CommonAncestor.merge(first, first.withTitle(text("Other")), List.of()).conflicts()).hasSize(1);
+        assertThat(CommonAncestor.merge(first, first.withTitle(text("Other"))).conflicts()).hasSize(1);
     }
 
     private static LocalizedText text(String english) {

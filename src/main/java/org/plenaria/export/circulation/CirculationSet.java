@@ -72,10 +72,13 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
         var files = new ArrayList<CirculationFile>();
         for (var language : new LinkedHashSet<>(languages)) {
             for (var format : EnumSet.copyOf(formats)) {
-                // The timeline would otherwise have the name of the document.
-                var part = format == ExportFormat.TIMELINE_PDF
-                        ? " - " + Messages.of("circulation", locale(plan)).text("name.timeline")
-                        : "";
+                // Timeline and comments would otherwise have the name of the document.
+                var circulation = Messages.of("circulation", locale(plan));
+                var part = switch (format) {
+                    case TIMELINE_PDF -> " - " + circulation.text("name.timeline");
+                    case COMMENTS_WORD, COMMENTS_EXCEL -> " - " + circulation.text("name.comments");
+                    default -> "";
+                };
                 var full = name + part + " (" + language.tag() + ")." + format.extension();
                 files.add(new CirculationFile(full, format, options.in(language)));
             }

@@ -31,8 +31,12 @@ record CommonText(Language language) {
         return blocks;
     }
 
-    /** The heading of an area and what is said of it as a whole. */
-    List<Block> opening(PrintedArea area) {
+    /**
+     * The heading of an area and what is said of it as a whole.
+     *
+     * @param together whether that stays, if it is short, on the page of the first activity
+     */
+    List<Block> opening(PrintedArea area, boolean together) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.heading(
                 Mark.of(area.id(), "name"),
@@ -41,7 +45,9 @@ record CommonText(Language language) {
                 area.name(),
                 area.language(),
                 language));
-        boolean kept = !area.groups().isEmpty() && area.introduction().size() <= KEPT_INTRODUCTION;
+        boolean kept = together
+                && !area.groups().isEmpty()
+                && area.introduction().size() <= KEPT_INTRODUCTION;
         for (var field : area.introduction()) {
             var label = new PrintedField(field.name(), field.label() + ". ", field.texts());
             for (var paragraph : body(Mark.of(area.id(), field.name()), label)) {

@@ -2,8 +2,11 @@
 package org.plenaria.export.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.plenaria.export.tables.Annex;
+import java.util.Optional;
+import java.util.Set;
+import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
@@ -18,18 +21,25 @@ public final class DocumentBlocks {
     /** The field of the mark of the heading above the areas. */
     static final String AREAS_HEADING = "areasHeading";
 
-    private final Plan plan;
     private final PrintedPlan printed;
     private final PlanWords words;
-    private final ExportOptions options;
     private final Layout layout;
     private final PageGeometry geometry;
     private final Outline outline;
     private final CommonText common;
+    private final Optional<Year> year;
 
+    /** A document whose pictures are made of dots. */
     public DocumentBlocks(Plan plan, ExportOptions options) {
-        this.plan = plan;
-        this.options = options;
+        this(plan, options, PngExport::fit);
+    }
+
+    /**
+     * A document.
+     *
+     * @param texts the letters of its pictures
+     */
+    public DocumentBlocks(Plan plan, ExportOptions options, PictureTexts texts) {
         printed = PlanTables.document(plan, options);
         words = new PlanWords(plan, options.language());
         var page = options.template()
@@ -41,7 +51,13 @@ public final class DocumentBlocks {
                 ? new TableLayout(printed, words, geometry)
                 : new NarrativeLayout(options.language());
         common = new CommonText(options.language());
-        outline = new Outline(printed, hasAnnex() ? List.of(year().entry()) : List.of());
+        year = switch (options.annex()) {
+            case NONE -> Optional.<Year>empty();
+            case TABLE -> Optional.of(new YearTable(plan, words, geometry.turned(true)));
+            case PICTURE -> Optional.of(new YearPictures(
+                    plan, words, geometry.turned(true), options.template().isPresent(), texts));
+        };
+        outline = new Outline(printed, year.map(Year::entry).stream().toList());
     }
 
     public PrintedPlan printed() {
@@ -55,7 +71,7 @@ public final class DocumentBlocks {
 
     /** The size of the last pages. */
     public PageGeometry lastGeometry() {
-        return hasAnnex() ? annexGeometry() : geometry;
+        return year.isPresent() ? geometry.turned(true) : geometry;
     }
 
     public Outline outline() {
@@ -70,15 +86,19 @@ public final class DocumentBlocks {
                     var blocks = new ArrayList<Block>();
                     blocks.add(front.masthead(words.label("masthead.title")));
                     blocks.addAll(front.titles());
-                    blocks.add(contents(pages));
+                    blocks.add(contents(pages, EnumSet.allOf(Outline.Where.class)));
                     return blocks;
                 }),
                 before());
     }
 
-    /** The contents list. */
-    public Block contents(Pages pages) {
-        return outline.contents(words.label("contents"), pages);
+    /**
+     * The contents list.
+     *
+     * @param present the parts that the document has
+     */
+    public Block contents(Pages pages, Set<Outline.Where> present) {
+        return outline.contents(words.label("contents"), pages, present);
     }
 
     /** The sections before the areas. */
@@ -122,13 +142,13 @@ public final class DocumentBlocks {
     /** The whole time of the plan, where it is wanted; on pages of its own where the others stand upright. */
     public List<Part> annex() {
         var parts = new ArrayList<Part>();
-        if (hasAnnex()) {
-            var year = year();
+        if (year.isPresent()) {
+            var annex = year.get();
             if (!geometry.landscape()) {
                 parts.add(new Part("end of text", () -> List.of(
                         new SectionBreak(Mark.ofPlan(":end of text"), geometry))));
             }
-            parts.add(new Part(year.key(), () -> year.blocks(geometry.landscape())));
+            parts.add(new Part(annex.key(), () -> annex.blocks(geometry.landscape())));
         }
         return parts;
     }
@@ -142,19 +162,5 @@ public final class DocumentBlocks {
                 printed.areasLanguage(),
                 printed.language());
         return onNewPage ? heading.onNewPage() : heading;
-    }
-
-    private boolean hasAnnex() {
-        return options.annex() != Annex.NONE;
-    }
-
-    private PageGeometry annexGeometry() {
-        return geometry.turned(true);
-    }
-
-    private Year year() {
-        return options.annex() == Annex.PICTURE
-                ? new YearPictures(plan, words, options, annexGeometry())
-                : new YearTable(plan, words, annexGeometry());
     }
 }

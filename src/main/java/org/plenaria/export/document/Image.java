@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.document;
 
-import org.plenaria.export.tables.ExportOptions;
-import org.plenaria.plan.Plan;
+import java.util.Locale;
+import org.plenaria.timeline.paper.PaperPage;
 
 /**
  * A timeline as a picture. It is painted when it is written, so that no document holds its pictures in memory.
  *
  * @param name the same in every state of the document
- * @param plan the state of the plan it shows
- * @param options which area, in which language, how large in dots
+ * @param sheet what it shows, as plain shapes
+ * @param locale of its words
  * @param width on paper, in twentieths of a point
  * @param height on paper, in twentieths of a point
  * @param title what it shows
@@ -17,15 +17,25 @@ import org.plenaria.plan.Plan;
  */
 public record Image(
         String name,
-        Plan plan,
-        ExportOptions options,
+        PaperPage sheet,
+        Locale locale,
         int width,
         int height,
         String title,
         String description,
         Change change) {
 
+    /** Dots of the picture on an inch of paper. */
+    public static final double DOTS_PER_INCH = 200;
+
     public Image with(Change other) {
-        return new Image(name, plan, options, width, height, title, description, other);
+        return new Image(name, sheet, locale, width, height, title, description, other);
+    }
+
+    /** Whether both show the same. */
+    public boolean isLike(Image other) {
+        return title.equals(other.title)
+                && description.equals(other.description)
+                && sheet.parts().equals(other.sheet.parts());
     }
 }

@@ -28,7 +28,7 @@ record NarrativeLayout(Language language) implements Layout {
 
     @Override
     public List<Block> area(PrintedArea area) {
-        var blocks = new CommonText(language).opening(area);
+        var blocks = new CommonText(language).opening(area, true);
         for (var group : area.groups()) {
             blocks.addAll(headings(area, group, Style.GROUP, language));
             group.activities().forEach(activity -> blocks.addAll(activity(activity)));

@@ -8,13 +8,12 @@ import java.util.Map;
  *
  * @param numbers of the headings, by their bookmarks
  * @param count how many there are
- * @param contentsOnNewPage whether the contents list begins a page, because only there it does not break
  * @param areasOnNewPage whether the areas begin on a page of their own, because what stands before fits on one
  */
-public record Pages(Map<String, Integer> numbers, int count, boolean contentsOnNewPage, boolean areasOnNewPage) {
+public record Pages(Map<String, Integer> numbers, int count, boolean areasOnNewPage) {
 
     /** As long as nobody has counted. */
-    public static final Pages UNKNOWN = new Pages(Map.of(), 1, false, false);
+    public static final Pages UNKNOWN = new Pages(Map.of(), 1, false);
 
     public Pages {
         numbers = Map.copyOf(numbers);

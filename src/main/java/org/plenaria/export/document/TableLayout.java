@@ -20,7 +20,7 @@ final class TableLayout implements Layout {
     /** The fields with a column of their own, behind number and title, and each one's share of the width. */
     private static final List<String> COLUMNS = List.of("products", "participants", "venue", "resources");
 
-    private static final int[] SHARES = {6, 26, 25, 16, 12, 15};
+    private static final int[] SHARES = {6, 34, 20, 14, 11, 15};
     private static final String HEAD_SHADE = "E8EDF5";
 
     private final PrintedPlan plan;
@@ -51,7 +51,7 @@ final class TableLayout implements Layout {
 
     @Override
     public List<Block> area(PrintedArea area) {
-        var blocks = new CommonText(language()).opening(area);
+        var blocks = new CommonText(language()).opening(area, false);
         for (var group : area.groups()) {
             blocks.addAll(NarrativeLayout.headings(area, group, Style.TABLE_GROUP, language()));
             blocks.add(table(area, group));
@@ -126,7 +126,9 @@ final class TableLayout implements Layout {
     }
 
     private List<Paragraph> paragraphs(Mark mark, PrintedField field, String label) {
-        var style = label.isEmpty() ? Style.TABLE_TEXT : Style.TABLE_DETAIL;
-        return CommonText.paragraphs(mark, field, Span.of(label, Role.STRONG, language()), style, style);
+        var span = Span.of(label, Role.STRONG, language());
+        return label.isEmpty()
+                ? CommonText.paragraphs(mark, field, span, Style.TABLE_TEXT, Style.TABLE_TEXT)
+                : CommonText.paragraphs(mark, field, span, Style.TABLE_DETAIL, Style.TABLE_DETAIL_MORE);
     }
 }

@@ -38,22 +38,27 @@ final class YearColumns {
         return widths;
     }
 
-    /** The rows at the head: the years where there are several, and the months. */
-    List<Row> head(PlanWords words, String shade) {
+    /**
+     * The rows at the head: the years where there are several, and the months.
+     *
+     * @param number of the area, or ""
+     */
+    List<Row> head(PlanWords words, String number, String shade) {
         var rows = new ArrayList<Row>();
         var years = new ArrayList<Cell>();
         years.add(head(words, "", Style.YEAR_HEAD, 3, shade));
         var months = new ArrayList<Cell>();
-        months.add(head(words, words.label("table.number"), Style.TABLE_HEAD, 1, shade));
+        var first = number.isBlank() ? words.label("table.number") : number;
+        months.add(head(words, first, Style.TABLE_HEAD, 1, shade));
         months.add(head(words, words.label("table.activity"), Style.TABLE_HEAD, 1, shade));
         months.add(head(words, words.label("annex.when"), Style.TABLE_HEAD, 1, shade));
-        int first = 0;
+        int from = 0;
         for (int i = 0; i < calendar.months(); i++) {
             var now = calendar.start().plusMonths(i);
             months.add(head(words, name(words, now), Style.YEAR_HEAD, 1, shade));
             if (i + 1 == calendar.months() || now.getMonthValue() == 12) {
-                years.add(head(words, Integer.toString(now.getYear()), Style.YEAR_HEAD, i + 1 - first, shade));
-                first = i + 1;
+                years.add(head(words, Integer.toString(now.getYear()), Style.YEAR_HEAD, i + 1 - from, shade));
+                from = i + 1;
             }
         }
         if (years.size() > 2) {

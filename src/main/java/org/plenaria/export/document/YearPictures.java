@@ -3,42 +3,48 @@ package org.plenaria.export.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plenaria.export.picture.PngExport;
-import org.plenaria.export.tables.ExportOptions;
-import org.plenaria.export.tables.PictureView;
+import org.plenaria.export.picture.PlanLook;
+import org.plenaria.export.picture.TimelinePhrases;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Activity;
-import org.plenaria.plan.Area;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
-import org.plenaria.plan.PrintOrder;
+import org.plenaria.timeline.Row;
+import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.paper.PaperPage;
+import org.plenaria.timeline.paper.PaperPages;
 
-/** The annex as pictures: the timeline of each area, and beside it the same in words for those who cannot see it. */
+/**
+ * The annex as pictures: the timeline of all areas, a page of it after the other, and beside each the same in words for
+ * those who cannot see it.
+ */
 final class YearPictures implements Year {
 
-    private static final int WIDTH = 1000; // in pixels: at the width of a page the letters are those of a table
-    private static final int WIDEST = 1_600;
-    private static final int TRIES = 3;
-    private static final int DOTS = 2;
+    private static final double POINT = 20; // lengths of documents are twentieths of it
     private static final int MOST_WORDS = 4_000; // characters of a description; who needs more reads the document
-    private static final int ABOVE = 1_600; // what stands above the first picture
+    private static final int BESIDE = 2_060; // the headings above the first picture, the note below the last
+    private static final int BESIDE_IN_TEMPLATE = 3_000; // its headings may be larger than ours
 
     private final Plan plan;
     private final PlanWords words;
-    private final ExportOptions options;
     private final PageGeometry geometry;
+    private final boolean template;
+    private final PictureTexts texts;
     private final YearHeading heading;
     private final Numbering numbering;
 
-    YearPictures(Plan plan, PlanWords words, ExportOptions options, PageGeometry geometry) {
+    /**
+     * @param template whether an organization's own template says what headings look like
+     */
+    YearPictures(Plan plan, PlanWords words, PageGeometry geometry, boolean template, PictureTexts texts) {
         this.plan = plan;
         this.words = words;
-        // Nothing a picture does not depend on: two of the same are to be found the same.
-        this.options = new ExportOptions(options.language(), options.paper(), options.details());
         this.geometry = geometry;
+        this.template = template;
+        this.texts = texts;
         heading = new YearHeading(plan, words);
         numbering = Numbering.of(plan);
     }
@@ -56,68 +62,53 @@ final class YearPictures implements Year {
     @Override
     public List<Block> blocks(boolean onNewPage) {
         var blocks = heading.blocks(onNewPage);
-        plan.areas().stream()
-                .filter(area -> !area.activities().isEmpty())
-                .forEach(area -> blocks.add(figure(area)));
-        var note = words.label("annex.source", PlanWords.joined(words.title(), words.edition()));
-        blocks.add(Paragraph.of(Mark.ofPlan(":source"), Style.NOTE, Span.of(note, words.language())));
+        for (var sheet : sheets()) {
+            blocks.add(figure(sheet));
+        }
+        // No document ends with a picture: in a later state there may be one more.
+        var source = words.label("annex.source", PlanWords.joined(words.title(), words.edition()));
+        blocks.add(Paragraph.of(Mark.ofPlan(":source"), Style.NOTE, Span.of(source, words.language())));
         return blocks;
     }
 
-    private Figure figure(Area area) {
-        var mark = Mark.of(area.id(), ":picture");
-        double wide = geometry.textWidth();
-        double high = geometry.textHeight() - ABOVE;
+    private List<PaperPage> sheets() {
+        double width = geometry.textWidth() / POINT;
+        double height = (geometry.textHeight() - (template ? BESIDE_IN_TEMPLATE : BESIDE)) / POINT;
+        var look = new PlanLook(plan, TimelineContent.all(), TimelinePhrases.onPaper(plan, words));
         try {
-            var shown = shown(area, width(area, wide / high));
-            var size = PngExport.size(plan, shown);
-            double scale = Math.min(wide / size.width(), high / size.height());
-            var name = words.or(words.text(area.name()), "untitled.area");
-            var title = (numbering.number(area.id()) + " " + name).strip();
-            return new Figure(
-                    mark,
-                    List.of(new Image(
-                            mark.contentsBookmark(), plan, shown,
-                            (int) (size.width() * scale), (int) (size.height() * scale),
-                            title, description(area), Change.NONE)),
-                    Change.NONE);
-        } catch (IOException unpaintable) {
-            throw new UncheckedIOException(unpaintable);
+            return PaperPages.within(look, width, height, texts.fit());
+        } catch (IOException noLetters) {
+            throw new UncheckedIOException(noLetters);
         }
     }
 
-    /** The usual width; for a picture higher than the page as much more as leaves no free paper beside it. */
-    private int width(Area area, double proportion) throws IOException {
-        int low = WIDTH;
-        int high = WIDEST;
-        if (!isTooHigh(area, low, proportion)) {
-            return low;
-        }
-        for (int i = 0; i < TRIES; i++) {
-            int middle = (low + high) / 2;
-            if (isTooHigh(area, middle, proportion)) {
-                low = middle;
-            } else {
-                high = middle;
+    private Figure figure(PaperPage sheet) {
+        // A row higher than the page makes a picture higher than the page.
+        double scale = Math.min(1, Math.min(
+                geometry.textWidth() / POINT / sheet.width(),
+                (geometry.textHeight() - BESIDE) / POINT / sheet.height()));
+        var mark = Mark.ofPlan(":picture " + sheet.number());
+        var image = new Image(
+                mark.contentsBookmark(), sheet, words.phrases().locale(),
+                (int) (sheet.width() * scale * POINT), (int) (sheet.height() * scale * POINT),
+                words.label("annex.title"), description(sheet), Change.NONE);
+        return new Figure(mark, List.of(image), Change.NONE);
+    }
+
+    private String description(PaperPage sheet) {
+        var lines = new ArrayList<String>();
+        for (var row : sheet.rows()) {
+            switch (row) {
+                case Row.ActivityRow one -> lines.add(line(one.activity()));
+                case Row.AreaRow one -> lines.add((numbering.number(one.area().id()) + " "
+                        + words.or(words.text(one.area().name()), "untitled.area")).strip());
+                case Row.SubheadingRow one -> lines.add(words.text(one.subheading().title()));
+                case Row.GroupRow one -> lines.add(words.phrases().groupHeading(one.group(), plan.calendar()));
+                case Row.TraitRow _, Row.GoneHeading _, Row.GoneRow _, Row.AddRow _ -> { }
             }
         }
-        return low;
-    }
-
-    private boolean isTooHigh(Area area, int width, double proportion) throws IOException {
-        var size = PngExport.size(plan, shown(area, width));
-        return size.width() < size.height() * proportion;
-    }
-
-    private ExportOptions shown(Area area, int width) {
-        return options.showing(new PictureView(Optional.of(area.id()), width).in(DOTS));
-    }
-
-    private String description(Area area) {
-        var lines = PrintOrder.activities(area, plan.calendar()).stream()
-                .map(this::line)
-                .collect(Collectors.joining("; "));
-        return lines.length() <= MOST_WORDS ? lines : lines.substring(0, MOST_WORDS) + "…";
+        var all = lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("; "));
+        return all.length() <= MOST_WORDS ? all : all.substring(0, MOST_WORDS) + "…";
     }
 
     /** "3.1.1 Regional Workshop: 1st semester". */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.plan.Activity;
-import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Milestone;
@@ -52,43 +51,45 @@ final class YearTable implements Year {
 
     @Override
     public List<Block> blocks(boolean onNewPage) {
-        var legend = Paragraph.of(
-                Mark.ofPlan(":legend"), Style.NOTE,
-                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
         var blocks = heading.blocks(onNewPage);
-        blocks.add(table());
-        blocks.add(legend);
-        return blocks;
-    }
-
-    private Table table() {
-        var rows = new ArrayList<Row>();
-        rows.addAll(columns.head(words, HEAD_SHADE));
+        blocks.add(legend(":legend").keptWithNext());
         var numbering = Numbering.of(plan);
         for (var area : plan.areas()) {
-            rows.add(area(area, numbering.number(area.id())));
-            for (var activity : PrintOrder.activities(area, plan.calendar())) {
-                rows.add(activity(new ActivityRow(
-                        area, numbering.number(area.id()), activity, numbering.number(activity.id()))));
+            if (!area.activities().isEmpty()) {
+                var number = numbering.number(area.id());
+                var name = words.or(words.text(area.name()), "untitled.area");
+                var rows = PrintOrder.activities(area, plan.calendar()).stream()
+                        .map(activity -> activity(new ActivityRow(
+                                area, number, activity, numbering.number(activity.id()))))
+                        .toList();
+                add(blocks, Mark.of(area.id(), ":year"), (number + " " + name).strip(), number, rows);
             }
         }
         if (!plan.milestones().isEmpty()) {
-            rows.add(band(Mark.ofPlan(":year milestones"), words.label("label.milestones")));
-            plan.milestones().forEach(milestone -> rows.add(milestone(milestone)));
+            var title = words.label("label.milestones");
+            add(blocks, Mark.ofPlan(":year milestones"), title, "", plan.milestones().stream()
+                    .map(this::milestone)
+                    .toList());
         }
-        return new Table(
-                Mark.ofPlan(":year"), TableLook.YEAR, columns.widths(), words.label("annex.title"),
-                words.label("annex.description", MonthCells.DOT, MonthCells.DIAMOND), rows);
+        blocks.add(legend(":legend below")); // no document ends with a table
+        return blocks;
     }
 
-    private Row area(Area area, String number) {
-        var name = words.or(words.text(area.name()), "untitled.area");
-        return band(Mark.of(area.id(), ":year"), number.isBlank() ? name : number + " " + name);
+    private Paragraph legend(String field) {
+        return Paragraph.of(
+                Mark.ofPlan(field), Style.NOTE,
+                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
     }
 
-    private Row band(Mark mark, String text) {
-        var paragraph = Paragraph.of(mark, Style.YEAR_AREA, Span.of(text, words.language()));
-        return Row.of(mark, false, List.of(new Cell(List.of(paragraph), columns.widths().size(), "F3F5F9")));
+    /** A table below its heading; the number of its area stands at its head, so that each of its pages says it. */
+    private void add(List<Block> blocks, Mark mark, String title, String number, List<Row> body) {
+        blocks.add(Paragraph.of(mark, Style.YEAR_AREA, Span.of(title, words.language())));
+        var rows = new ArrayList<>(columns.head(words, number, HEAD_SHADE));
+        rows.addAll(body);
+        blocks.add(new Table(
+                new Mark(mark.element(), mark.field() + " table"), TableLook.YEAR, columns.widths(),
+                words.label("annex.title"),
+                words.label("annex.description", MonthCells.DOT, MonthCells.DIAMOND), rows));
     }
 
     private Row activity(ActivityRow row) {

@@ -8,6 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
+import org.plenaria.export.document.Outline;
+import org.plenaria.export.document.Style;
 import org.plenaria.export.tables.Progress;
 
 /**
@@ -18,7 +20,6 @@ final class ContentsList {
 
     private static final double GAP = 6;
     private static final double DOT = 3.2;
-    private static final int LONGEST_NUMBER = 4;
 
     private final PdfBook book;
     private final List<Line> lines = new ArrayList<>();
@@ -52,28 +53,21 @@ final class ContentsList {
     }
 
     /** Writes the heading and the lines of the list, without page numbers. */
-    void write(String heading, List<PdfBlock> blocks, PdfFlow flow) throws IOException {
-        var entries = new ArrayList<PdfParagraph>();
-        for (var block : blocks) {
-            if (block instanceof PdfParagraph one && one.bookmark() > 0 && one.bookmark() <= 2) {
-                entries.add(one);
-            }
-        }
-        var title = PdfParagraph.of(PdfStyle.CONTENTS, heading);
-        flow.add(List.of(title), Progress.UNWATCHED);
+    void write(PdfParagraph heading, List<Outline.Entry> entries, PdfFlow flow) throws IOException {
+        flow.add(List.of(heading), Progress.UNWATCHED);
         var list = book.tags().element(flow.section(), "TOC");
-        double[] tabs = {tab(entries, 1), tab(entries, 2)};
+        double first = tab(entries, Style.CONTENTS_1);
+        double second = tab(entries, Style.CONTENTS_2);
         for (var entry : entries) {
-            line(entry, tabs[entry.bookmark() - 1], list, flow);
+            line(entry, entry.style() == Style.CONTENTS_1 ? first : second, list, flow);
         }
     }
 
-    private double tab(List<PdfParagraph> entries, int level) throws IOException {
+    private double tab(List<Outline.Entry> entries, Style level) throws IOException {
         double widest = 0;
         for (var entry : entries) {
-            // Words such as "Annex" stand further out than the numbers they follow.
-            if (entry.bookmark() == level && entry.label().length() <= LONGEST_NUMBER) {
-                widest = Math.max(widest, width(PdfFonts.settable(entry.label())));
+            if (entry.style() == level) {
+                widest = Math.max(widest, width(PdfFonts.settable(entry.number())));
             }
         }
         return widest == 0 ? 0 : widest + GAP + 2;
@@ -84,10 +78,10 @@ final class ContentsList {
         return book.fonts().width(text, book.fonts().face(style.typeface(), false), style.size());
     }
 
-    private void line(PdfParagraph entry, double tab, COSDictionary list, PdfFlow flow) throws IOException {
-        var style = entry.bookmark() == 1 ? PdfStyle.CONTENTS_1 : PdfStyle.CONTENTS_2;
+    private void line(Outline.Entry entry, double tab, COSDictionary list, PdfFlow flow) throws IOException {
+        var style = PdfStyle.of(entry.style());
         var face = book.fonts().face(style.typeface(), style.bold());
-        var label = PdfFonts.settable(entry.label());
+        var label = PdfFonts.settable(entry.number());
         double indent = style.left() + (label.isBlank() ? 0 : Math.max(tab, width(label) + GAP));
         var text = entry.text().replaceAll("\\s+", " ").strip();
         double numbers = width("0000") + 2 * GAP;

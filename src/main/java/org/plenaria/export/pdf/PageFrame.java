@@ -11,17 +11,11 @@ record PageFrame(double left, double top, double width, double height) {
     private static final double SIDE = 65.2;
     private static final double TOP = 70.9;
     private static final double BOTTOM = 65.2;
-    private static final double LANDSCAPE_SIDE = 51;
-    private static final double LANDSCAPE_TOP = 62.4;
-    private static final double LANDSCAPE_BOTTOM = 56.7;
     private static final double HEADER = 34;
     private static final double FOOTER = 30;
 
     static PageFrame of(PdfPage page) {
-        return page.width() > page.height()
-                ? new PageFrame(LANDSCAPE_SIDE, LANDSCAPE_TOP, page.width() - 2 * LANDSCAPE_SIDE,
-                        page.height() - LANDSCAPE_TOP - LANDSCAPE_BOTTOM)
-                : new PageFrame(SIDE, TOP, page.width() - 2 * SIDE, page.height() - TOP - BOTTOM);
+        return new PageFrame(SIDE, TOP, page.width() - 2 * SIDE, page.height() - TOP - BOTTOM);
     }
 
     double right() {

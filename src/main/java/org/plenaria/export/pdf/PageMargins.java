@@ -23,14 +23,9 @@ final class PageMargins {
         this.words = words;
     }
 
-    /**
-     * Writes them on the pages of the document's text.
-     *
-     * @param count how many these are; those behind them have margins of their own
-     */
-    void write(int count) throws IOException {
+    void write() throws IOException {
         var pages = book.pages();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 header(pages.get(i));
             }

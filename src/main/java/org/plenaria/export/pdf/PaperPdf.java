@@ -41,17 +41,6 @@ final class PaperPdf {
         }
     }
 
-    /** Adds pages that belong together, under one bookmark. */
-    void add(List<PaperPage> pages, String bookmark) throws IOException {
-        for (var sheet : pages) {
-            add(sheet);
-            if (sheet.number() == 1) {
-                book.bookmarks().add(1, bookmark, book.pages().getLast(), 0);
-            }
-        }
-        book.pages().getLast().pack();
-    }
-
     private void add(PaperPage sheet) throws IOException {
         var page = book.newPage(sheet.width(), sheet.height());
         var canvas = page.canvas();

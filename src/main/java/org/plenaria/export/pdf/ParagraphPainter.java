@@ -33,24 +33,12 @@ final class ParagraphPainter {
         var style = set.paragraph().style();
         var frame = PageFrame.of(page);
         var canvas = page.canvas();
-        var face = book.fonts().face(style.typeface(), style.bold());
         canvas.beginTagged(style.tag(), book.tags().mark(element, page));
         for (int i = from; i < from + count; i++) {
-            double line = y + (i - from) * style.line() + baseline(style);
-            double left = frame.left() + set.indent() + (i == 0 ? set.labelWidth() : 0);
-            if (!set.label(i).isEmpty()) {
-                label(set, i, frame.left() + style.left(), line, canvas);
-            }
-            var text = set.line(i);
-            if (style.centred()) {
-                double width = book.fonts().width(text.stripTrailing(), face, style.size());
-                left = frame.left() + Math.max(0, (frame.width() - width) / 2);
-            }
-            canvas.fill(style.colour());
-            canvas.text(text, face, style.size(), left, line);
+            line(set, i, canvas, frame.left(), frame.width(), y + (i - from) * style.line());
         }
         canvas.endMarked();
-        if (style == PdfStyle.GROUP && from + count == set.count()) {
+        if (style.ruled() && from + count == set.count()) {
             double rule = y + count * style.line() + 1.5;
             canvas.beginArtifact("");
             canvas.stroke(RULE, 0.5);
@@ -59,23 +47,41 @@ final class ParagraphPainter {
         }
     }
 
+    /**
+     * Paints a line of a paragraph with its label.
+     *
+     * @param x the left edge of its column
+     * @param top the upper edge of the line
+     */
+    void line(SetParagraph set, int index, PageCanvas canvas, double x, double width, double top)
+            throws IOException {
+        var style = set.paragraph().style();
+        var face = book.fonts().face(style.typeface(), style.bold());
+        double line = top + baseline(style);
+        double left = x + set.indent() + (index == 0 ? set.labelWidth() : 0);
+        if (!set.label(index).isEmpty()) {
+            label(set, index, x + style.left(), line, canvas);
+        }
+        var text = set.line(index);
+        if (style.centred()) {
+            double wide = book.fonts().width(text.stripTrailing(), face, style.size());
+            left = x + Math.max(0, (width - wide) / 2);
+        }
+        canvas.fill(style.colour());
+        canvas.text(text, face, style.size(), left, line);
+    }
+
     private void label(SetParagraph set, int index, double x, double line, PageCanvas canvas) throws IOException {
         var style = set.paragraph().style();
         // A blank behind it, so that the words stay apart for who hears or copies them.
         var words = set.label(index).stripTrailing() + " ";
-        switch (style) {
-            case FIELD -> {
-                canvas.fill(PdfStyle.LABEL.colour());
-                canvas.text(words, book.fonts().face(Typeface.SANS, true), PdfStyle.LABEL.size(), x, line);
-            }
-            case BODY -> {
-                canvas.fill(style.colour());
-                canvas.text(words, book.fonts().face(style.typeface(), true), style.size(), x, line);
-            }
-            default -> {
-                canvas.fill(style.colour());
-                canvas.text(words, book.fonts().face(style.typeface(), style.bold()), style.size(), x, line);
-            }
+        if (style == PdfStyle.FIELD) {
+            canvas.fill(PdfStyle.LABEL_COLOUR);
+            canvas.text(words, book.fonts().face(Typeface.SANS, true), PdfStyle.LABEL_SIZE, x, line);
+        } else {
+            boolean bold = style.bold() || set.paragraph().opens();
+            canvas.fill(style.colour());
+            canvas.text(words, book.fonts().face(style.typeface(), bold), style.size(), x, line);
         }
     }
 }

@@ -2,4 +2,4 @@
 package org.plenaria.export.pdf;
 
 /** What follows one another in the body of a document. */
-sealed interface PdfBlock permits PdfParagraph, PdfTable, PdfTurn {}
+sealed interface PdfBlock permits PdfParagraph, PdfTable, PdfFigure, PdfTurn {}

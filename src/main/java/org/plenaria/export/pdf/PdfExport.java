@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.plenaria.export.tables.Annex;
+import org.plenaria.export.document.Contents;
+import org.plenaria.export.document.DocumentBlocks;
+import org.plenaria.export.document.Pages;
+import org.plenaria.export.document.Table;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
 import org.plenaria.export.tables.PlanWords;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.tables.TextLanguages;
-import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.paper.PaperPage;
 
@@ -27,18 +31,16 @@ public final class PdfExport {
     private final ExportOptions options;
     private final PrintedPlan printed;
     private final PlanWords words;
-    private final Messages messages;
 
     private PdfExport(Plan plan, ExportOptions options) {
         this.plan = plan;
         this.options = options;
         printed = PlanTables.document(plan, options);
         words = new PlanWords(plan, options.language());
-        messages = Messages.of("papers", words.phrases().locale());
     }
 
     /**
-     * Writes the document; an annex of whatever kind is the timeline, as vectors and text.
+     * Writes the document as the Word export does, with the same blocks; pictures are vectors and text.
      *
      * @param out stays open
      * @return what could not be shown as it is written
@@ -91,42 +93,39 @@ public final class PdfExport {
     }
 
     private void document(PdfBook book, Progress progress) throws IOException {
+        var document = new DocumentBlocks(
+                plan, options.withTemplate(Optional.empty()), new PdfTexts(book.fonts())::fit);
         var contents = new ContentsList(book);
-        var flow = new PdfFlow(book, false, (heading, y) -> {
-            if (heading.bookmark() <= 2) {
+        var flow = new PdfFlow(book, document.geometry().landscape(), (heading, y) -> {
+            if (heading.style().bookmark() <= 2) {
                 contents.found(book.pages().size(), y);
             }
         });
-        var columns = new ActivityColumns(words, messages);
-        var blocks = new PlanBlocks(printed, options.layout(), TextLanguages.of(plan, options.language()), columns);
-        new PdfMasthead(book, flow).write(printed.masthead());
-        flow.add(blocks.titles(), Progress.UNWATCHED);
-        var front = blocks.front();
-        var body = new ArrayList<>(blocks.body());
-        boolean annexed = options.annex() != Annex.NONE && printed.activityCount() > 0;
-        var annex = annexed
-                ? List.<PdfBlock>of(PdfParagraph.labelled(
-                        PdfStyle.SECTION, messages.text("annex"), messages.text("year")).bookmarked(1))
-                : List.<PdfBlock>of();
-        var all = new ArrayList<>(front);
-        all.addAll(body);
-        all.addAll(annex);
-        contents.write(words.label("contents"), all, flow);
-        flow.add(front, Progress.UNWATCHED);
-        if (book.pages().size() == 1 && !(body.getFirst() instanceof PdfTurn)) {
-            flow.newPage(); // a title page of its own; a longer front runs on into the areas
+        var blocks = new PdfBlocks(printed.language(), TextLanguages.of(plan, options.language()));
+        for (var part : document.front(Pages.UNKNOWN)) {
+            var front = new ArrayList<PdfBlock>();
+            for (var block : part.blocks().get()) {
+                if (block instanceof Contents list) {
+                    flow.add(front, Progress.UNWATCHED);
+                    front.clear();
+                    contents.write(blocks.of(list.heading()), document.outline().entries(), flow);
+                } else if (block instanceof Table) {
+                    new PdfMasthead(book, flow).write(printed.masthead());
+                } else {
+                    blocks.of(block).ifPresent(front::add);
+                }
+            }
+            flow.add(front, Progress.UNWATCHED);
         }
-        flow.add(body, fraction -> progress.step(fraction * 0.6));
-        int own = book.pages().size();
-        if (annexed) {
-            var title = LabelledText.of(messages.text("annex"), messages.text("year"));
-            var timeline = new TimelinePages(book, plan, options, printed.language());
-            timeline.annex(title);
-            progress.step(0.8);
-            contents.found(own + 1, 0);
+        // A title page of its own; a longer front runs on into the areas.
+        var pages = new Pages(Map.of(), book.pages().size(), book.pages().size() == 1);
+        var body = new ArrayList<PdfBlock>();
+        for (var part : document.body(pages)) {
+            part.blocks().get().forEach(block -> blocks.of(block).ifPresent(body::add));
         }
+        flow.add(body, fraction -> progress.step(fraction * 0.8));
         contents.finish();
-        new PageMargins(book, printed, words).write(own);
+        new PageMargins(book, printed, words).write();
     }
 
     private void timeline(PdfBook book, Progress progress) throws IOException {

@@ -3,14 +3,16 @@ package org.plenaria.export.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.plenaria.export.tables.Progress;
+import org.plenaria.timeline.Palette;
 
 /**
  * Fills pages with blocks from top to bottom: headings stay with what they head, and no line of a paragraph stands
@@ -20,7 +22,7 @@ final class PdfFlow {
 
     private static final int LEAST_LINES = 2;
     private static final int STEP = 256;
-    private static final double ABOVE_TABLE = 5;
+    private static final double ABOVE_FIGURE = 8;
 
     private final PdfBook book;
     private final LineSetter setter;
@@ -41,7 +43,7 @@ final class PdfFlow {
         this.headings = headings;
         setter = new LineSetter(book.fonts());
         painter = new ParagraphPainter(book);
-        tables = new TablePainter(book, setter);
+        tables = new TablePainter(book, painter);
         this.landscape = landscape;
         page = book.newPage(landscape);
         sections.push(book.tags().document());
@@ -98,7 +100,11 @@ final class PdfFlow {
                     ready.clear(); // lines are longer or shorter from here on
                 }
                 case PdfTable table -> add(table);
+                case PdfFigure figure -> add(figure);
                 case PdfParagraph paragraph -> {
+                    if (paragraph.newPage() && used > 0) {
+                        newPage();
+                    }
                     if (opensChain(blocks, i) && !chainFits(blocks, i, ready)) {
                         newPage();
                     }
@@ -111,32 +117,81 @@ final class PdfFlow {
 
     private void add(PdfTable table) throws IOException {
         var whole = book.tags().element(section(), "Table");
-        var rows = tables.set(table, frame().width());
-        used += used > 0 ? ABOVE_TABLE : 0;
-        used = tables.head(table, rows, whole, page, y(), false) - frame().top();
+        TagTree.summary(whole, table.description());
+        var set = SetTable.of(table, setter, book.fonts(), false);
+        if (used > 0 && used + set.leastHeight(frame().height()) > frame().height() + SetRow.LINE) {
+            newPage();
+        }
+        head(set, Optional.of(book.tags().element(whole, "THead")));
         var body = book.tags().element(whole, "TBody");
-        for (int i = 0; i < rows.count(); i++) {
-            var element = book.tags().element(body, "TR");
-            int from = 0;
-            while (from < rows.lines(i)) {
-                double room = frame().height() - used;
-                int fitting = rows.fitting(i, from, room);
-                boolean fresh = used <= rows.headHeight() + 1;
-                if (fitting < rows.lines(i) - from && !fresh) {
-                    newPage();
-                    used = tables.head(table, rows, whole, page, y(), true) - frame().top();
-                    continue;
-                }
-                int now = Math.max(1, fitting);
-                tables.row(rows, i, from, now, element, page, y());
-                used += rows.height(i, from, now);
-                from += now;
-                if (from < rows.lines(i)) {
-                    newPage();
-                    used = tables.head(table, rows, whole, page, y(), true) - frame().top();
+        for (var row : set.body()) {
+            add(set, row, tables.elements(row, body));
+        }
+    }
+
+    private void add(SetTable set, SetRow row, List<COSDictionary> cells) throws IOException {
+        var done = new int[row.cells().size()];
+        var ends = row.ends();
+        while (true) {
+            double room = frame().height() - used + SetRow.LINE; // the last line may hang below
+            double needed = row.height(done, ends);
+            boolean fresh = used <= set.headHeight() + 1;
+            if (needed > room && !fresh
+                    && (needed <= frame().height() - set.headHeight() || row.beginning() > room)) {
+                newPage();
+                head(set, Optional.empty());
+                continue;
+            }
+            var now = row.fitting(done, room);
+            if (Arrays.equals(now, done) && !Arrays.equals(done, ends)) { // not even a line: one all the same
+                for (int i = 0; i < now.length; i++) {
+                    now[i] = Math.min(ends[i], now[i] + 1);
                 }
             }
+            tables.paint(row, done, now, cells, page, y());
+            used += row.height(done, now);
+            if (Arrays.equals(now, ends)) {
+                return;
+            }
+            done = now;
+            newPage();
+            head(set, Optional.empty());
         }
+    }
+
+    /** The head of a table; where it is repeated it is decoration. */
+    private void head(SetTable set, Optional<COSDictionary> element) throws IOException {
+        used += SetRow.LINE;
+        for (var row : set.head()) {
+            var cells = element.isPresent() ? tables.elements(row, element.get()) : List.<COSDictionary>of();
+            tables.paint(row, new int[row.cells().size()], row.ends(), cells, page, y());
+            used += row.height();
+        }
+    }
+
+    private void add(PdfFigure figure) throws IOException {
+        double before = used == 0 ? 0 : ABOVE_FIGURE;
+        if (used > 0 && used + before + figure.height() > frame().height()) {
+            newPage();
+            before = 0;
+        }
+        double x = frame().left();
+        double y = y() + before;
+        double scale = figure.width() / figure.image().sheet().width();
+        var element = book.tags().element(section(), "Figure");
+        double bottom = page.height() - y - figure.height();
+        TagTree.figure(element, figure.image().title() + ". " + figure.image().description(),
+                x, bottom, x + figure.width(), bottom + figure.height());
+        var canvas = page.canvas();
+        canvas.beginTagged("Figure", book.tags().mark(element, page));
+        for (var part : figure.image().sheet().parts()) {
+            canvas.save();
+            canvas.place(x + part.x() * scale, y + part.y() * scale, part.scale() * scale, page.height());
+            new ScenePainter(book, canvas, Palette.light()).paint(part.layers());
+            canvas.restore();
+        }
+        canvas.endMarked();
+        used += before + figure.height();
     }
 
     private static boolean opensChain(List<PdfBlock> blocks, int index) {
@@ -169,7 +224,8 @@ final class PdfFlow {
                 var set = set(paragraph, index, ready);
                 yield set.height(set.count() < 2 * LEAST_LINES ? set.count() : LEAST_LINES);
             }
-            case PdfTable table -> tables.set(table.beginning(), frame().width()).leastHeight() + ABOVE_TABLE;
+            case PdfTable table -> SetTable.of(table, setter, book.fonts(), true).leastHeight(frame().height());
+            case PdfFigure figure -> figure.height() + ABOVE_FIGURE;
             case PdfTurn _ -> 0;
         };
     }
@@ -215,12 +271,12 @@ final class PdfFlow {
                 newPage();
             }
         }
-        used += style == PdfStyle.GROUP ? SetParagraph.RULE : 0;
+        used += style.after() + (style.ruled() ? SetParagraph.RULE : 0);
     }
 
     /** The element of a paragraph; a heading with a bookmark of the first two levels opens a section of its own. */
     private COSDictionary begin(PdfParagraph paragraph, double y) {
-        int level = paragraph.bookmark();
+        int level = paragraph.style().bookmark();
         if (level > 0) {
             headings.accept(paragraph, y);
             book.bookmarks().add(level, LabelledText.of(paragraph.label(), paragraph.text()), page, y);
@@ -232,8 +288,7 @@ final class PdfFlow {
             }
         }
         var element = book.tags().element(section(), paragraph.style().tag());
-        paragraph.language().ifPresent(language ->
-                element.setString(COSName.LANG, language.tag()));
+        paragraph.language().ifPresent(language -> TagTree.language(element, language.tag()));
         return element;
     }
 }

@@ -1,37 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.pdf;
 
-import org.plenaria.plan.Language;
 import java.util.Optional;
+import org.plenaria.plan.Language;
 
 /**
  * A paragraph to be set.
  *
  * @param label the number or bold words it begins with, or ""
- * @param bookmark the level of its entry among the bookmarks, 1 to 4; 0 for none
+ * @param keepNext whether it stays on the page of what follows it
+ * @param newPage whether it begins a page
  * @param language of the text where it is not the document's
  */
 record PdfParagraph(
-        PdfStyle style, String label, String text, boolean keepNext, int bookmark, Optional<Language> language)
+        PdfStyle style, String label, String text, boolean keepNext, boolean newPage, Optional<Language> language)
         implements PdfBlock {
 
-    static PdfParagraph of(PdfStyle style, String text) {
-        return labelled(style, "", text);
-    }
-
-    static PdfParagraph labelled(PdfStyle style, String label, String text) {
-        return new PdfParagraph(style, label, text, style.keepNext(), 0, Optional.empty());
-    }
-
-    PdfParagraph bookmarked(int level) {
-        return new PdfParagraph(style, label, text, keepNext, level, language);
-    }
-
-    PdfParagraph keptWithNext() {
-        return new PdfParagraph(style, label, text, true, bookmark, language);
-    }
-
-    PdfParagraph in(Optional<Language> other) {
-        return new PdfParagraph(style, label, text, keepNext, bookmark, other);
+    /** Whether its label opens the first line rather than standing in a column of its own. */
+    boolean opens() {
+        return style == PdfStyle.BODY || style == PdfStyle.TABLE_DETAIL;
     }
 }

@@ -1,118 +1,132 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.export.pdf;
 
-import static org.plenaria.export.type.Typeface.SANS;
-import static org.plenaria.export.type.Typeface.SERIF;
-
+import org.plenaria.export.document.ParagraphLook;
+import org.plenaria.export.document.Style;
 import org.plenaria.export.type.Typeface;
 
 /**
- * How the paragraphs of a PDF look: as those of the Word document do. Lengths are in points.
+ * What the paragraphs of a PDF are among the standard structure types (ISO 32000-1, 14.8.4). They look as those of the
+ * Word document do. Lengths are in points.
  */
 enum PdfStyle {
-    BODY("P", SERIF, false, 11, 14.5, 6, 0, 0),
-    MASTHEAD("P", SANS, false, 10, 14.5, 0, 0, 0),
-    MEETING("P", SANS, false, 12.5, 16, 43, 0, 0),
-    TITLE("H1", SANS, true, 22, 27, 13, 0, 0),
-    PLACE_AND_DATE("P", SANS, false, 11, 15, 5, 0, 0),
-    CONTENTS("H2", SANS, true, 14, 18, 37, 0, 0),
-    CONTENTS_1("TOCI", SERIF, false, 11, 15, 3.5, 0, 0),
-    CONTENTS_2("TOCI", SERIF, false, 11, 15, 3.5, 18, 0),
-    SECTION("H2", SANS, true, 14, 18, 20, 0, 28.35),
-    AREA("H3", SANS, true, 12.5, 16.5, 20, 0, 36.85),
-    SUBHEADING("H4", SANS, true, 11, 15, 15, 0, 0),
-    GROUP("H4", SANS, true, 10.5, 14.5, 14, 0, 0),
-    ACTIVITY("H5", SANS, true, 11, 15, 9.5, 0, 44),
-    FIELD("P", SERIF, false, 10.5, 13.5, 1.5, 44, 82.5),
-    FIELD_MORE("P", SERIF, false, 10.5, 13.5, 0, 126.5, 0),
-    LABEL("Span", SANS, true, 9.5, 13.5, 0, 0, 0),
-    CELL("TD", SERIF, false, 9.5, 12, 0, 0, 0),
-    CELL_TITLE("TD", SANS, true, 9, 12, 0, 0, 0),
-    CELL_HEAD("TH", SANS, true, 8.5, 11, 0, 0, 0),
-    MARGIN("P", SANS, false, 8.5, 11, 0, 0, 0);
+    BODY("P", Style.BODY),
+    MASTHEAD("P", Style.MASTHEAD),
+    MEETING("P", Style.MEETING),
+    TITLE("H1", Style.TITLE),
+    PLACE_AND_DATE("P", Style.PLACE_AND_DATE),
+    CONTENTS("H2", Style.CONTENTS),
+    CONTENTS_1("TOCI", Style.CONTENTS_1),
+    CONTENTS_2("TOCI", Style.CONTENTS_2),
+    HEADING_1("H2", Style.HEADING_1),
+    HEADING_2("H3", Style.HEADING_2),
+    SUBHEADING("H4", Style.SUBHEADING),
+    GROUP("H4", Style.GROUP),
+    TABLE_GROUP("H4", Style.TABLE_GROUP),
+    HEADING_3("H5", Style.HEADING_3),
+    FIELD("P", Style.FIELD),
+    FIELD_MORE("P", Style.FIELD_MORE),
+    TABLE_HEAD("P", Style.TABLE_HEAD),
+    TABLE_NUMBER("P", Style.TABLE_NUMBER),
+    TABLE_TITLE("P", Style.TABLE_TITLE),
+    TABLE_TEXT("P", Style.TABLE_TEXT),
+    TABLE_DETAIL("P", Style.TABLE_DETAIL),
+    TABLE_DETAIL_MORE("P", Style.TABLE_DETAIL_MORE),
+    NOTE("P", Style.NOTE),
+    YEAR_SPAN("P", Style.YEAR_SPAN),
+    YEAR_HEAD("P", Style.YEAR_HEAD),
+    YEAR_AREA("H3", Style.YEAR_AREA),
+    YEAR_TEXT("P", Style.YEAR_TEXT),
+    YEAR_MARK("P", Style.YEAR_MARK),
+    MARGIN("P", Style.HEADER);
 
     /** The colour of titles and headings. */
     static final String BLUE = "1D3F72";
 
-    private final String tag;
-    private final Typeface typeface;
-    private final boolean bold;
-    private final double size;
-    private final double line;
-    private final double before;
-    private final double left;
-    private final double hanging;
+    /** The colour, and half the size in points, of the label of a field. */
+    static final String LABEL_COLOUR = "333333";
+    static final double LABEL_SIZE = 9.5;
 
-    PdfStyle(
-            String tag, Typeface typeface, boolean bold, double size, double line, double before, double left,
-            double hanging) {
+    private static final double POINT = 20;
+
+    private final String tag;
+    private final ParagraphLook look;
+
+    PdfStyle(String tag, Style style) {
         this.tag = tag;
-        this.typeface = typeface;
-        this.bold = bold;
-        this.size = size;
-        this.line = line;
-        this.before = before;
-        this.left = left;
-        this.hanging = hanging;
+        look = style.look();
     }
 
-    /** What it is among the standard structure types (ISO 32000-1, 14.8.4). */
+    /** That of a style of the Word document which has paragraphs in the text. */
+    static PdfStyle of(Style style) {
+        return valueOf(style.name());
+    }
+
     String tag() {
         return tag;
     }
 
     Typeface typeface() {
-        return typeface;
+        return look.font();
     }
 
     boolean bold() {
-        return bold;
+        return look.bold();
     }
 
     double size() {
-        return size;
+        return look.halfPoints() / 2.0;
     }
 
     /** The height of a line. */
     double line() {
-        return line;
+        return look.line() / POINT;
     }
 
     /** The space above. */
     double before() {
-        return before;
+        return look.before() / POINT;
+    }
+
+    /** The space below. */
+    double after() {
+        return look.after() / POINT;
     }
 
     /** Where the number or label begins. */
     double left() {
-        return left;
+        return look.left() / POINT;
     }
 
     /** How much further right the text begins behind a number or label. */
     double hanging() {
-        return hanging;
+        return look.hanging() / POINT;
     }
 
     String colour() {
-        return switch (this) {
-            case TITLE, CONTENTS, SECTION, AREA, SUBHEADING -> BLUE;
-            case GROUP, MARGIN -> "555555";
-            case PLACE_AND_DATE -> "444444";
-            case LABEL, CELL_HEAD -> "333333";
-            default -> "000000";
-        };
+        return look.colour().isEmpty() ? "000000" : look.colour();
+    }
+
+    boolean caps() {
+        return look.caps();
     }
 
     boolean centred() {
-        return this == MEETING || this == TITLE || this == PLACE_AND_DATE;
+        return look.align().equals("center");
     }
 
-    /** Whether it never is the last thing on a page. */
-    boolean keepNext() {
-        return isHeading() || this == MEETING;
+    /** Whether a thin line runs below. */
+    boolean ruled() {
+        return look.ruled();
     }
 
-    boolean isHeading() {
-        return tag.startsWith("H");
+    /** The level of its entry among the bookmarks; 0 for none. */
+    int bookmark() {
+        return switch (this) {
+            case HEADING_1 -> 1;
+            case HEADING_2 -> 2;
+            case HEADING_3 -> 3;
+            default -> 0;
+        };
     }
 }

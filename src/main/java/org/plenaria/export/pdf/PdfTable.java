@@ -2,24 +2,33 @@
 package org.plenaria.export.pdf;
 
 import java.util.List;
+import org.plenaria.export.document.TableLook;
 
 /**
- * A table whose head is repeated on each page, and whose rows are not broken unless they are higher than a page.
+ * A table whose first rows are repeated on each page, and whose rows are not broken unless they are higher than a page.
  *
- * @param shares the widths of the columns in shares of the page's
- * @param head the words above each column
- * @param rows their cells; the first of each names the row
+ * @param widths of the columns in points
+ * @param description how it is to be read, for readers who cannot see it
  */
-record PdfTable(List<Integer> shares, List<String> head, List<List<String>> rows) implements PdfBlock {
+record PdfTable(TableLook look, List<Double> widths, String description, List<Row> rows) implements PdfBlock {
+
+    /**
+     * A row.
+     *
+     * @param header whether it is repeated on each page; the first rows only
+     */
+    record Row(boolean header, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param columns how many it takes
+     * @param shade RRGGBB, or "" for none
+     */
+    record Cell(List<PdfParagraph> paragraphs, int columns, String shade) {}
 
     PdfTable {
-        shares = List.copyOf(shares);
-        head = List.copyOf(head);
+        widths = List.copyOf(widths);
         rows = List.copyOf(rows);
-    }
-
-    /** The table with its first row only. */
-    PdfTable beginning() {
-        return new PdfTable(shares, head, rows.subList(0, Math.min(1, rows.size())));
     }
 }

@@ -3,6 +3,7 @@ package org.plenaria.export.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import org.plenaria.export.type.Typeface;
 
 /**
  * A paragraph broken into lines for the width of a page.
@@ -28,15 +29,15 @@ record SetParagraph(
             var lines = setter.lines(paragraph.text(), face, style.size(), width - indent);
             return new SetParagraph(paragraph, List.of(), 0, lines, indent);
         }
-        if (style == PdfStyle.BODY) { // the label opens the first line
+        if (paragraph.opens()) {
             var bold = fonts.face(style.typeface(), true);
             double label = fonts.width(paragraph.label() + " ", bold, style.size());
-            var lines = setter.lines(paragraph.text(), face, style.size(), width - label, width);
+            var lines = setter.lines(paragraph.text(), face, style.size(), Math.max(0, width - label), width);
             return new SetParagraph(paragraph, List.of(paragraph.label()), label, lines, 0);
         }
         if (style == PdfStyle.FIELD) {
-            var bold = fonts.face(PdfStyle.LABEL.typeface(), true);
-            var label = setter.lines(paragraph.label(), bold, PdfStyle.LABEL.size(), style.hanging() - GAP);
+            var bold = fonts.face(Typeface.SANS, true);
+            var label = setter.lines(paragraph.label(), bold, PdfStyle.LABEL_SIZE, style.hanging() - GAP);
             double indent = style.left() + style.hanging();
             return new SetParagraph(
                     paragraph, label, 0, setter.lines(paragraph.text(), face, style.size(), width - indent), indent);
@@ -54,7 +55,12 @@ record SetParagraph(
 
     double height(int count) {
         var style = paragraph.style();
-        return style.before() + count * style.line() + (style == PdfStyle.GROUP ? RULE : 0);
+        return style.before() + count * style.line() + style.after() + (style.ruled() ? RULE : 0);
+    }
+
+    /** Whether it says nothing. */
+    boolean isEmpty() {
+        return paragraph.label().isEmpty() && paragraph.text().isEmpty();
     }
 
     String line(int index) {

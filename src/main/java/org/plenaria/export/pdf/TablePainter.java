@@ -6,138 +6,76 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 
-/** Sets and paints tables. */
+/** Paints the rows of tables. */
 final class TablePainter {
 
-    private static final String GRID = "C3CAD5";
-    private static final String HEAD = "E9EDF3";
-    private static final double BASELINE = 0.76;
-    private static final int NAMES = 2; // the first columns name the row
+    private static final String GRID = "BFC6D1";
 
     private final PdfBook book;
-    private final LineSetter setter;
+    private final ParagraphPainter painter;
 
-    TablePainter(PdfBook book, LineSetter setter) {
+    TablePainter(PdfBook book, ParagraphPainter painter) {
         this.book = book;
-        this.setter = setter;
+        this.painter = painter;
     }
 
-    SetRows set(PdfTable table, double width) throws IOException {
-        double all = table.shares().stream().mapToInt(Integer::intValue).sum();
-        var widths = table.shares().stream().map(share -> width * share / all).toList();
-        var head = cells(table.head(), widths, true);
-        var rows = new ArrayList<List<List<String>>>(table.rows().size());
-        for (var row : table.rows()) {
-            rows.add(cells(row, widths, false));
-        }
-        return new SetRows(widths, head, rows);
-    }
-
-    private List<List<String>> cells(List<String> texts, List<Double> widths, boolean head) throws IOException {
-        var cells = new ArrayList<List<String>>(texts.size());
-        for (int i = 0; i < texts.size(); i++) {
-            var style = style(i, head);
-            var face = book.fonts().face(style.typeface(), style.bold());
-            cells.add(setter.lines(texts.get(i), face, style.size(), widths.get(i) - 2 * SetRows.PADDING));
+    /** The elements of the cells of a row. */
+    List<COSDictionary> elements(SetRow row, COSDictionary section) {
+        var element = book.tags().element(section, "TR");
+        var cells = new ArrayList<COSDictionary>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean heads = row.row().header() || i == 0;
+            var cell = book.tags().element(element, heads ? "TH" : "TD");
+            TagTree.cell(cell, !heads ? "" : row.row().header() ? "Column" : "Row",
+                    row.cells().get(i).cell().columns());
+            row.cells().get(i).cell().paragraphs().getFirst().language().ifPresent(language ->
+                    TagTree.language(cell, language.tag()));
+            cells.add(cell);
         }
         return cells;
     }
 
-    private static PdfStyle style(int column, boolean head) {
-        return head ? PdfStyle.CELL_HEAD : column < NAMES ? PdfStyle.CELL_TITLE : PdfStyle.CELL;
-    }
-
     /**
-     * Paints the head of a table; where it is repeated on a later page it is decoration.
+     * Paints some lines of each cell of a row.
      *
-     * @return where the rows begin
+     * @param elements of the cells; none where the row is repeated and therefore decoration
      */
-    double head(PdfTable table, SetRows rows, COSDictionary whole, PdfPage page, double y, boolean repeated)
+    void paint(SetRow row, int[] from, int[] to, List<COSDictionary> elements, PdfPage page, double y)
             throws IOException {
         var canvas = page.canvas();
-        double height = rows.headHeight();
-        var frame = PageFrame.of(page);
+        double height = row.height(from, to);
+        double left = PageFrame.of(page).left();
         canvas.beginArtifact("");
-        canvas.fill(HEAD);
-        canvas.filledBox(frame.left(), y, frame.width(), height);
-        grid(rows, page, y, height);
+        for (var cell : row.cells()) {
+            if (!cell.cell().shade().isEmpty()) {
+                canvas.fill(cell.cell().shade());
+                canvas.filledBox(left + cell.x(), y, cell.width(), height);
+            }
+        }
+        canvas.stroke(GRID, SetRow.LINE);
+        for (var cell : row.cells()) {
+            canvas.strokedBox(left + cell.x(), y, cell.width(), height);
+        }
         canvas.endMarked();
-        if (repeated) {
-            canvas.beginArtifact("<</Type /Pagination>>");
-            double x = frame.left();
-            for (int i = 0; i < rows.head().size(); i++) {
-                lines(rows.head().get(i), PdfStyle.CELL_HEAD, canvas, x, y);
-                x += rows.widths().get(i);
+        for (int i = 0; i < row.cells().size(); i++) {
+            var lines = row.cells().get(i).lines().subList(from[i], to[i]);
+            if (lines.stream().allMatch(line -> line.paragraph().isEmpty())) {
+                continue;
+            }
+            if (elements.isEmpty()) {
+                canvas.beginArtifact("<</Type /Pagination>>");
+            } else {
+                var element = elements.get(i);
+                canvas.beginTagged(row.row().header() || i == 0 ? "TH" : "TD", book.tags().mark(element, page));
+            }
+            double x = left + row.cells().get(i).x() + row.side();
+            double above = y + row.top() - lines.getFirst().top();
+            for (var line : lines) {
+                double top = above + line.bottom() - line.paragraph().paragraph().style().line();
+                painter.line(line.paragraph(), line.index(), canvas, x,
+                        row.cells().get(i).width() - 2 * row.side(), top);
             }
             canvas.endMarked();
-        } else {
-            var element = book.tags().element(book.tags().element(whole, "THead"), "TR");
-            double x = frame.left();
-            for (int i = 0; i < table.head().size(); i++) {
-                var cell = book.tags().element(element, "TH");
-                TagTree.scope(cell, "Column");
-                canvas.beginTagged("TH", book.tags().mark(cell, page));
-                lines(rows.head().get(i), PdfStyle.CELL_HEAD, canvas, x, y);
-                canvas.endMarked();
-                x += rows.widths().get(i);
-            }
-        }
-        return y + height;
-    }
-
-    /** Paints some lines of a row. */
-    void row(SetRows rows, int row, int from, int count, COSDictionary element, PdfPage page, double y)
-            throws IOException {
-        var canvas = page.canvas();
-        canvas.beginArtifact("");
-        grid(rows, page, y, rows.height(row, from, count));
-        canvas.endMarked();
-        double x = PageFrame.of(page).left();
-        var cells = rows.rows().get(row);
-        for (int i = 0; i < cells.size(); i++) {
-            var lines = cells.get(i);
-            var cell = cell(element, i, from);
-            var shown = lines.subList(Math.min(from, lines.size()), Math.min(from + count, lines.size()));
-            if (!shown.isEmpty() && !(shown.size() == 1 && shown.getFirst().isEmpty())) {
-                canvas.beginTagged(i == 0 ? "TH" : "TD", book.tags().mark(cell, page));
-                lines(shown, style(i, false), canvas, x, y);
-                canvas.endMarked();
-            }
-            x += rows.widths().get(i);
-        }
-    }
-
-    /** The cell's element; a row that goes on on the next page goes on in the cells it has. */
-    private COSDictionary cell(COSDictionary row, int column, int from) {
-        if (from > 0) {
-            return TagTree.kid(row, column);
-        }
-        var cell = book.tags().element(row, column == 0 ? "TH" : "TD");
-        if (column == 0) {
-            TagTree.scope(cell, "Row");
-        }
-        return cell;
-    }
-
-    private void lines(List<String> lines, PdfStyle style, PageCanvas canvas, double x, double y) throws IOException {
-        var face = book.fonts().face(style.typeface(), style.bold());
-        double high = style == PdfStyle.CELL_HEAD ? style.line() : PdfStyle.CELL.line();
-        canvas.fill(style.colour());
-        for (int i = 0; i < lines.size(); i++) {
-            double line = y + SetRows.PADDING + i * high + high * BASELINE;
-            canvas.text(lines.get(i), face, style.size(), x + SetRows.PADDING, line);
-        }
-    }
-
-    private static void grid(SetRows rows, PdfPage page, double y, double height) {
-        var frame = PageFrame.of(page);
-        var canvas = page.canvas();
-        canvas.stroke(GRID, 0.5);
-        canvas.strokedBox(frame.left(), y, frame.width(), height);
-        double x = frame.left();
-        for (int i = 0; i < rows.widths().size() - 1; i++) {
-            x += rows.widths().get(i);
-            canvas.line(x, y, x, y + height);
         }
     }
 }

@@ -75,13 +75,41 @@ final class TagTree {
         annotations.add(element);
     }
 
-    /** Says that a header cell heads its column or its row. */
-    static void scope(COSDictionary header, String scope) {
+    /**
+     * Says what a cell heads and how many columns it takes.
+     *
+     * @param scope Column, Row, or "" where it heads nothing
+     */
+    static void cell(COSDictionary cell, String scope, int columns) {
+        if (scope.isEmpty() && columns == 1) {
+            return;
+        }
+        var attributes = attributes(cell);
+        if (!scope.isEmpty()) {
+            attributes.setName(COSName.getPDFName("Scope"), scope);
+        }
+        if (columns > 1) {
+            attributes.setInt(COSName.getPDFName("ColSpan"), columns);
+        }
+    }
+
+    /** Says how a table is to be read, for who cannot see it. */
+    static void summary(COSDictionary table, String words) {
+        if (!words.isEmpty()) {
+            attributes(table).setItem(COSName.getPDFName("Summary"), new COSString(words));
+        }
+    }
+
+    static void language(COSDictionary element, String tag) {
+        element.setString(COSName.LANG, tag);
+    }
+
+    private static COSDictionary attributes(COSDictionary element) {
         var attributes = new COSDictionary();
         attributes.setDirect(true);
         attributes.setItem(COSName.O, TABLE_ATTRIBUTES);
-        attributes.setName(COSName.getPDFName("Scope"), scope);
-        header.setItem(COSName.A, attributes);
+        element.setItem(COSName.A, attributes);
+        return attributes;
     }
 
     /** Says in words what a picture shows, and where on its page it stands. */
@@ -118,11 +146,6 @@ final class TagTree {
         root.setItem(COSName.PARENT_TREE, parents);
         root.setInt(COSName.getPDFName("ParentTreeNextKey"), next);
         return root;
-    }
-
-    /** A child of an element that has several. */
-    static COSDictionary kid(COSDictionary element, int index) {
-        return (COSDictionary) ((COSArray) element.getDictionaryObject(COSName.K)).getObject(index);
     }
 
     private static void addKid(COSDictionary element, COSBase kid) {

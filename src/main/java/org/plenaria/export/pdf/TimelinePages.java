@@ -33,16 +33,7 @@ final class TimelinePages {
         this.plan = plan;
         this.options = options;
         texts = new PaperTexts(plan, language);
-        fit = new TextFit((text, style) -> width(text, style.bold(), style.size()));
-    }
-
-    private double width(String text, boolean bold, double size) {
-        try {
-            var settable = PdfFonts.settable(text).replace('\n', ' ');
-            return book.fonts().width(settable, book.fonts().face(Typeface.SANS, bold), size);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        fit = new PdfTexts(book.fonts()).fit();
     }
 
     /** Adds the pages of what the options wish to see: what somebody looks at, an area, or all. */
@@ -53,17 +44,6 @@ final class TimelinePages {
         var content = area.map(one -> TimelineContent.area(one.id())).orElseGet(TimelineContent::all);
         var look = view.viewed().<TimelineLook>map(viewed -> viewed.look()).orElseGet(() -> look(content));
         new PaperPdf(book, plan, texts.words()).add(pages(new PaperPart(look, around)));
-    }
-
-    /** Adds the pages of all areas behind those that are there, and counts on from these. */
-    void annex(String title) throws IOException {
-        int before = book.pages().size();
-        var usual = texts.ofAll();
-        var around = new PageTexts(
-                usual.title(), title, usual.origin(), usual.day(), usual.foot(),
-                (page, pages) -> usual.numbering().of(before + page, before + pages));
-        new PaperPdf(book, plan, texts.words())
-                .add(pages(new PaperPart(look(TimelineContent.all()), around)), title);
     }
 
     private List<PaperPage> pages(PaperPart part) {

@@ -70,14 +70,9 @@ final class BlockMerge {
 
     /** A picture is one thing: where what it shows has changed, it is another one. */
     private Figure both(Figure old, Figure now) {
-        var area = now.mark().element().orElseThrow();
         var before = old.images().getFirst();
         var after = now.images().getFirst();
-        boolean same = before.title().equals(after.title())
-                && before.plan().area(area).equals(after.plan().area(area))
-                && before.plan().calendar().equals(after.plan().calendar())
-                && before.plan().title().equals(after.plan().title());
-        return same
+        return before.isLike(after)
                 ? now
                 : new Figure(
                         now.mark(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Style;
 import org.plenaria.export.ooxml.DocumentProperties;
 import org.plenaria.export.ooxml.OoxmlPackage;
@@ -210,7 +211,8 @@ final class TemplatedExport {
             var image = annotations.images().get(number - 1);
             var name = "word/media/" + OURS + "Image" + number + ".png";
             ours.add(new Relationship(FigureXml.relationship(number), "image", "/" + name));
-            file.bytes(name, bytes -> PngExport.write(image.plan(), image.options(), bytes));
+            file.bytes(name, bytes -> PngExport.write(
+                            image.sheet(), image.locale(), Image.DOTS_PER_INCH, bytes));
         }
         TemplateRelations.write(
                 file, template.mainPart(), template.relations(template.mainPart()), TemplateCleaning.PREFIX, ours);

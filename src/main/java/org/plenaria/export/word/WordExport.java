@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plenaria.export.document.DocumentBlocks;
+import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Part;
 import org.plenaria.export.document.Style;
 import org.plenaria.export.ooxml.DocumentProperties;
@@ -83,7 +84,8 @@ public final class WordExport {
         for (int i = 0; i < annotations.images().size(); i++) {
             var image = annotations.images().get(i);
             file.bytes("word/media/" + pictureName(i + 1), bytes ->
-                    PngExport.write(image.plan(), image.options(), bytes));
+                    PngExport.write(
+                            image.sheet(), image.locale(), Image.DOTS_PER_INCH, bytes));
         }
         file.part("word/styles.xml", new StylesPart(language, blocks.geometry(), tabs)::write);
         file.part("word/settings.xml", new SettingsPart(language, states.hasEarlier())::write);

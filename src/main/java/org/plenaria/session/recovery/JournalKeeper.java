@@ -28,8 +28,11 @@ import org.plenaria.session.PlanSession;
  */
 public final class JournalKeeper {
 
-    /** How long a change waits for others to be written with it. */
-    static final Duration PAUSE = Duration.ofSeconds(1);
+    /** How long after a change it is on the disk, however long the plan is within reason. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** However long the writing takes, so long a change waits for others to be written with it. */
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(250);
 
     /** How long after a failure (a full disk) the next try comes. */
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
@@ -49,6 +52,8 @@ public final class JournalKeeper {
     private volatile Moment latest;
     private volatile Waiting waiting = new Waiting(Long.MAX_VALUE, () -> {});
     private volatile boolean closed;
+    /** How long the last state took to be written: ten thousand activities take a good part of a second. */
+    private volatile Duration took = Duration.ZERO;
     // All below belongs to the thread beside.
     private @Nullable JournalWriter writer;
     private @Nullable Plan base;
@@ -98,7 +103,10 @@ public final class JournalKeeper {
     private void note(Change.Kind kind, List<Edit> pending, boolean inField) {
         latest = latest.next(session, kind, clock.instant(), pending, inField);
         if (!closed && due.compareAndSet(false, true)) {
-            schedule(kind == Change.Kind.SAVED ? Duration.ZERO : PAUSE);
+            var pause = PAUSE.minus(took);
+            schedule(kind == Change.Kind.SAVED
+                    ? Duration.ZERO
+                    : pause.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : pause);
         }
     }
 
@@ -124,7 +132,9 @@ public final class JournalKeeper {
             return;
         }
         try {
+            long start = System.nanoTime();
             write(moment, work);
+            took = Duration.ofNanos(System.nanoTime() - start);
             troubled = false;
             done(moment);
         } catch (IOException e) {

@@ -3,8 +3,11 @@ package org.plenaria.timeline.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TextStyle;
+import org.plenaria.timeline.TimelineLook;
 
 /**
  * Timelines laid out on pages.
@@ -59,6 +62,19 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         return new PaperPages(pages, smallest, crowded);
     }
 
+    /**
+     * A timeline as pictures that each have room in a place of a page, on as few as can still be read: without words
+     * around them, and each as large as what is on it.
+     *
+     * @param width of the place, in points
+     * @param height of the place, in points
+     */
+    public static List<PaperPage> within(TimelineLook look, double width, double height, TextFit fit) {
+        var room = new Bounds(0, 0, width, height);
+        int percent = largest(SMALLEST, size -> new PartLayout(look, room, 1, size, fit).pages());
+        return new PartLayout(look, room, 1, percent, fit).pagesOfOwnSize();
+    }
+
     private static String title(PageTexts texts) {
         return texts.subject().isEmpty() ? texts.title() : texts.title() + " · " + texts.subject();
     }
@@ -76,12 +92,17 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
 
     /** The largest size at which everything is on one page, or else on as few as the smallest size allowed takes. */
     private static int fitting(PaperPart part, PageSetup setup, TextFit fit, int least) {
-        int fewest = new PartLayout(part, setup, least, fit).pages();
+        return largest(least, percent -> new PartLayout(part, setup, percent, fit).pages());
+    }
+
+    /** The largest size that takes no more pages than the least one. */
+    private static int largest(int least, IntUnaryOperator pages) {
+        int fewest = pages.applyAsInt(least);
         int fits = least;
         int tooLarge = FULL + 1;
         while (tooLarge - fits > 1) {
             int middle = (fits + tooLarge) / 2;
-            if (new PartLayout(part, setup, middle, fit).pages() <= fewest) {
+            if (pages.applyAsInt(middle) <= fewest) {
                 fits = middle;
             } else {
                 tooLarge = middle;

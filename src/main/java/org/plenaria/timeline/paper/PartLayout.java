@@ -47,14 +47,25 @@ final class PartLayout {
      * @param percent of the full size
      */
     PartLayout(PaperPart part, PageSetup setup, int percent, TextFit fit) {
-        look = part.look();
+        this(part.look(), new PageFrame(setup, fit).body(part.texts()), setup.pagesAcross(), percent, fit);
+    }
+
+    /**
+     * Lays a timeline out.
+     *
+     * @param body the room on each page, in points
+     * @param across over how many pages beside each other the time is spread
+     * @param percent of the full size
+     */
+    PartLayout(TimelineLook look, Bounds body, int across, int percent, TextFit fit) {
+        this.look = look;
         this.fit = fit;
-        body = new PageFrame(setup, fit).body(part.texts());
+        this.body = body;
         size = PageFrame.FULL_SIZE * percent / 100;
         double width = body.width() / size;
         columns = columns(look.columns(), width);
         var usual = look.model(columns, fit);
-        timeRuns = TimeRun.of(usual.calendar().months(), setup.pagesAcross());
+        timeRuns = TimeRun.of(usual.calendar().months(), across);
         scale = scale(usual.calendar(), width - columns.width());
         var frames = timeRuns.stream().map(run -> frame(usual, run, ANY_HEIGHT)).toList();
         model = RoomyRows.of(frames, fit);
@@ -96,12 +107,31 @@ final class PartLayout {
         for (var rows : rowRuns) {
             for (var time : timeRuns) {
                 var scene = scene(rows, time);
-                var layers = new ArrayList<>(scene.layers());
-                layers.add(edge(scene.frame().viewport()));
-                placed.add(new Placed(layers, body.x(), body.y(), size));
+                placed.add(new Placed(framed(scene), body.x(), body.y(), size));
             }
         }
         return placed;
+    }
+
+    /** The pages by themselves, each as large as what is on it. */
+    List<PaperPage> pagesOfOwnSize() {
+        var pages = new ArrayList<PaperPage>();
+        for (var rows : rowRuns) {
+            for (var time : timeRuns) {
+                var scene = scene(rows, time);
+                var view = scene.frame().viewport();
+                pages.add(new PaperPage(
+                        pages.size() + 1, view.width() * size, view.height() * size, "",
+                        List.of(new Placed(framed(scene), 0, 0, size)), rowsOf(pages.size())));
+            }
+        }
+        return pages;
+    }
+
+    private static List<Layer> framed(TimelineScene scene) {
+        var layers = new ArrayList<>(scene.layers());
+        layers.add(edge(scene.frame().viewport()));
+        return layers;
     }
 
     private TimelineScene scene(RowRun run, TimeRun time) {

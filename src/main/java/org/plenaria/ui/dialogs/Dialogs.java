@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 
 /** Everything the program asks in a window of its own. An empty answer means that the user changed their mind. */
 public interface Dialogs {
@@ -26,18 +28,11 @@ public interface Dialogs {
         CANCEL
     }
 
-    /** What to do when somebody else has saved something that contradicts ours. */
-    enum MergeAnswer {
-        /** Everything of both, and ours where they contradict each other. */
-        OURS,
-        /** Everything of both, and theirs where they contradict each other. */
-        THEIRS,
-        SAVE_AS,
-        CANCEL
-    }
-
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
+
+    /** Files that came back from delegations; none when the user thinks better of it. */
+    List<Path> repliesToOpen(Optional<Path> folder);
 
     /** A Word template to put documents into. */
     Optional<Path> templateToOpen(Optional<Path> folder);
@@ -63,12 +58,8 @@ public interface Dialogs {
     /** Whether to write over what somebody else has written. */
     ConflictAnswer fileHasChanged(Path file);
 
-    /**
-     * Whose changes to take where ours contradict those of somebody else.
-     *
-     * @param contradictions what is contradicted, a line each
-     */
-    MergeAnswer mergeChanges(Path file, List<String> contradictions);
+    /** What is to stand where our changes contradict those of somebody else. */
+    Settlement settle(ConflictQuestion question);
 
     /** Says what went wrong, where, and what to do about it. */
     void problem(String headline, String explanation, String remedy);

@@ -27,14 +27,16 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.conflicts.ConflictDialog;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.look.ScreenRoom;
 
 /** The questions as windows over the program's own. */
 public final class StageDialogs implements Dialogs {
 
-    private static final int MOST_CONTRADICTIONS = 8;
-
+    private static final double CONFLICTS_WIDTH = 860;
     private static final double DIALOG_WIDTH = 480;
     private static final double KEYS_WIDTH = 1040;
     private static final double WINDOW_WIDTH = 1180;
@@ -59,6 +61,16 @@ public final class StageDialogs implements Dialogs {
                 new ExtensionFilter(words.text("filter.plans"), "*.plan.json", "*.json"),
                 new ExtensionFilter(words.text("filter.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public List<Path> repliesToOpen(Optional<Path> folder) {
+        var chooser = chooser(words.text("replies.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(words.text("filter.replies"), "*.reply.json", "*.plan.json"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(file -> file.toPath()).toList();
     }
 
     @Override
@@ -118,22 +130,12 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
-    public MergeAnswer mergeChanges(Path file, List<String> contradictions) {
-        var ours = new ButtonType(words.text("merge.ours"), ButtonData.YES);
-        var theirs = new ButtonType(words.text("merge.theirs"), ButtonData.NO);
-        var elsewhere = new ButtonType(words.text("conflict.saveAs"), ButtonData.OTHER);
-        var shown = contradictions.stream().limit(MOST_CONTRADICTIONS).map(one -> "• " + one).toList();
-        int more = contradictions.size() - shown.size();
-        var list = String.join("\n", shown) + (more > 0 ? "\n" + words.text("merge.more", more) : "");
-        var chosen = ask(
-                words.text("conflict.headline", file.getFileName().toString()),
-                words.text("merge.text") + "\n\n" + list,
-                List.of(ours, theirs, elsewhere, cancel()));
-        return chosen == ours
-                ? MergeAnswer.OURS
-                : chosen == theirs
-                        ? MergeAnswer.THEIRS
-                        : chosen == elsewhere ? MergeAnswer.SAVE_AS : MergeAnswer.CANCEL;
+    public Settlement settle(ConflictQuestion question) {
+        return new ConflictDialog(question, screenLanguage).ask((dialog, content) -> {
+            prepare(dialog, content);
+            dialog.getDialogPane().setPrefWidth(
+                    Math.min(CONFLICTS_WIDTH * look.scale(), ScreenRoom.around(owner).getWidth()));
+        });
     }
 
     @Override

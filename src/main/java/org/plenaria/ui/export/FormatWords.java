@@ -16,6 +16,8 @@ record FormatWords(Messages words) {
             ExportFormat.PDF,
             ExportFormat.EXCEL,
             ExportFormat.HTML,
+            ExportFormat.COMMENTS_WORD,
+            ExportFormat.COMMENTS_EXCEL,
             ExportFormat.TIMELINE_PDF,
             ExportFormat.PNG,
             ExportFormat.SVG,
@@ -47,6 +49,7 @@ record FormatWords(Messages words) {
             case CALENDAR -> Feather.CALENDAR;
             case PROJECT -> Feather.CHECK_SQUARE;
             case CSV -> Feather.LIST;
+            case COMMENTS_WORD, COMMENTS_EXCEL -> Feather.MESSAGE_SQUARE;
             case MARKDOWN -> Feather.HASH;
         };
     }

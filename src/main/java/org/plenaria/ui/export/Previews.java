@@ -62,6 +62,8 @@ final class Previews {
             case TIMELINE_PDF -> page(bytes(request, ExportFormat.TIMELINE_PDF, options));
             case SVG, PNG -> picture(bytes(request, ExportFormat.PNG, options.showing(coarse(options.picture()))));
             case EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
+            case COMMENTS_WORD, COMMENTS_EXCEL -> new Preview.Table(
+                    WorkbookRows.of(bytes(request, ExportFormat.COMMENTS_EXCEL, options), MOST_ROWS));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
             case HTML -> new Preview.Text(beginning(PageText.of(text(request, format, options))));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));

@@ -2,13 +2,21 @@
 package org.plenaria.ui.files;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.plenaria.plan.Authorship;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.UnknownFields;
+import org.plenaria.planfile.OwnerNote;
+import org.plenaria.session.Change;
 import org.plenaria.ui.Desk;
 
 /** The plan in the window and how it stands with its file. */
@@ -18,7 +26,10 @@ public final class OpenPlan {
     private final ReadOnlyObjectWrapper<Optional<Path>> file;
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved;
+    private final ObjectProperty<List<OwnerNote>> others = new SimpleObjectProperty<>(List.of());
     private Optional<Fingerprint> onDisk;
+    private Optional<Answering> answering = Optional.empty();
+    private Optional<Instant> lastEdited = Optional.empty();
     private boolean discarded;
 
     /**
@@ -29,10 +40,30 @@ public final class OpenPlan {
         this.onDisk = onDisk;
         file = new ReadOnlyObjectWrapper<>(desk.session().file());
         unsaved = new ReadOnlyBooleanWrapper(desk.session().hasUnsavedChanges());
-        desk.session().listen(_ -> {
+        desk.session().listen(change -> {
+            if (change.kind() != Change.Kind.SAVED) {
+                lastEdited = Optional.of(desk.clock().instant());
+            }
             file.set(desk.session().file());
             unsaved.set(desk.session().hasUnsavedChanges());
         });
+    }
+
+    /** A plan that a delegation answers. */
+    public OpenPlan(Desk desk, Answering answering) {
+        this(desk, Optional.<Fingerprint>empty());
+        this.answering = Optional.of(answering);
+    }
+
+    /** What a delegation answers to, if one does. */
+    public Optional<Answering> answering() {
+        return answering;
+    }
+
+    void replied(Plan plan, Path where, LocalTime time) {
+        answering = answering.map(it -> new Answering(it.name(), it.sent(), it.planFile(), Optional.of(where)));
+        savedAt.set(Optional.of(time));
+        desk.session().savedElsewhere(plan);
     }
 
     public Desk desk() {
@@ -53,9 +84,40 @@ public final class OpenPlan {
         return savedAt.getReadOnlyProperty();
     }
 
+    /** Who else has the file open, as far as known. */
+    public ObjectProperty<List<OwnerNote>> othersProperty() {
+        return others;
+    }
+
+    /** Who made our side of a merge and when, as far as known. */
+    public Authorship mine() {
+        return lastEdited.map(Authorship::at).orElse(Authorship.UNKNOWN);
+    }
+
+    /**
+     * Who made their side of a merge: known when just one other person has the file open.
+     *
+     * @param when they saved
+     */
+    public Authorship theirs(Optional<Instant> when) {
+        var names = others.get().stream().map(OwnerNote::who).filter(name -> !name.isBlank()).distinct().toList();
+        return new Authorship(
+                names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty(), when, UnknownFields.NONE);
+    }
+
     /** What the file held when we last read or wrote it. */
-    Optional<Fingerprint> onDisk() {
+    public Optional<Fingerprint> onDisk() {
         return onDisk;
+    }
+
+    /**
+     * Notes that our plan builds on what somebody else has saved: what the file holds now is what our changes are
+     * changes of.
+     */
+    public void rebased(Plan theirs, Path where, Fingerprint now) {
+        onDisk = Optional.of(now);
+        // The same to the letter counts as saved.
+        desk.session().savedAs(desk.plan().equals(theirs) ? desk.plan() : theirs, where);
     }
 
     /** Whether its author has said that what is not saved may go. */

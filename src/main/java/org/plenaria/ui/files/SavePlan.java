@@ -4,12 +4,13 @@ package org.plenaria.ui.files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenaria.compare.MergePlan;
-import org.plenaria.compare.Resolution;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.session.SharedSave;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
@@ -28,6 +29,8 @@ public final class SavePlan {
     private final Consumer<Notice> status;
     private final Clock clock;
     private final SharedChanges shared;
+    private final SaveReply replying;
+
     public SavePlan(
             PlanStore store,
             Background background,
@@ -44,6 +47,7 @@ public final class SavePlan {
         this.status = status;
         this.clock = clock;
         shared = new SharedChanges(words);
+        replying = new SaveReply(background, dialogs, settings, words, status, clock);
     }
 
     /**
@@ -52,6 +56,10 @@ public final class SavePlan {
      * @param then runs once the plan is safe on disk, and not otherwise
      */
     public void save(OpenPlan open, Runnable then) {
+        if (open.answering().isPresent()) {
+            replying.save(open, open.answering().get(), false, then);
+            return;
+        }
         var file = open.fileProperty().get();
         if (file.isEmpty() || open.desk().session().isReadOnly()) {
             saveAs(open, then);
@@ -64,6 +72,10 @@ public final class SavePlan {
 
     /** Saves to a file that the user chooses. */
     public void saveAs(OpenPlan open, Runnable then) {
+        if (open.answering().isPresent()) {
+            replying.save(open, open.answering().get(), true, then);
+            return;
+        }
         var folder = open.fileProperty().get().map(Path::getParent).or(() -> settings.get().folder());
         dialogs.fileToWrite(words.text("kind.plan"), EXTENSION, folder, suggestedName(open))
                 .map(SavePlan::withExtension)
@@ -126,9 +138,10 @@ public final class SavePlan {
                         case SharedSave.Outcome.Written(var now) ->
                             saved(open, plan, file, new Fingerprint(now), then);
                         case SharedSave.Outcome.Merged(var merged, var _, var now) -> {
-                            shared.take(open.desk(), plan, merged);
-                            saved(open, merged, file, new Fingerprint(now), then);
-                            shared.tell(open.desk(), plan, merged, status);
+                            if (shared.take(open.desk(), plan, merged)) {
+                                saved(open, merged, file, new Fingerprint(now), then);
+                                shared.tell(open.desk(), plan, merged, status);
+                            }
                         }
                         case SharedSave.Outcome.Disagreeing one -> disagreement(open, file, one, plan, then);
                         case SharedSave.Outcome.AnotherPlan _ -> conflict(open, file, then);
@@ -139,19 +152,28 @@ public final class SavePlan {
 
     private void disagreement(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Runnable then) {
-        switch (dialogs.mergeChanges(file, shared.contradictions(found.merge(), plan))) {
-            case OURS -> settle(open, file, found, found.merge().others(Resolution.OURS), then);
-            case THEIRS -> settle(open, file, found, found.merge().others(Resolution.THEIRS), then);
-            case SAVE_AS -> saveAs(open, then);
-            case CANCEL -> open.desk().say(words.text("save.conflict.kept"));
+        var theirs = open.theirs(found.when());
+        var question = new ConflictQuestion(
+                found.merge(), file.getFileName().toString(), open.mine(), theirs, true, clock);
+        switch (dialogs.settle(question)) {
+            case Settlement.Settled(var decided) -> settle(
+                    open,
+                    file,
+                    found,
+                    plan,
+                    decided.keepingOpen(Optional.of(open.mine()), Optional.of(theirs)),
+                    then);
+            case Settlement.SaveElsewhere _ -> saveAs(open, then);
+            case Settlement.Cancelled _ -> open.desk().say(words.text("save.conflict.kept"));
         }
     }
 
     /** What was decided holds theirs too, and is written over it; if they saved once more meanwhile, that is merged. */
     private void settle(
-            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, MergePlan decided, Runnable then) {
-        open.desk().perform(decided.edit());
-        write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
+            OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Plan decided, Runnable then) {
+        if (shared.take(open.desk(), plan, decided)) {
+            write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
+        }
     }
 
     private void saved(OpenPlan open, Plan plan, Path file, Fingerprint now, Runnable then) {

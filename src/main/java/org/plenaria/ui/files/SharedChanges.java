@@ -4,7 +4,6 @@ package org.plenaria.ui.files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.PlanDiff;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.edit.ReplacePlan;
@@ -29,11 +28,12 @@ final class SharedChanges {
      * Makes the merged plan the present one, in one step that Undo takes back.
      *
      * @param ours what was merged; if somebody went on typing meanwhile, that is kept as well
+     * @return whether that could be done; else the status line says why not
      */
-    void take(Desk desk, Plan ours, Plan merged) {
+    boolean take(Desk desk, Plan ours, Plan merged) {
         var present = desk.plan();
         var next = present == ours ? merged : ThreeWayMerge.plan(ours, present, merged).merged();
-        desk.perform(new ReplacePlan(ReplacePlan.Cause.MERGE, next));
+        return desk.perform(new ReplacePlan(ReplacePlan.Cause.MERGE, next));
     }
 
     /** Says in the status line what has come, with a link that shows it on the timelines. */
@@ -45,10 +45,5 @@ final class SharedChanges {
                 words.text("save.merged.show"),
                 () -> desk.lens().comparedWithProperty().set(
                         Optional.of(new ComparedWith(ours, words.text("save.merged.before"))))))));
-    }
-
-    /** What two sides contradict each other on: "Venue of 3.1.2". */
-    List<String> contradictions(MergePlan merge, Plan ours) {
-        return merge.open().stream().map(one -> ComparePhrases.in(words.locale()).place(one.at(), ours)).toList();
     }
 }

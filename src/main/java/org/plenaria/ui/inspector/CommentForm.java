@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.UsedWords;
 import org.plenaria.ui.field.Completion;
@@ -26,6 +27,7 @@ final class CommentForm extends VBox {
     private final HBox signature;
     private final boolean needsText;
     private final BiConsumer<String, String> sent;
+    private @Nullable CommentAbout about;
 
     /**
      * @param author the name last signed with; follows what is typed here
@@ -88,6 +90,13 @@ final class CommentForm extends VBox {
         }
     }
 
+    /** Shows above the signature what the comment is about. */
+    void showAbout(CommentAbout choice) {
+        about = choice;
+        getChildren().add(1, choice);
+        arrange();
+    }
+
     GrowingTextArea text() {
         return text;
     }
@@ -103,6 +112,9 @@ final class CommentForm extends VBox {
 
     private void arrange() {
         // An idle form is one quiet line.
+        if (about != null) {
+            Nodes.show(about, isFocusWithin() || !text.getText().isBlank());
+        }
         Nodes.show(signature, !needsText || isFocusWithin() || !text.getText().isBlank());
         send.setDisable(!isReady());
     }

@@ -52,11 +52,22 @@ final class CommentView extends VBox {
         var said = new Text(" \u2014 " + comment.text());
         said.getStyleClass().add("comment-said");
         getChildren().addAll(new TextFlow(author, said), underneath(isReply, asked));
+        var about = about();
+        if (!about.isEmpty()) {
+            getChildren().addFirst(Nodes.wrapping(about, "comment-quote"));
+        }
         comment.proposed().ifPresent(instead -> getChildren().add(
-                1, Nodes.wrapping(messages.text("comment.proposed", instead), "comment-proposed")));
+                getChildren().size() - 1, Nodes.wrapping(messages.text("comment.proposed", instead), "comment-proposed")));
         comment.decision().ifPresent(decision -> getChildren().add(getChildren().size() - 1, decision(decision)));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.text("comment.spoken", comment.author(), date(), comment.text(), state()));
+    }
+
+    /** The field and the words it is about, where it is not about the whole. */
+    private String about() {
+        var field = comment.target().field().map(desk.phrases()::fieldNamed);
+        var quote = comment.target().quote().map(words -> messages.text("comment.quoted", words));
+        return String.join(" ", java.util.stream.Stream.of(field, quote).flatMap(java.util.Optional::stream).toList());
     }
 
     Comment comment() {

@@ -35,6 +35,7 @@ final class CommentsBox extends VBox implements Part {
     private final CommentDrafts drafts = new CommentDrafts();
     private final UnsentComments unsent;
     private final CommentForm add;
+    private final CommentAbout where;
     private final CommentForm reply;
     private final CommentForm answer;
     private Optional<Id> about = Optional.empty();
@@ -55,6 +56,8 @@ final class CommentsBox extends VBox implements Part {
         threads.getStyleClass().add("comment-threads");
         add = new CommentForm(messages, words, author, true, this::add, () -> {});
         add.setId("comment-add");
+        where = new CommentAbout(desk);
+        add.showAbout(where);
         add.ask(messages.text("comment.add.hint"), messages.text("comment.add"));
         heading.setLabelFor(add.text());
         heading.setMnemonicParsing(true);
@@ -88,6 +91,7 @@ final class CommentsBox extends VBox implements Part {
             putDown();
             drafts.keepAddition(about, add.text().getText());
             about = element;
+            where.offer(target.get());
             add.text().setText(drafts.addition(about));
         }
         if (fresh || !comments.equals(shown)) {
@@ -208,7 +212,9 @@ final class CommentsBox extends VBox implements Part {
     }
 
     private void add(String text, String name) {
-        desk.perform(new CommentEdit.Add(Comment.open(target.get(), name, desk.today(), text)));
+        var on = where.in(target.get());
+        where.reset();
+        desk.perform(new CommentEdit.Add(Comment.open(on, name, desk.today(), text)));
     }
 
     private void reply(String text, String name) {

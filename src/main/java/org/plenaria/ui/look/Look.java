@@ -24,7 +24,7 @@ public final class Look {
     private static final List<String> STYLESHEETS =
             List.of(
                     "/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css",
-                    "/org/plenaria/ui/seeing.css");
+                    "/org/plenaria/ui/seeing.css", "/org/plenaria/ui/sharing.css");
     private static final double LETTERS = 13;
     private static final String FAMILY = Typeface.family();
 

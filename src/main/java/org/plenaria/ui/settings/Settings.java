@@ -27,6 +27,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
+ * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
@@ -50,6 +51,7 @@ public record Settings(
         String commentAuthor,
         Map<String, String> lastPages,
         Map<String, String> exports,
+        List<String> mergedCopies,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
         HistorySettings history)
@@ -72,12 +74,14 @@ public record Settings(
             "",
             Map.of(),
             Map.of(),
+            List.of(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
             HistorySettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
+    private static final int REMEMBERED_COPIES = 100;
 
     public Settings {
         textSize = Math.clamp(textSize, 80, 160);
@@ -87,6 +91,7 @@ public record Settings(
         recent = List.copyOf(recent);
         lastPages = Map.copyOf(lastPages);
         exports = Map.copyOf(exports);
+        mergedCopies = List.copyOf(mergedCopies);
     }
 
     /** After a plan file was opened or saved. */
@@ -108,6 +113,14 @@ public record Settings(
     /** With timelines shown otherwise. */
     public Settings withTimelines(UnaryOperator<TimelineSettings> change) {
         return withTimeline(change.apply(timeline));
+    }
+
+    /** After a copy made by a sync client was merged, or was left for good. */
+    public Settings merged(String sha256) {
+        var copies = new ArrayList<String>(mergedCopies);
+        copies.remove(sha256);
+        copies.addFirst(sha256);
+        return withMergedCopies(copies.subList(0, Math.min(copies.size(), REMEMBERED_COPIES)));
     }
 
     /** With versions kept otherwise. */

@@ -27,6 +27,7 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String COPIES = "copies.merged";
 
     private SettingsText() {}
 
@@ -64,6 +65,9 @@ public final class SettingsText {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
         }
         settings.lastPages().forEach((plan, page) -> lines.setProperty(PAGE + plan, page));
+        if (!settings.mergedCopies().isEmpty()) {
+            lines.setProperty(COPIES, String.join(" ", settings.mergedCopies()));
+        }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         return text(lines);
     }
@@ -106,6 +110,7 @@ public final class SettingsText {
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
                 byPlan(lines, PAGE),
                 byPlan(lines, EXPORT),
+                value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
                 history(lines));

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.PlanStage;
 import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.rounds.Circulating;
 import org.plenaria.ui.rounds.Rounds;
 
@@ -16,8 +17,29 @@ final class CirculateCommands {
     final Command adopt;
     final Command amend;
     final Command rounds;
+    final Command delegation;
+    final Command reply;
+    final Command consolidate;
+    final Command comments;
 
-    CirculateCommands(CurrentPlan current, Circulating circulating, Rounds rounds, Messages words) {
+    CirculateCommands(
+            CurrentPlan current,
+            Circulating circulating,
+            Rounds rounds,
+            Runnable openAsDelegation,
+            SavePlan saving,
+            Runnable consolidating,
+            Runnable comments,
+            Messages words) {
+        var replies = Messages.of("replies", words.locale());
+        delegation = Command.of(replies.text("menu.delegation"), openAsDelegation);
+        reply = Command.of(
+                        replies.text("menu.reply"), () -> current.get().ifPresent(it -> saving.save(it, () -> {})))
+                .when(current.property().map(open -> open.filter(it -> it.answering().isPresent()).isPresent()));
+        this.comments = Command.of(Messages.of("comments", words.locale()).text("menu"), comments)
+                .keys("Shortcut+Shift+M")
+                .when(current.property().map(open -> open.isPresent()));
+        consolidate = Command.of(replies.text("menu.consolidate"), consolidating).when(at(current, _ -> true));
         circulate = Command.of(words.text("menu.circulate"), circulating::circulate)
                 .when(at(current, stage -> stage != PlanStage.ADOPTED));
         adopt = Command.of(words.text("menu.adopt"), circulating::adopt)
@@ -30,7 +52,7 @@ final class CirculateCommands {
 
     private static ObservableValue<Boolean> at(CurrentPlan current, Predicate<PlanStage> stage) {
         return current.property()
-                .flatMap(open -> open.filter(it -> !it.desk().session().isReadOnly())
+                .flatMap(open -> open.filter(it -> !it.desk().session().isReadOnly() && it.answering().isEmpty())
                         .map(it -> it.desk().planProperty())
                         .orElse(null))
                 .map(plan -> stage.test(PlanStage.of(plan)))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -20,7 +21,14 @@ final class FileDrop {
 
     private FileDrop() {}
 
-    static void on(Node window, Consumer<Path> open) {
+    /**
+     * Takes files from now on.
+     *
+     * @param areReplies whether files are what delegations sent back
+     * @param take takes those in, all at once
+     * @param open opens any other
+     */
+    static void on(Node window, Predicate<List<Path>> areReplies, Consumer<List<Path>> take, Consumer<Path> open) {
         window.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (file(event.getDragboard()).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -32,7 +40,12 @@ final class FileDrop {
         window.addEventHandler(DragEvent.DRAG_EXITED, _ -> window.pseudoClassStateChanged(TARGET, false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             var file = file(event.getDragboard());
-            file.ifPresent(open);
+            var all = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            if (areReplies.test(all)) {
+                take.accept(all);
+            } else {
+                file.ifPresent(open);
+            }
             event.setDropCompleted(file.isPresent());
             event.consume();
         });

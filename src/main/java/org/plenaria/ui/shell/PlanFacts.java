@@ -96,12 +96,13 @@ final class PlanFacts extends HBox {
 
     private void showSaved() {
         boolean unsaved = open.unsavedProperty().get();
-        pseudoClassStateChanged(UNSAVED, unsaved || open.fileProperty().get().isEmpty());
+        boolean homeless = open.fileProperty().get().isEmpty() && open.answering().isEmpty();
+        pseudoClassStateChanged(UNSAVED, unsaved || homeless);
         if (open.desk().session().isReadOnly()) {
             saved.setText(words.text("status.readOnly"));
         } else if (unsaved) {
             saved.setText(words.text("status.unsaved"));
-        } else if (open.fileProperty().get().isEmpty()) {
+        } else if (homeless) {
             saved.setText(words.text("status.noFile"));
         } else {
             saved.setText(open.savedAtProperty()

@@ -50,7 +50,13 @@ final class PlanMenus extends MenuBar {
                 circulate.adopt.menuItem("circulate-adopt"),
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
-                circulate.rounds.menuItem("circulate-rounds"));
+                circulate.rounds.menuItem("circulate-rounds"),
+                new SeparatorMenuItem(),
+                circulate.comments.menuItem("circulate-comments"),
+                circulate.consolidate.menuItem("circulate-consolidate"),
+                new SeparatorMenuItem(),
+                circulate.delegation.menuItem("circulate-delegation"),
+                circulate.reply.menuItem("circulate-reply"));
         menu.setId("menu-circulate");
         return menu;
     }

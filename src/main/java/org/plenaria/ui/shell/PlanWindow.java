@@ -24,6 +24,7 @@ import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.LeavePlan;
+import org.plenaria.ui.files.OpenAsDelegation;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
@@ -31,9 +32,14 @@ import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
+import org.plenaria.ui.replies.Consolidating;
+import org.plenaria.ui.replies.DelegationBar;
+import org.plenaria.ui.replies.DelegationForm;
 import org.plenaria.ui.rounds.AdoptedBar;
 import org.plenaria.ui.rounds.Circulating;
 import org.plenaria.ui.rounds.Rounds;
+import org.plenaria.ui.sharing.Sharing;
+import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.versions.VersionHistory;
@@ -49,6 +55,7 @@ public final class PlanWindow {
     private final Background background;
     private final LeavePlan leaving;
     private final OpenFile opening;
+    private final SavePlan saving;
     private final BeginPlan beginning;
     private final RecentMenu recent;
     private final PlanRecovery recovery;
@@ -64,6 +71,7 @@ public final class PlanWindow {
     private final VBox top = new VBox();
     private final StatusLine status;
     private final TextPaste pasting;
+    private final Consolidating consolidating;
     private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
@@ -75,7 +83,7 @@ public final class PlanWindow {
         var fileWords = Messages.of("files", services.screenLanguage());
         var exportWords = Messages.of("export", services.screenLanguage());
         background = new Background(services.disk());
-        var saving = new SavePlan(
+        saving = new SavePlan(
                 services.store(), background, dialogs, settings, fileWords, current.noticeProperty()::set,
                 services.clock());
         leaving = new LeavePlan(current, saving, dialogs);
@@ -102,10 +110,15 @@ public final class PlanWindow {
         pasting = new TextPaste(
                 Messages.of("edits", services.screenLanguage()),
                 sentence -> current.desk().ifPresent(desk -> desk.say(sentence)));
+        var replyWords = Messages.of("replies", services.screenLanguage());
+        var asDelegation = new OpenAsDelegation(
+                current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
+                services.clock());
+        consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline, stage::close,
-                        words),
+                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline,
+                        stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
@@ -117,6 +130,11 @@ public final class PlanWindow {
                         new Rounds(
                                 current, opening, exportDialog, services.store(), dialogs, background,
                                 services.thinking(), settings, services.clock()),
+                        () -> asDelegation.open(
+                                plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
+                        saving,
+                        consolidating::choose,
+                        () -> bench.get().ifPresent(Workbench::toggleComments),
                         Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
@@ -146,7 +164,7 @@ public final class PlanWindow {
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
         MenuLetters.keepOpen(stage);
-        FileDrop.on(root, opening::open);
+        FileDrop.on(root, consolidating::areReplies, consolidating::take, opening::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -162,7 +180,7 @@ public final class PlanWindow {
         });
     }
 
-    /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
+    /** Shows the window, with a file if one is given; the start page comes where there is none or it is unreadable. */
     public void open(Optional<Path> file) {
         if (file.isPresent()) {
             opening.open(file.get()); // reading goes on while the window is put on the screen
@@ -222,13 +240,18 @@ public final class PlanWindow {
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.thinking(), words);
         bench.set(Optional.of(next));
-        if (!desk.session().isReadOnly()) {
+        if (open.answering().isPresent()) {
+            next.setTop(new DelegationBar(desk, open.answering().get(), commands.circulate().reply::run));
+        } else if (!desk.session().isReadOnly()) {
             next.setTop(new AdoptedBar(desk, commands.circulate().amend::run));
         }
         Find find = next.find();
         var toolBar = new PlanToolBar(
                 commands, recent, next.compareMenu(), desk, find.field(), services.settings(), words);
-        top.getChildren().addAll(toolBar, recovery.bars());
+        var sharing = new Sharing(open, new SharingTools(
+                services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
+                current.noticeProperty()::set));
+        top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
@@ -239,6 +262,7 @@ public final class PlanWindow {
             checks.stop();
             next.leave();
             toolBar.leave();
+            sharing.leave();
         };
         next.start();
     }

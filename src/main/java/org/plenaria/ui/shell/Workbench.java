@@ -21,6 +21,7 @@ import org.plenaria.ui.Place;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.OpenPlan;
+import org.plenaria.ui.comments.CommentsPanel;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.FindingsPanel;
 import org.plenaria.ui.look.Icons;
@@ -37,6 +38,7 @@ final class Workbench extends BorderPane {
     private static final double PAGE_NEEDS = 560;
     private static final double PAGE_LEAST = 420;
     private static final double INSPECTOR_NEEDS = 280;
+    private static final double COMMENTS_NEED = 190;
     private static final double RAIL_NEEDS = 170;
     private static final double FINDINGS_NEED = 90;
     private static final double SHARE_OF_FINDINGS = 0.5; // of the height, at most
@@ -51,6 +53,8 @@ final class Workbench extends BorderPane {
     private final InspectorPlace inspector;
     private final SidePane findings;
     private final FindingsPanel findingsPanel;
+    private final CommentsPanel commentsPanel;
+    private final SidePane comments;
     private final Find find;
     private final GoTo goTo;
     private final LensBars bars;
@@ -89,11 +93,15 @@ final class Workbench extends BorderPane {
                 width -> settings.change(it -> it.withRailWidth(width)));
         findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
+        commentsPanel = new CommentsPanel(desk, goTo::go, signature(), this::toggleComments);
+        comments = new SidePane(commentsPanel, Side.BOTTOM, desk.messages("comments").text("resize"),
+                height -> settings.change(it -> it.withFindingsHeight(height)));
+        show(comments, false);
         firstArea = new FirstAreaHint(desk, words, this::addArea);
         var middle = new StackPane(page, firstArea);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        center.getChildren().addFirst(new VBox(bars, middle, findings));
+        center.getChildren().addFirst(new VBox(bars, middle, findings, comments));
         setLeft(railPane);
         setCenter(center);
         Subscription arranging = settings.property().subscribe(now -> arrange(railPane, now));
@@ -121,6 +129,7 @@ final class Workbench extends BorderPane {
                 ? now.findingsHeight()
                 : Math.clamp(getHeight() * SHARE_OF_FINDINGS, FINDINGS_NEED, now.findingsHeight()));
         show(findings, now.findingsShown());
+        comments.setSize(Math.max(COMMENTS_NEED, now.findingsHeight()));
     }
 
     private static void show(SidePane pane, boolean shown) {
@@ -175,6 +184,19 @@ final class Workbench extends BorderPane {
     /** Whether the inspector can be seen. */
     ReadOnlyBooleanProperty inspectorShownProperty() {
         return inspector.shownProperty();
+    }
+
+    /** Opens the list of all comments and puts the keyboard into it, or closes it. */
+    void toggleComments() {
+        show(comments, !comments.isVisible());
+        if (comments.isVisible()) {
+            commentsPanel.focusList();
+        }
+    }
+
+    private String signature() {
+        var last = settings.get().commentAuthor();
+        return last.isBlank() ? desk.messages("replies").text("secretariat") : last;
     }
 
     /** What the plan can be compared with, for a menu. */

@@ -284,6 +284,40 @@ class PdfExportTest {
     }
 
     @Test
+    void aTableOfTheMonthsIsATableInThePdfToo() throws IOException {
+        try (var pdf = pdf(WATER, ExportOptions.of(WATER).withAnnex(Annex.TABLE))) {
+            var types = elements(pdf).stream().map(PDStructureElement::getStructureType).toList();
+            assertThat(types).doesNotContain("Figure").contains("Table", "TH");
+            var text = text(pdf, pdf.getNumberOfPages());
+            assertThat(text).contains("Jan", "\u25cf");
+        }
+    }
+
+    @Test
+    void aTableDoesNotBeginWithItsHeadAloneAtTheFootOfAPage() throws IOException {
+        var plan = Plans.withActivities(Timeframe.annual());
+        var area = plan.areas().getFirst();
+        var activity = area.activities().getFirst()
+                .withProducts(List.of(Plans.text("word ".repeat(3_000).strip())));
+        var changed = plan.withAreas(List.of(area.withActivities(List.of(activity))));
+        try (var pdf = pdf(changed, ExportOptions.of(changed).withLayout(DocumentLayout.TABLE))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                var text = text(pdf, i);
+                assertThat(!text.contains("Participants") || text.contains("word word")).as("page " + i).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void bothFormalDocumentsOfAPlanLieOnTheSameSideOfThePaper() throws IOException {
+        try (var pdf = pdf(WATER, ExportOptions.of(WATER).withLayout(DocumentLayout.TABLE))) {
+            for (var page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+            }
+        }
+    }
+
+    @Test
     void anExportThatIsCancelledStops() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> Exports.write(WATER, ExportFormat.PDF, ExportOptions.of(WATER), Progress.UNWATCHED,

@@ -57,6 +57,19 @@ class CommentsBoxTest {
     }
 
     @Test
+    void words_marked_in_a_field_are_what_the_next_comment_is_about(FxRobot robot) {
+        robot.clickOn(robot.lookup("#title").lookup(".text-area").<javafx.scene.Node>query());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        write(robot, "#comment-add", "Say it in full.");
+        robot.clickOn(field(robot, "#comment-add .comment-name")).write("Chile");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        var target = desk.plan().comments().getFirst().target();
+        assertThat(target.field()).contains("title");
+        assertThat(target.quote()).contains("A");
+    }
+
+    @Test
     void a_comment_without_a_name_waits_for_it(FxRobot robot) {
         write(robot, "#comment-add", "We could host it.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

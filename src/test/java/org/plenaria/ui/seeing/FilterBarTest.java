@@ -34,6 +34,7 @@ import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineFilter;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
+import org.plenaria.ui.QuickRobot;
 import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
@@ -66,7 +67,7 @@ class FilterBarTest {
     void whatIsTypedIsLookedForAfterAPauseAndCounted(FxRobot robot) throws TimeoutException {
         robot.clickOn("#filter-text").write("workshop");
         WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> filter().text().equals("workshop"));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(count(robot)).isEqualTo("3 of 13 shown");
         robot.interact(() -> desk.lens().othersHiddenProperty().set(false));
@@ -153,7 +154,7 @@ class FilterBarTest {
             robot.interact(() -> more().getItems().stream()
                     .filter(item -> (button.substring(1) + "-more").equals(item.getId()))
                     .forEach(MenuItem::fire));
-            WaitForAsyncUtils.waitForFxEvents();
+            QuickRobot.settle();
         }
         robot.clickOn(choice);
         robot.type(KeyCode.ESCAPE);
@@ -174,7 +175,7 @@ class FilterBarTest {
                     .withStatuses(Set.of(Optional.of(Status.DONE)))
                     .withSources(Set.of(Optional.of("IDB's RPG funds"))));
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
 
         assertThat(bar.getHeight()).isEqualTo(high);
         assertThat(more().getText()).isEqualTo("More (2)");

@@ -7,9 +7,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.plenaria.plan.PlanCalendar;
+import org.plenaria.ui.conflicts.ConflictQuestion;
+import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.dialogs.Dialogs;
 
 /** Dialogs that answer as told beforehand and note what they were asked. */
@@ -18,10 +21,11 @@ final class AnsweringDialogs implements Dialogs {
     final List<String> asked = new ArrayList<>();
     SaveAnswer save = SaveAnswer.CANCEL;
     ConflictAnswer conflict = ConflictAnswer.CANCEL;
-    MergeAnswer merge = MergeAnswer.CANCEL;
+    Function<ConflictQuestion, Settlement> settle = _ -> new Settlement.Cancelled();
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toWrite = Optional.empty();
     Optional<PlanCalendar> calendar = Optional.empty();
+    List<Path> replies = List.of();
     Consumer<Region> fill = _ -> {};
     Optional<Region> shown = Optional.empty();
     Optional<Optional<Currency>> currency = Optional.empty();
@@ -30,6 +34,12 @@ final class AnsweringDialogs implements Dialogs {
     public Optional<Path> planToOpen(Optional<Path> folder) {
         asked.add("open");
         return toOpen;
+    }
+
+    @Override
+    public List<Path> repliesToOpen(Optional<Path> folder) {
+        asked.add("replies");
+        return replies;
     }
 
     @Override
@@ -62,9 +72,9 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
-    public MergeAnswer mergeChanges(Path file, List<String> contradictions) {
-        asked.add("merge " + contradictions);
-        return merge;
+    public Settlement settle(ConflictQuestion question) {
+        asked.add("settle " + question.merge().open().stream().map(one -> one.at().fieldName().orElse("")).toList());
+        return settle.apply(question);
     }
 
     @Override

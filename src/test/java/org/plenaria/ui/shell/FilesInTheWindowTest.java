@@ -16,11 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.compare.Resolution;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.plan.PlanFields;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.QuickWindow;
+import org.plenaria.ui.conflicts.Settlement;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.testfx.framework.junit5.Start;
 
@@ -129,16 +131,34 @@ class FilesInTheWindowTest {
 
         window.choose("file-save");
 
-        assertThat(window.dialogs.asked).singleElement().asString().startsWith("merge [").contains("itle");
+        assertThat(window.dialogs.asked).containsExactly("settle [title]");
         assertThat(PlanFile.read(file).plan().title()).isEqualTo(theirs.title());
         assertThat(window.plan().title()).isEqualTo(ShellPlans.text("Ours"));
 
-        window.dialogs.merge = Dialogs.MergeAnswer.OURS;
+        window.dialogs.settle = asked -> new Settlement.Settled(asked.merge().others(Resolution.OURS));
         window.choose("file-save");
 
         assertThat(PlanFile.read(file).plan().title()).isEqualTo(ShellPlans.text("Ours"));
         assertThat(PlanFile.read(file).plan().currency()).contains(Currency.getInstance("EUR"));
         assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+    }
+
+    @Test
+    void whatNobodyDecidesStaysInTheFileWithBothVersions() throws IOException {
+        var theirs = ShellPlans.text("Theirs");
+        PlanFile.write(file, PlanFile.read(file).plan().withTitle(theirs));
+        WindowUnderTest.onScreen(() ->
+                window.desk().perform(new PlanEdit.Change<>(PlanFields.TITLE, ShellPlans.text("Ours"))));
+        window.dialogs.settle = asked -> new Settlement.Settled(asked.merge());
+
+        window.choose("file-save");
+
+        assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+        assertThat(window.plan().title()).isEqualTo(ShellPlans.text("Ours"));
+        assertThat(window.plan().conflicts()).singleElement().satisfies(one -> {
+            assertThat(one.about().theirsShown()).contains(theirs);
+            assertThat(one.theirs()).isPresent();
+        });
     }
 
     @Test

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.plenaria.export.listing;
+
+import java.util.List;
+import org.plenaria.export.ooxml.DocumentProperties;
+
+/**
+ * A list to be written as a table.
+ *
+ * @param title what it is
+ * @param sheet a name for it that a spreadsheet accepts, at most 31 characters
+ * @param provenance which plan, edition and language it is of
+ * @param notes lines below the table
+ * @param columns their headings and shares of the width
+ * @param rows each with a cell for every column; a cell may have several lines
+ */
+public record Listing(
+        String title,
+        String sheet,
+        String provenance,
+        List<String> notes,
+        List<Column> columns,
+        List<List<String>> rows,
+        boolean letter,
+        DocumentProperties properties) {
+
+    /**
+     * A column.
+     *
+     * @param share of the width, in per cent; all together are 100
+     */
+    public record Column(String name, int share) {}
+
+    public Listing {
+        notes = List.copyOf(notes);
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}
