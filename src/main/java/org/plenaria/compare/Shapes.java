@@ -166,6 +166,7 @@ final class Shapes {
             part(PlanFields.SOURCES, SOURCES),
             part(Address.ROUNDS, Plan::rounds, Plan::withRounds, CommentShapes.ROUNDS),
             part(Address.CONFLICTS, Plan::conflicts, Plan::withConflicts, new OpenConflictsShape()),
+            part("log", Plan::log, Plan::withLog, new LogShape()),
             part(PlanFields.EXTRA_FIELDS, EXTRA_FIELDS),
             part(Address.UNKNOWN, Plan::unknown, Plan::withUnknown, UNKNOWN));
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param areasNumber the number to print for it whatever the position ("3"); areas are numbered below it
  * @param comments of the plan and everything in it
  * @param rounds from the oldest to the newest
+ * @param log who changed what and when, from the oldest to the newest save; see {@code compare.ChangeLog}
  * @param conflicts what a merge could not decide and nobody has decided since
  */
 @PlanRecord
@@ -37,6 +38,7 @@ public record Plan(
         List<Comment> comments,
         List<Round> rounds,
         List<OpenConflict> conflicts,
+        List<LogEntry> log,
         List<ExtraField> extraFields,
         UnknownFields unknown)
         implements PlanBuilder.With {
@@ -51,6 +53,7 @@ public record Plan(
         comments = List.copyOf(comments);
         rounds = List.copyOf(rounds);
         conflicts = List.copyOf(conflicts);
+        log = List.copyOf(log);
         extraFields = List.copyOf(extraFields);
     }
 
@@ -67,6 +70,7 @@ public record Plan(
                 List.of(),
                 LocalizedText.none(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

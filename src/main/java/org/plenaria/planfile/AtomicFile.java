@@ -266,7 +266,7 @@ public final class AtomicFile {
             } catch (IOException e) {
                 boolean hopeless = attempt == PAUSES_MS.size() || Files.isDirectory(target.path());
                 if (hopeless || !pause(PAUSES_MS.get(attempt))) {
-                    throw WriteFailure.of(target.path(), e);
+                    throw WriteFailure.notReplaced(target.path(), e);
                 }
             }
         }

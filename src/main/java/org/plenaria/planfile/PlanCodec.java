@@ -7,6 +7,7 @@ import org.plenaria.plan.Comment;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.FundingSource;
 import org.plenaria.plan.Indicator;
+import org.plenaria.plan.LogEntry;
 import org.plenaria.plan.Masthead;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
@@ -33,6 +34,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
     private static final Codec<FundingSource> SOURCE = new FundingSourceCodec();
     private static final Codec<Comment> COMMENT = new CommentCodec();
     private static final Codec<Round> ROUND = new RoundCodec();
+    private static final Codec<LogEntry> LOG_ENTRY = new LogEntryCodec();
     private static final Codec<ExtraField> EXTRA_FIELD = new ExtraFieldCodec();
 
     @Override
@@ -60,6 +62,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 in.list("comments", COMMENT),
                 in.list("rounds", ROUND),
                 in.list("conflicts", new ConflictCodec(formatVersion)),
+                in.list("log", LOG_ENTRY),
                 in.list("extraFields", EXTRA_FIELD),
                 in.rest());
     }
@@ -87,6 +90,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 .put("comments", COMMENT, plan.comments())
                 .put("rounds", ROUND, plan.rounds())
                 .put("conflicts", new ConflictCodec(formatVersion), plan.conflicts())
+                .put("log", LOG_ENTRY, plan.log())
                 .put("extraFields", EXTRA_FIELD, plan.extraFields())
                 .with(plan.unknown());
     }

@@ -67,7 +67,7 @@ public final class Reply {
     }
 
     private static Plan bare(Plan plan) {
-        return plan.withRounds(List.of()).withComments(List.of());
+        return SnapshotPacking.bare(plan).withComments(List.of());
     }
 
     private static JsonObject tree(Plan plan) throws PlanFileException {
@@ -80,7 +80,7 @@ public final class Reply {
      * @throws PlanFileException when the plan cannot be written
      */
     public static String sha256(Plan plan) throws PlanFileException {
-        return PlanFormat.sha256(PlanJson.write(plan.withRounds(List.of())));
+        return PlanFormat.sha256(PlanJson.write(SnapshotPacking.bare(plan)));
     }
 
     /**
@@ -97,7 +97,8 @@ public final class Reply {
             var changed = PlanJson.read(bytes, by).plan();
             var all = new ArrayList<>(sent.comments());
             all.addAll(comments);
-            return PlanJson.read(PlanJson.write(changed.withComments(all)), by).plan();
+            return PlanJson.read(PlanJson.write(changed.with(
+                    next -> next.comments(all).conflicts(sent.conflicts()).log(sent.log()))), by).plan();
         } catch (PlanFileException e) {
             var problem = e.problem(); // lines of a text that nobody can look at say nothing; the path does
             throw new PlanFileException(

@@ -38,7 +38,7 @@ public final class SnapshotPacking {
      * @throws PlanFileException when the plan cannot be written, as {@link PlanJson#write} says
      */
     public static Snapshot pack(Plan plan) throws PlanFileException {
-        var json = PlanJson.write(plan.withRounds(List.of()));
+        var json = PlanJson.write(bare(plan));
         var whole = packed(json);
         var last = plan.rounds().stream().filter(round -> round.snapshot().isPresent()).reduce((_, next) -> next);
         if (last.isEmpty()) {
@@ -72,6 +72,11 @@ public final class SnapshotPacking {
      */
     public static String sha256(Round round, List<Round> rounds) throws PlanFileException {
         return PlanFormat.sha256(json(round, rounds));
+    }
+
+    /** The plan alone: what tells of its past stays with the plan as it is now. */
+    static Plan bare(Plan plan) {
+        return plan.with(next -> next.rounds(List.of()).log(List.of()));
     }
 
     private static byte[] json(Round round, List<Round> rounds) throws PlanFileException {

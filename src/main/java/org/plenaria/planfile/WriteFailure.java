@@ -36,6 +36,13 @@ final class WriteFailure {
         return new CouldNotWriteException(reason, file, null);
     }
 
+    /** The reason why a file that is written could not take the old one's name. */
+    static CouldNotWriteException notReplaced(Path file, IOException cause) {
+        var reason = reason(file, cause);
+        boolean held = Files.exists(file) && (reason == Reason.SYSTEM || reason == Reason.NOT_ALLOWED);
+        return new CouldNotWriteException(held ? Reason.NOT_REPLACED : reason, file, cause);
+    }
+
     /** Whether a file system says that it does not know how to force a folder, rather than that it failed to. */
     static boolean isUnsupported(IOException e) {
         return says(e, UNSUPPORTED);

@@ -81,10 +81,23 @@ public final class RandomPlans {
                 List.of(),
                 some(this::round),
                 List.of(),
+                some(this::logEntry),
                 some(this::extraField),
                 texts.unknown());
         var whole = plan.withComments(comments(plan));
         return whole.withConflicts(conflicts(whole));
+    }
+
+    private LogEntry logEntry() {
+        return new LogEntry(
+                id(),
+                Instant.ofEpochSecond(random.nextLong(0, 2_000_000_000L)),
+                texts.words(),
+                maybe(this::id),
+                constant(LogAction.values()),
+                maybe(texts::words),
+                some(() -> texts.oneOf(List.of("title", "venue", "timeframe"))),
+                texts.unknown());
     }
 
     private PlanCalendar calendar() {

@@ -35,10 +35,14 @@ class ReplyFileTest {
             var reply = sentAndRead(Reply.between(base, edited, Optional.empty(), "Uruguay", DAY));
             var back = reply.appliedTo(base);
 
-            assertThat(back.withComments(List.of()))
-                    .isEqualTo(edited.withRounds(List.of()).withComments(List.of()));
+            assertThat(content(back).equals(content(edited))).as("seed " + seed).isTrue();
         }
         assertThat(told).isGreaterThan(100);
+    }
+
+    /** What a delegation can propose to change. */
+    private static Plan content(Plan plan) {
+        return plan.with(next -> next.rounds(List.of()).comments(List.of()).conflicts(List.of()).log(List.of()));
     }
 
     private static boolean isWritable(Plan plan) {

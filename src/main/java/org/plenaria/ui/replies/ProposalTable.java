@@ -218,7 +218,7 @@ final class ProposalTable extends TableView<ProposalRow> {
             var row = getTableRow() == null ? null : getTableRow().getItem();
             int option = row == null || reply < 0 ? -1 : row.optionOf(reply);
             boolean decided = row != null && verdicts.on(row).isPresent();
-            boolean accepted = option >= 0 && verdicts.accepted(row) == option;
+            boolean accepted = row != null && option >= 0 && verdicts.accepted(row) == option;
             pseudoClassStateChanged(ACCEPTED, accepted);
             pseudoClassStateChanged(DECLINED, option >= 0 && decided && !accepted);
         }
