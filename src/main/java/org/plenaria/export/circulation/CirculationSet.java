@@ -77,6 +77,7 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
                 var part = switch (format) {
                     case TIMELINE_PDF -> " - " + circulation.text("name.timeline");
                     case COMMENTS_WORD, COMMENTS_EXCEL -> " - " + circulation.text("name.comments");
+                    case LOG_EXCEL -> " - " + circulation.text("name.log");
                     default -> "";
                 };
                 var full = name + part + " (" + language.tag() + ")." + format.extension();
