@@ -178,7 +178,8 @@ final class Cursor {
     /** Takes words that nobody announced: they go on with what is open, or are kept as a note beside it. */
     void addWords(SourceLine line, int start, int end) {
         var words = line.text().substring(start, end);
-        boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)(?:[-•*▪–·]|\\d{1,2}[.)])\\s.*");
+        boolean item = line.hints().listLevel() > 0
+                || words.stripLeading().matches("(?s)(?:[-•*▪–·]|\\d{1,2}[.)])\\s.*");
         if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed() || line.hints().continues())
                 && LISTS.contains(open.get().kind())) {
             open.get().addItem(words.replaceFirst("^\\s*(?:[-•*▪–·]|\\d{1,2}[.)])\\s+", ""), line);
