@@ -36,11 +36,6 @@ record NarrativeLayout(Language language) implements Layout {
         return blocks;
     }
 
-    @Override
-    public List<Block> afterAreas() {
-        return List.of();
-    }
-
     /** The sub-heading, if one begins here, and the heading of the semester. */
     static List<Block> headings(PrintedArea area, PrintedActivities group, Style style, Language language) {
         var blocks = new ArrayList<Block>();

@@ -59,13 +59,6 @@ final class TableLayout implements Layout {
         return blocks;
     }
 
-    /** How many activities there were: what says at a glance that none is missing, and ends the page below a table. */
-    @Override
-    public List<Block> afterAreas() {
-        var count = words.label("count", Integer.toString(plan.activityCount()), Integer.toString(plan.areas().size()));
-        return List.of(Paragraph.of(Mark.ofPlan(":count"), Style.NOTE, Span.of(count, language())));
-    }
-
     private Language language() {
         return plan.language();
     }
