@@ -105,7 +105,8 @@ public final class XmlPieces {
     private Element element() {
         var element = document.createElementNS(xml.getNamespaceURI(), xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.setAttributeNS(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            element.setAttributeNS(
+                    xml.getAttributeNamespace(i), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         return element;
     }
