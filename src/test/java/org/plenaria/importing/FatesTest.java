@@ -26,7 +26,7 @@ import org.plenaria.plan.Id;
 /** Whatever a document looks like: each of its words has a fate, and what is said to be in the plan is in the plan. */
 class FatesTest {
 
-    private static final int ROUNDS = Integer.getInteger("plenaria.rounds", 150);
+    private static final int ROUNDS = Integer.getInteger("plenaria.rounds", 60);
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
     /** Fields that keep the author's words; times, frequencies, states and numbers become values. */
     private static final Set<String> WORDS_KEPT = Set.of(

@@ -300,7 +300,7 @@ class SafetyInTheWindowTest {
         window.choose("file-save");
         window.settleBeside();
 
-        assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+        assertThat(PlanFile.read(file).plan()).isEqualTo(window.asSaved());
         assertThat(text("#notice"))
                 .startsWith("The version could not be added to the history; the plan itself is saved.");
     }
