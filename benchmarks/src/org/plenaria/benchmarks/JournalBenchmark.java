@@ -22,8 +22,8 @@ import org.plenaria.session.PlanSession;
 import org.plenaria.session.recovery.JournalKeeper;
 
 /**
- * What keeping a journal costs: a letter typed, on the thread that types; and a state of the plan, from the thought to the
- * disk, on the thread beside.
+ * What keeping a journal costs: a letter typed, on the thread that types; and a state of the plan, from the thought to
+ * the disk, on the thread beside.
  */
 final class JournalBenchmark {
 

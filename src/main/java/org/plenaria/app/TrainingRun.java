@@ -121,7 +121,7 @@ public final class TrainingRun {
     private static void know(String entry) {
         var name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
         try {
-            Class.forName(name, false, Platform.class.getClassLoader()).getDeclaredMethods();
+            var _ = Class.forName(name, false, Platform.class.getClassLoader()).getDeclaredMethods();
         } catch (ClassNotFoundException | LinkageError ofAnotherSystem) {
             // Nothing to learn: it cannot be used on this system.
         }

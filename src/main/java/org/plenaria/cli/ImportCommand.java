@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.plenaria.check.Checks;
 import org.plenaria.edit.Outcome;
 import org.plenaria.importing.ImportOptions;
 import org.plenaria.importing.ImportPhrases;
@@ -24,6 +25,7 @@ import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.source.SourceDocument;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.EditPhrases;
+import org.plenaria.phrasing.FindingPhrases;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlanFile;
@@ -89,6 +91,9 @@ final class ImportCommand implements Command {
             report.get().write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
         print(result);
+        if (open.isEmpty()) {
+            notice(made);
+        }
         open.ifPresent(known -> print(proposals, known));
         return result.notes().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
@@ -161,6 +166,21 @@ final class ImportCommand implements Command {
             terminal.line(phrases.headingOfNotes(result));
             var paragraph = new Wrapped(terminal.columns(), 2);
             result.notes().forEach(note -> terminal.line(paragraph.hanging("-", phrases.of(note))));
+        }
+    }
+
+    // What anybody would be told who opened the plan: slips that came with the document among it.
+    private void notice(Plan plan) {
+        var findings = Checks.standard().run(plan);
+        if (!findings.isEmpty()) {
+            terminal.line("");
+            terminal.line(messages.text("import.noticed", findings.size()));
+            var numbers = Numbering.of(plan);
+            var sentences = FindingPhrases.in(terminal.locale());
+            var paragraph = new Wrapped(terminal.columns(), 2);
+            findings.forEach(one -> terminal.line(paragraph.hanging("-",
+                    (one.element().map(id -> numbers.number(id) + " ").orElse("")
+                            + sentences.sentence(one, plan)).strip())));
         }
     }
 

@@ -4,7 +4,6 @@ package org.plenaria.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.Resolution;
@@ -75,7 +74,7 @@ final class MergeCommand implements Command {
         var base = base(reading, arguments.matchedPositionalValue(0, ""));
         refuseOtherPlans(mine, others, base);
         var merge = base.map(plan -> ThreeWayMerge.plan(plan, mine, others))
-                .orElseGet(() -> CommonAncestor.merge(mine, others, List.of()));
+                .orElseGet(() -> CommonAncestor.merge(mine, others));
         var side = rule.map(it -> side(it, ours, theirs));
         var decided = side.map(merge::others).orElse(merge);
         var merged = decided.keepingOpen(Optional.empty(), Optional.empty());

@@ -124,9 +124,9 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes a file that nobody else may read, to add to its end again and again, in a folder that is told of it at once.
-     * Such a file can be cut off at any byte by a crash: its reader has to know where it is whole. Not for threads that
-     * are interrupted, which closes it.
+     * Makes a file that nobody else may read, to add to its end again and again, in a folder that is told of it at
+     * once. Such a file can be cut off at any byte by a crash: its reader has to know where it is whole. Not for
+     * threads that are interrupted, which closes it.
      *
      * @param file must not be there yet
      * @throws CouldNotWriteException when it cannot be made
@@ -266,7 +266,7 @@ public final class AtomicFile {
             } catch (IOException e) {
                 boolean hopeless = attempt == PAUSES_MS.size() || Files.isDirectory(target.path());
                 if (hopeless || !pause(PAUSES_MS.get(attempt))) {
-                    throw WriteFailure.of(target.path(), e);
+                    throw WriteFailure.notReplaced(target.path(), e);
                 }
             }
         }

@@ -30,7 +30,11 @@ public final class CouldNotWriteException extends IOException {
         NAME_NOT_POSSIBLE,
         /** The new file is in place, but the disk did not confirm that it would survive a power cut. */
         NOT_CONFIRMED,
-        /** Another program holds the file, or the disk or network failed; the system's own words are kept. */
+        /** All was written, but the old file could not be replaced by it: another program holds it, or the medium. */
+        NOT_REPLACED,
+        /** The same, and what was to be in the file is in a new one beside it. */
+        SAVED_BESIDE,
+        /** The disk or network failed; the system's own words are kept. */
         SYSTEM
     }
 
@@ -43,6 +47,18 @@ public final class CouldNotWriteException extends IOException {
         this.reason = reason;
         this.file = file.toString();
         this.systemMessage = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
+    }
+
+    private CouldNotWriteException(Path file, Path beside, CouldNotWriteException cause) {
+        super(Reason.SAVED_BESIDE + ": " + file, cause);
+        this.reason = Reason.SAVED_BESIDE;
+        this.file = file.toString();
+        this.systemMessage = beside.toString();
+    }
+
+    /** What could not be put in the place of one file stands in another now. */
+    static CouldNotWriteException savedBeside(Path file, Path beside, CouldNotWriteException cause) {
+        return new CouldNotWriteException(file, beside, cause);
     }
 
     public Reason reason() {

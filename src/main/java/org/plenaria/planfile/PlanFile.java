@@ -40,11 +40,12 @@ public final class PlanFile {
      *
      * @return the SHA-256 of what was written, as in {@link LoadedPlan#sha256()}
      * @throws PlanFileException when the plan cannot be written, as {@link PlanJson#write} says
-     * @throws CouldNotWriteException when the file cannot be; in both cases the old file is untouched
+     * @throws CouldNotWriteException when the file cannot be; in both cases the old file is untouched. Where it cannot
+     *     be replaced only because somebody holds it, the plan is in a new file beside it, which the message names
      */
     public static String write(Path file, Plan plan) throws IOException {
         var bytes = PlanJson.write(plan);
-        AtomicFile.write(file, out -> out.write(bytes));
+        BesideFile.write(file, bytes);
         return PlanFormat.sha256(bytes);
     }
 

@@ -36,6 +36,13 @@ final class WriteFailure {
         return new CouldNotWriteException(reason, file, null);
     }
 
+    /** The reason why a file that is written could not take the old one's name. */
+    static CouldNotWriteException notReplaced(Path file, IOException cause) {
+        var reason = reason(file, cause);
+        boolean held = Files.exists(file) && (reason == Reason.SYSTEM || reason == Reason.NOT_ALLOWED);
+        return new CouldNotWriteException(held ? Reason.NOT_REPLACED : reason, file, cause);
+    }
+
     /** Whether a file system says that it does not know how to force a folder, rather than that it failed to. */
     static boolean isUnsupported(IOException e) {
         return says(e, UNSUPPORTED);
@@ -44,7 +51,10 @@ final class WriteFailure {
     private static Reason reason(Path file, IOException cause) {
         return switch (cause) {
             case AccessDeniedException _ -> Reason.NOT_ALLOWED;
-            case NoSuchFileException _ -> Reason.FOLDER_MISSING;
+            case NoSuchFileException _ -> // folders of the system, such as /proc, take no files and say this of them
+                Files.isDirectory(file.toAbsolutePath().resolveSibling("."))
+                        ? Reason.NOT_ALLOWED
+                        : Reason.FOLDER_MISSING;
             case FileAlreadyExistsException _ -> Reason.FOLDER_IS_A_FILE;
             default -> bySystemMessage(file, cause);
         };

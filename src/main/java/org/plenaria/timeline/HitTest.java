@@ -3,7 +3,6 @@ package org.plenaria.timeline;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.plenaria.plan.Milestone;
 

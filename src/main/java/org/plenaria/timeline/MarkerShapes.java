@@ -101,10 +101,10 @@ final class MarkerShapes {
         }
     }
 
-    /** The dot that carries the today line, at the lower edge of the header. */
+    /** The dot that carries the today line, astride the lower edge of the header, where no name of a month is. */
     void addTodayDot() {
         if (isTodayInSight()) {
-            double y = frame.headerHeight() - DOT / 2 - 1;
+            double y = frame.headerHeight();
             double x = x(frame.model().today());
             sheet.box(new Bounds(x - DOT / 2, y - DOT / 2, DOT, DOT), DOT / 2, Ink.of(Role.TODAY));
         }

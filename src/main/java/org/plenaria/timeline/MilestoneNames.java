@@ -23,6 +23,8 @@ record MilestoneNames(List<Place> places, int lines) {
     private static final int MOST_ON_SCREEN = 3;
     /** Wider than letters are on average: the frame does not know how wide they are painted. */
     private static final double LETTER = 6.8;
+    /** About as wide as they are: where that is not enough a name is shortened. */
+    private static final double LETTER_ON_SCREEN = 5.6;
     private static final double GAP = 10;
     /** From the middle of a diamond to its name. */
     private static final double BESIDE = Sizes.MILESTONE + 1;
@@ -142,7 +144,8 @@ record MilestoneNames(List<Place> places, int lines) {
     }
 
     private static double wide(TimelineFrame frame, Milestone milestone) {
-        return frame.model().words().milestone(milestone).length() * LETTER;
+        double letter = frame.model().rows().areForPaper() ? LETTER : LETTER_ON_SCREEN;
+        return frame.model().words().milestone(milestone).length() * letter;
     }
 
     /** Gives a name the side on which it has room, up to its neighbours and to the edges of what can be seen. */

@@ -39,7 +39,7 @@ class ImportCommandTest {
 
         assertThat(shell.run("import", TEXTS.resolve("lighthouses.txt"), "-o", plan, "--report", report)).isEqualTo(1);
 
-        assertThat(shell.out()).contains("To know (2):", "- line 44: The number 2.2.2 is printed twice")
+        assertThat(shell.out()).contains("To know (4):", "- line 44: The number 2.2.2 is printed twice")
                 .contains("Written: " + plan, "Written: " + report);
         assertThat(report).content().startsWith("What became of “lighthouses.txt”\n").contains("\nline 38\n");
         assertThat(shell.run("show", plan)).isZero();

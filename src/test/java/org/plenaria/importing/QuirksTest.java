@@ -57,7 +57,8 @@ class QuirksTest {
                                 + " OptionalInt.empty |"
                         + " milestones [] | notes ",
                 "extras");
-        assertThat(notes(result)).containsExactlyInAnyOrder(NoteKind.LABEL_DOUBLED, NoteKind.NUMBER_DUPLICATE);
+        assertThat(notes(result)).containsExactlyInAnyOrder(
+                NoteKind.LABEL_DOUBLED, NoteKind.DIVIDED, NoteKind.DIVIDED, NoteKind.NUMBER_DUPLICATE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +163,20 @@ class ReferencePlanTest {
         });
         assertThat(result.notes().stream().map(ImportNote::kind)).contains(NoteKind.NUMBER_DUPLICATE);
         assertThat(result.notes().stream().map(ImportNote::kind)).contains(NoteKind.LABEL_DOUBLED);
+    }
+
+    @Test
+    void itsQuirksAreNamed() {
+        var phrases = new ImportPhrases(Locale.ENGLISH);
+        assertThat(result.notes().stream().map(phrases::of)).containsExactlyInAnyOrder(
+                "line 131: The label “Venue” is written twice in a row; it was read once.",
+                "line 83: What stands under “Resources” was taken for 2 values: Red Gealc member countries time | IDB"
+                        + " consultant cooperation",
+                "line 147: What stands under “Product” was taken for 3 values: 2020 Report | 2021 Work Plan |"
+                        + " Declaration of Lima",
+                "line 65: The number 3.2.3 is printed twice; it was kept as printed.",
+                "line 97: The title may lack the word “of”: Definition government innovation indicators",
+                "line 51: “safe formation exchange” may be a slip: elsewhere it is “safe information exchange”.");
     }
 
     @Test

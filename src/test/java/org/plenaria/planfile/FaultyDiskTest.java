@@ -15,10 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.plan.Plans;
+import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.CouldNotWriteException.Reason;
 import org.plenaria.planfile.faulty.DiskCall;
 import org.plenaria.planfile.faulty.FaultyDisk;
@@ -100,9 +103,29 @@ class FaultyDiskTest {
 
         var problem = catchThrowableOfType(CouldNotWriteException.class, () -> save(file));
 
-        assertThat(problem.reason()).isEqualTo(Reason.SYSTEM);
+        assertThat(problem.reason()).isEqualTo(Reason.NOT_REPLACED);
         assertThat(real.resolve("a.plan.json")).hasContent(OLD);
         assertThat(names()).containsExactly("a.plan.json");
+    }
+
+    @Test
+    void aPlanWhoseFileCannotBeReplacedGoesBesideItUnderAClearName() throws IOException {
+        disk.setFault((call, _, at) -> {
+            if (call == DiskCall.RENAME && at.endsWith("a.plan.json")) {
+                throw new AccessDeniedException(at.toString()); // a synchronizer holds it for long
+            }
+        });
+        var plan = Plans.withActivities(Timeframe.annual());
+
+        for (var copy : List.of("a (saved copy).plan.json", "a (saved copy 2).plan.json")) {
+            var problem = catchThrowableOfType(CouldNotWriteException.class, () -> PlanFile.write(file, plan));
+
+            assertThat(problem.reason()).isEqualTo(Reason.SAVED_BESIDE);
+            assertThat(problem.message(Locale.ENGLISH)).contains(copy).contains("It is as it was.");
+            assertThat(PlanFile.read(real.resolve(copy)).plan()).isEqualTo(plan);
+        }
+        assertThat(real.resolve("a.plan.json")).hasContent(OLD);
+        assertThat(names()).hasSize(3);
     }
 
     @Test
@@ -123,7 +146,7 @@ class FaultyDiskTest {
                 "No space left on device", Reason.NO_SPACE,
                 "Permission denied", Reason.NOT_ALLOWED,
                 "Input/output error", Reason.SYSTEM);
-        for (var call : List.of(DiskCall.CREATE, DiskCall.WRITE, DiskCall.FORCE, DiskCall.RENAME)) {
+        for (var call : List.of(DiskCall.CREATE, DiskCall.WRITE, DiskCall.FORCE)) {
             for (var reason : reasons.entrySet()) {
                 begin();
                 fail(call, reason.getKey());

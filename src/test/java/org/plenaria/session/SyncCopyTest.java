@@ -84,11 +84,11 @@ class SyncCopyTest {
         var ours = circulated.withTitle(text("Our title"));
         var theirs = circulated.withAreasHeading(text("Their heading"));
 
-        var merge = CommonAncestor.merge(ours, theirs, List.of());
+        var merge = CommonAncestor.merge(ours, theirs);
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.merged()).isEqualTo(ours.withAreasHeading(text("Their heading")));
-        assertThat(CommonAncestor.merge(first, first.withTitle(text("Other")), List.of()).conflicts()).hasSize(1);
+        assertThat(CommonAncestor.merge(first, first.withTitle(text("Other"))).conflicts()).hasSize(1);
     }
 
     private static LocalizedText text(String english) {

@@ -90,7 +90,7 @@ class TimelineSceneTest {
                   text 770,35 'm10' HEADER_FINE MUTED_TEXT
                   text 831,35 'm11' HEADER_FINE MUTED_TEXT
                   text 892,35 'm12' HEADER_FINE MUTED_TEXT
-                  box 410,38 7x7 r4 TODAY
+                  box 410,43 7x7 r4 TODAY
                 header column 0,0 932x46
                   box 0,0 200x46 HEADER
                   text 12,23 'No.' HEADER HEADING_TEXT

@@ -23,7 +23,6 @@ import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Period;
-import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
 

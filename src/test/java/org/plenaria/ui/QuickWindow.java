@@ -26,12 +26,21 @@ public final class QuickWindow implements BeforeEachCallback, AfterEachCallback,
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
+        robot.interactNoWait(() -> asNew(stage));
         var test = context.getRequiredTestInstance();
         for (var method : test.getClass().getDeclaredMethods()) {
             if (method.isAnnotationPresent(Start.class)) {
                 robot.interact(() -> start(test, method, stage));
             }
         }
+    }
+
+    /** What the window of an earlier test asked for, such as a least width, is none of the next one's business. */
+    private static void asNew(Stage stage) {
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.setMaximized(false);
+        stage.setOnCloseRequest(null);
     }
 
     private static Void start(Object test, Method start, Stage stage) throws ReflectiveOperationException {

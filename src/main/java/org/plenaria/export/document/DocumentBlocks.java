@@ -2,8 +2,10 @@
 package org.plenaria.export.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plenaria.export.picture.PngExport;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
@@ -53,7 +55,7 @@ public final class DocumentBlocks {
             case NONE -> Optional.<Year>empty();
             case TABLE -> Optional.of(new YearTable(plan, words, geometry.turned(true)));
             case PICTURE -> Optional.of(new YearPictures(
-                    plan, words, geometry.turned(true), options.template().isPresent(), texts));
+                    plan, words, geometry.turned(true), options.template().isPresent(), options.pages().fit(), texts));
         };
         outline = new Outline(printed, year.map(Year::entry).stream().toList());
     }
@@ -84,15 +86,19 @@ public final class DocumentBlocks {
                     var blocks = new ArrayList<Block>();
                     blocks.add(front.masthead(words.label("masthead.title")));
                     blocks.addAll(front.titles());
-                    blocks.add(contents(pages));
+                    blocks.add(contents(pages, EnumSet.allOf(Outline.Where.class)));
                     return blocks;
                 }),
                 before());
     }
 
-    /** The contents list. */
-    public Block contents(Pages pages) {
-        return outline.contents(words.label("contents"), pages);
+    /**
+     * The contents list.
+     *
+     * @param present the parts that the document has
+     */
+    public Block contents(Pages pages, Set<Outline.Where> present) {
+        return outline.contents(words.label("contents"), pages, present);
     }
 
     /** The sections before the areas. */

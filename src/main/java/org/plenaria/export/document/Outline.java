@@ -4,11 +4,20 @@ package org.plenaria.export.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.plan.Language;
 
 /** The headings of the contents list. */
 public final class Outline {
+
+    /** Which part of the document a heading stands in. */
+    public enum Where {
+        BEFORE,
+        AREAS,
+        AFTER,
+        ANNEX
+    }
 
     /**
      * A heading.
@@ -17,10 +26,10 @@ public final class Outline {
      * @param number may be ""
      * @param mark of the heading
      */
-    public record Entry(Style style, String number, String text, Language language, Mark mark) {
+    public record Entry(Where where, Style style, String number, String text, Language language, Mark mark) {
 
         public Entry withNumber(String other) {
-            return new Entry(style, other, text, language, mark);
+            return new Entry(where, style, other, text, language, mark);
         }
     }
 
@@ -30,32 +39,39 @@ public final class Outline {
     Outline(PrintedPlan plan, List<Entry> annex) {
         language = plan.language();
         plan.before().forEach(section -> add(
-                Style.CONTENTS_1, section.number(), section.heading(), section.language(),
+                Where.BEFORE, Style.CONTENTS_1, section.number(), section.heading(), section.language(),
                 Mark.of(section.id(), "heading")));
-        add(Style.CONTENTS_1, plan.areasNumber(), plan.areasHeading(), plan.areasLanguage(),
+        add(Where.AREAS, Style.CONTENTS_1, plan.areasNumber(), plan.areasHeading(), plan.areasLanguage(),
                 Mark.ofPlan(DocumentBlocks.AREAS_HEADING));
         plan.areas().forEach(area -> add(
-                Style.CONTENTS_2, area.number(), area.name(), area.language(), Mark.of(area.id(), "name")));
+                Where.AREAS, Style.CONTENTS_2, area.number(), area.name(), area.language(), Mark.of(area.id(), "name")));
         plan.after().forEach(section -> add(
-                Style.CONTENTS_1, section.number(), section.heading(), section.language(),
+                Where.AFTER, Style.CONTENTS_1, section.number(), section.heading(), section.language(),
                 Mark.of(section.id(), "heading")));
         plan.closing().forEach(field -> add(
-                Style.CONTENTS_1, "", field.label(), plan.language(), Mark.ofPlan(field.name())));
+                Where.AFTER, Style.CONTENTS_1, "", field.label(), plan.language(), Mark.ofPlan(field.name())));
         entries.addAll(annex);
     }
 
-    private void add(Style style, String number, String text, Language of, Mark mark) {
-        entries.add(new Entry(style, number, text, of, mark));
+    private void add(Where where, Style style, String number, String text, Language of, Mark mark) {
+        entries.add(new Entry(where, style, number, text, of, mark));
     }
 
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** The contents list, with the pages of the headings. */
-    Contents contents(String words, Pages pages) {
+    /**
+     * The contents list, with the pages of the headings.
+     *
+     * @param present the parts that the document has
+     */
+    Contents contents(String words, Pages pages, Set<Where> present) {
         var heading = Paragraph.of(Mark.ofPlan(":contents heading"), Style.CONTENTS, Span.of(words, language));
-        var lines = entries.stream().map(entry -> line(entry, pages.numbers())).toList();
+        var lines = entries.stream()
+                .filter(entry -> present.contains(entry.where()))
+                .map(entry -> line(entry, pages.numbers()))
+              .toList();
         return new Contents(Mark.ofPlan(":contents"), heading, lines);
     }
 

@@ -12,7 +12,8 @@ record YearHeading(Plan plan, PlanWords words) {
     private static final Mark MARK = Mark.ofPlan("annex");
 
     Outline.Entry entry() {
-        return new Outline.Entry(Style.CONTENTS_1, "", words.label("annex.title"), words.language(), MARK);
+        return new Outline.Entry(
+                Outline.Where.ANNEX, Style.CONTENTS_1, "", words.label("annex.title"), words.language(), MARK);
     }
 
     List<Block> blocks(boolean onNewPage) {

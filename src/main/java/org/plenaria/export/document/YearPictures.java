@@ -14,6 +14,7 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperPage;
 import org.plenaria.timeline.paper.PaperPages;
 
@@ -25,25 +26,29 @@ final class YearPictures implements Year {
 
     private static final double POINT = 20; // lengths of documents are twentieths of it
     private static final int MOST_WORDS = 4_000; // characters of a description; who needs more reads the document
-    private static final int ABOVE = 1_600; // the headings above the first picture
-    private static final int ABOVE_IN_TEMPLATE = 2_600; // its headings may be larger than ours
+    private static final int BESIDE = 2_060; // the headings above the first picture, the note below the last
+    private static final int BESIDE_IN_TEMPLATE = 3_000; // its headings may be larger than ours
 
     private final Plan plan;
     private final PlanWords words;
     private final PageGeometry geometry;
     private final boolean template;
+    private final PageSetup.Fit fit;
     private final PictureTexts texts;
     private final YearHeading heading;
     private final Numbering numbering;
 
     /**
      * @param template whether an organization's own template says what headings look like
+     * @param fit how much goes on a page
      */
-    YearPictures(Plan plan, PlanWords words, PageGeometry geometry, boolean template, PictureTexts texts) {
+    YearPictures(Plan plan, PlanWords words, PageGeometry geometry, boolean template, PageSetup.Fit fit,
+            PictureTexts texts) {
         this.plan = plan;
         this.words = words;
         this.geometry = geometry;
         this.template = template;
+        this.fit = fit;
         this.texts = texts;
         heading = new YearHeading(plan, words);
         numbering = Numbering.of(plan);
@@ -65,15 +70,18 @@ final class YearPictures implements Year {
         for (var sheet : sheets()) {
             blocks.add(figure(sheet));
         }
+        // No document ends with a picture: in a later state there may be one more.
+        var source = words.label("annex.source", PlanWords.joined(words.title(), words.edition()));
+        blocks.add(Paragraph.of(Mark.ofPlan(":source"), Style.NOTE, Span.of(source, words.language())));
         return blocks;
     }
 
     private List<PaperPage> sheets() {
         double width = geometry.textWidth() / POINT;
-        double height = (geometry.textHeight() - (template ? ABOVE_IN_TEMPLATE : ABOVE)) / POINT;
+        double height = (geometry.textHeight() - (template ? BESIDE_IN_TEMPLATE : BESIDE)) / POINT;
         var look = new PlanLook(plan, TimelineContent.all(), TimelinePhrases.onPaper(plan, words));
         try {
-            return PaperPages.within(look, width, height, texts.fit());
+            return PaperPages.within(look, width, height, fit, texts.fit());
         } catch (IOException noLetters) {
             throw new UncheckedIOException(noLetters);
         }
@@ -83,7 +91,7 @@ final class YearPictures implements Year {
         // A row higher than the page makes a picture higher than the page.
         double scale = Math.min(1, Math.min(
                 geometry.textWidth() / POINT / sheet.width(),
-                (geometry.textHeight() - ABOVE) / POINT / sheet.height()));
+                (geometry.textHeight() - BESIDE) / POINT / sheet.height()));
         var mark = Mark.ofPlan(":picture " + sheet.number());
         var image = new Image(
                 mark.contentsBookmark(), sheet, words.phrases().locale(),

@@ -51,11 +51,8 @@ final class YearTable implements Year {
 
     @Override
     public List<Block> blocks(boolean onNewPage) {
-        var legend = Paragraph.of(
-                Mark.ofPlan(":legend"), Style.NOTE,
-                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
         var blocks = heading.blocks(onNewPage);
-        blocks.add(legend.keptWithNext());
+        blocks.add(legend(":legend").keptWithNext());
         var numbering = Numbering.of(plan);
         for (var area : plan.areas()) {
             if (!area.activities().isEmpty()) {
@@ -74,7 +71,14 @@ final class YearTable implements Year {
                     .map(this::milestone)
                     .toList());
         }
+        blocks.add(legend(":legend below")); // no document ends with a table
         return blocks;
+    }
+
+    private Paragraph legend(String field) {
+        return Paragraph.of(
+                Mark.ofPlan(field), Style.NOTE,
+                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
     }
 
     /** A table below its heading; the number of its area stands at its head, so that each of its pages says it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.plenaria.export.document.Outline;
 import org.plenaria.export.document.Pages;
 import org.plenaria.export.document.Part;
 import org.plenaria.export.template.BlockPlace;
@@ -119,7 +120,8 @@ final class TemplateOutline {
     private DocumentStates.Of<List<Part>> parts(BlockPlace place) {
         return switch (place) {
             case PLAN -> this::plan;
-            case CONTENTS -> state -> List.of(contents(state));
+            case CONTENTS -> state -> List.of(new Part(
+                    "contents", () -> List.of(state.blocks().contents(pages(state), present()))));
             case SECTIONS -> state -> List.of(state.blocks().before());
             case AREAS -> state -> state.blocks().areas(pages(state));
             case CLOSING -> state -> List.of(state.blocks().closing());
@@ -140,8 +142,22 @@ final class TemplateOutline {
         return Stream.concat(document.front(state.pages()).stream(), document.body(state.pages()).stream()).toList();
     }
 
-    private static Part contents(DocumentStates.State state) {
-        return new Part("contents", () -> List.of(state.blocks().contents(pages(state))));
+    /** The parts of a plan that the template has room for: the contents list speaks of no others. */
+    private Set<Outline.Where> present() {
+        if (places.contains(BlockPlace.PLAN)) {
+            return EnumSet.allOf(Outline.Where.class);
+        }
+        var present = EnumSet.noneOf(Outline.Where.class);
+        for (var place : places) {
+            switch (place) {
+                case SECTIONS -> present.add(Outline.Where.BEFORE);
+                case AREAS -> present.add(Outline.Where.AREAS);
+                case CLOSING -> present.add(Outline.Where.AFTER);
+                case TIMELINE -> present.add(Outline.Where.ANNEX);
+                case PLAN, CONTENTS -> { }
+            }
+        }
+        return present;
     }
 
     /** The template says where pages begin. */

@@ -83,6 +83,7 @@ final class ActivityAssembler {
         if (read.uncertain()) {
             note(NoteKind.LIST_UNCERTAIN, value, reading.tidy(value.text()));
         }
+        reading.noteDivided(value, draft.id(), read.parts());
         reading.placed(value, draft.id(), value.kind().planField());
         var all = new ArrayList<>(before);
         read.parts().forEach(part -> all.add(reading.text(part)));

@@ -9,6 +9,7 @@ import org.plenaria.importing.draft.Maker;
 import org.plenaria.importing.draft.PlanDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Fate;
+import org.plenaria.importing.source.NoteKind;
 import org.plenaria.importing.value.AmountReader;
 import org.plenaria.importing.value.DeadlineReader;
 import org.plenaria.importing.value.IndicatorReader;
@@ -20,6 +21,7 @@ import org.plenaria.importing.value.StatusReader;
 import org.plenaria.importing.value.TimeframeReader;
 import org.plenaria.importing.value.ValueText;
 import org.plenaria.importing.value.VenueReader;
+import org.plenaria.importing.words.FieldKind;
 import org.plenaria.importing.words.Vocabulary;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Id;
@@ -110,6 +112,19 @@ final class Reading {
                 .map(this::letters)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /**
+     * Says so when one line of words was taken for several values, though nothing announced several. "Resources" does
+     * not: it stands above one as well.
+     */
+    void noteDivided(RawValue value, Id element, List<String> parts) {
+        boolean announced = value.plural() && value.kind() != FieldKind.RESOURCES || value.listed() || value.text().indexOf(';') >= 0
+                || value.text().indexOf('\n') >= 0;
+        if (!own() && parts.size() > 1 && !announced) {
+            findings.note(NoteKind.DIVIDED, value.place(), element, value.label(),
+                    Integer.toString(parts.size()), String.join(" | ", parts));
+        }
     }
 
     /** A resource of which the source may be named by its kind alone, as our own documents do. */

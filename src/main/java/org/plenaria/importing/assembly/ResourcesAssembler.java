@@ -32,6 +32,7 @@ final class ResourcesAssembler {
                     ? reading.ownParts(value).stream().map(reading.resources::one).map(reading::namedByKind).toList()
                     : reading.resources.read(value.text());
             read.forEach(one -> resources.add(resource(one, value)));
+            reading.noteDivided(value, activity, read.stream().map(ResourceReader.Reading::source).toList());
             reading.placed(value, activity, "resources");
             amountsSoFar();
         } else if (value.kind() != FieldKind.SECURED || !secured(value)) {

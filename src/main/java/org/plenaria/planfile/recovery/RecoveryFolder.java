@@ -71,8 +71,8 @@ public final class RecoveryFolder {
     }
 
     /**
-     * What no living process is at work on, the latest first. What holds nothing is removed; what cannot be read is moved
-     * aside, and told.
+     * What no living process is at work on, the latest first. What holds nothing is removed; what cannot be read is
+     * moved aside, and told.
      */
     public List<Found> look() {
         aside.clear();

@@ -47,8 +47,8 @@ public final class Thinning {
     }
 
     /**
-     * The versions that must go so that what stays takes no more room than allowed, the oldest first; the newest of each
-     * plan stays all the same.
+     * The versions that must go so that what stays takes no more room than allowed, the oldest first; the newest of
+     * each plan stays all the same.
      *
      * @param plans the versions of each plan, the newest first
      */

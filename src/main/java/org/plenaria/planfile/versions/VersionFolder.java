@@ -20,8 +20,8 @@ import org.plenaria.planfile.PlanFileException;
 import org.plenaria.planfile.PlanJson;
 
 /**
- * The folder of kept versions: one folder a plan, named by its id, one packed plan file a version. Nothing here is for the
- * JavaFX thread.
+ * The folder of kept versions: one folder a plan, named by its id, one packed plan file a version. Nothing here is for
+ * the JavaFX thread.
  *
  * @param folder need not be there yet
  */

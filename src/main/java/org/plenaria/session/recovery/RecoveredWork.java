@@ -7,6 +7,7 @@ import org.plenaria.compare.Address;
 import org.plenaria.compare.Conflict;
 import org.plenaria.compare.Difference;
 import org.plenaria.compare.PlanDiff;
+import org.plenaria.compare.Resolution;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.ReplacePlan;
@@ -36,7 +37,9 @@ public record RecoveredWork(Journal journal, PlanDiff difference, List<Conflict>
             return new RecoveredWork(journal, PlanDiff.between(present, journal.work()), List.of());
         }
         var merge = ThreeWayMerge.plan(journal.base(), journal.work(), present);
-        return new RecoveredWork(journal, PlanDiff.between(present, merge.merged()), merge.open());
+        // All of the work is offered, also what the plan has something newer for; whoever takes it, chooses it.
+        var offered = merge.others(Resolution.OURS).merged();
+        return new RecoveredWork(journal, PlanDiff.between(present, offered), merge.open());
     }
 
     /** Whether nothing of it is missing. */

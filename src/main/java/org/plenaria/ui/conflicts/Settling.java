@@ -9,6 +9,7 @@ import org.plenaria.compare.Address;
 import org.plenaria.compare.Conflict;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.Resolution;
+import org.plenaria.plan.TextCharacters;
 import org.plenaria.plan.Wording;
 
 /** A merge while somebody decides what its sides contradict each other in. */
@@ -67,9 +68,9 @@ final class Settling {
         });
     }
 
-    /** Chooses words of one's own; blank words decide nothing. */
+    /** Chooses words of one's own; blank words, and such as no plan can have, decide nothing. */
     void chooseWords(Conflict conflict, String words) {
-        if (words.isBlank()) {
+        if (words.isBlank() || TextCharacters.refused(words).isPresent()) {
             return;
         }
         var first = conflict.sides().stream().flatMap(Optional::stream).findFirst().orElseThrow();

@@ -26,8 +26,9 @@ enum Question {
     static Set<Question> of(ExportChoices choices) {
         var formats = choices.all() ? choices.formats() : Set.of(choices.format());
         var questions = EnumSet.copyOf(choices.all() ? ofSet(formats) : of(choices.format()));
-        if (formats.contains(ExportFormat.PDF) && choices.annex() != Annex.NONE) {
-            questions.addAll(EnumSet.of(FIT, ORIENTATION)); // its timeline has pages of its own
+        boolean document = formats.contains(ExportFormat.PDF) || formats.contains(ExportFormat.WORD);
+        if (document && choices.annex() == Annex.PICTURE) {
+            questions.add(FIT); // the timeline has pages of its own
         }
         return questions;
     }

@@ -146,9 +146,10 @@ public final class SavePlan {
                             saved(open, plan, file, new Fingerprint(now), then);
                         }
                         case SharedSave.Outcome.Merged(var merged, var _, var now) -> {
-                            shared.take(open.desk(), plan, merged);
-                            saved(open, merged, file, new Fingerprint(now), then);
-                            shared.tell(open.desk(), plan, merged, status);
+                            if (shared.take(open.desk(), plan, merged)) {
+                                saved(open, merged, file, new Fingerprint(now), then);
+                                shared.tell(open.desk(), plan, merged, status);
+                            }
                         }
                         case SharedSave.Outcome.Disagreeing one -> disagreement(open, file, one, plan, then);
                         case SharedSave.Outcome.AnotherPlan _ -> conflict(open, file, then);
@@ -191,8 +192,9 @@ public final class SavePlan {
     /** What was decided holds theirs too, and is written over it; if they saved once more meanwhile, that is merged. */
     private void settle(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Plan decided, Runnable then) {
-        shared.take(open.desk(), plan, decided);
-        write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
+        if (shared.take(open.desk(), plan, decided)) {
+            write(open, file, new Fingerprint(found.sha256()), found.theirs(), open.desk().plan(), then);
+        }
     }
 
     private void saved(OpenPlan open, Plan plan, Path file, Fingerprint now, Runnable then) {

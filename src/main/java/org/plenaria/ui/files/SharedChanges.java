@@ -28,11 +28,12 @@ final class SharedChanges {
      * Makes the merged plan the present one, in one step that Undo takes back.
      *
      * @param ours what was merged; if somebody went on typing meanwhile, that is kept as well
+     * @return whether that could be done; else the status line says why not
      */
-    void take(Desk desk, Plan ours, Plan merged) {
+    boolean take(Desk desk, Plan ours, Plan merged) {
         var present = desk.plan();
         var next = present == ours ? merged : ThreeWayMerge.plan(ours, present, merged).merged();
-        desk.perform(new ReplacePlan(ReplacePlan.Cause.MERGE, next));
+        return desk.perform(new ReplacePlan(ReplacePlan.Cause.MERGE, next));
     }
 
     /** Says in the status line what has come, with a link that shows it on the timelines. */

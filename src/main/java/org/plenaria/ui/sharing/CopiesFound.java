@@ -73,7 +73,7 @@ final class CopiesFound {
     private void merge(SyncCopy copy) {
         var ours = open.desk().plan();
         tools.disk().execute(() -> {
-            var merge = CommonAncestor.merge(ours, copy.plan(), List.of());
+            var merge = CommonAncestor.merge(ours, copy.plan());
             Platform.runLater(() -> {
                 if (left) {
                     return;

@@ -118,8 +118,8 @@ public final class PlanWindow {
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline, stage::close,
-                        words),
+                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline,
+                        stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
@@ -183,7 +183,7 @@ public final class PlanWindow {
         });
     }
 
-    /** Shows the window, with a file if one is given; the start page comes where there is none, or it cannot be read. */
+    /** Shows the window, with a file if one is given; the start page comes where there is none or it is unreadable. */
     public void open(Optional<Path> file) {
         if (file.isPresent()) {
             opening.open(file.get()); // reading goes on while the window is put on the screen

@@ -30,6 +30,7 @@ import org.plenaria.export.Exports;
 import org.plenaria.export.NaughtyPlan;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.Annex;
+import org.plenaria.export.tables.Baseline;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
@@ -280,6 +281,58 @@ class PdfExportTest {
                     assertThat(words).contains("w" + i);
                 }
             }
+        }
+    }
+
+    @Test
+    void aTableOfTheMonthsIsATableInThePdfToo() throws IOException {
+        try (var pdf = pdf(WATER, ExportOptions.of(WATER).withAnnex(Annex.TABLE))) {
+            var types = elements(pdf).stream().map(PDStructureElement::getStructureType).toList();
+            assertThat(types).doesNotContain("Figure").contains("Table", "TH");
+            var text = text(pdf, pdf.getNumberOfPages());
+            assertThat(text).contains("Jan", "\u25cf");
+        }
+    }
+
+    @Test
+    void aTableDoesNotBeginWithItsHeadAloneAtTheFootOfAPage() throws IOException {
+        var plan = Plans.withActivities(Timeframe.annual());
+        var area = plan.areas().getFirst();
+        var activity = area.activities().getFirst()
+                .withProducts(List.of(Plans.text("word ".repeat(3_000).strip())));
+        var changed = plan.withAreas(List.of(area.withActivities(List.of(activity))));
+        try (var pdf = pdf(changed, ExportOptions.of(changed).withLayout(DocumentLayout.TABLE))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                var text = text(pdf, i);
+                assertThat(!text.contains("Participants") || text.contains("word word")).as("page " + i).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void bothFormalDocumentsOfAPlanLieOnTheSameSideOfThePaper() throws IOException {
+        try (var pdf = pdf(WATER, ExportOptions.of(WATER).withLayout(DocumentLayout.TABLE))) {
+            for (var page : pdf.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+            }
+        }
+    }
+
+    @Test
+    void thePageOnWhichSomethingHasChangedIsKnown() throws IOException {
+        var last = WATER.areas().getLast();
+        var now = WATER.withAreas(WATER.areas().stream()
+                .map(area -> area.id().equals(last.id()) ? area.withLead(Plans.text("Somebody else")) : area)
+                .toList());
+        var options = ExportOptions.of(now);
+        var none = OutputStream.nullOutputStream();
+
+        var same = PdfExport.write(WATER, options.against(Baseline.of(WATER)), Progress.UNWATCHED, none);
+        var changed = PdfExport.write(now, options.against(Baseline.of(WATER)), Progress.UNWATCHED, none);
+
+        assertThat(same.firstChange()).isZero();
+        try (var pdf = pdf(now, options)) {
+            assertThat(text(pdf, changed.firstChange() + 1)).contains("Somebody else");
         }
     }
 

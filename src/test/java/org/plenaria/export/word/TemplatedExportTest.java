@@ -61,6 +61,15 @@ class TemplatedExportTest {
     }
 
     @Test
+    void theContentsListNamesOnlyWhatTheTemplateHasRoomFor() throws IOException {
+        var xml = main(WATER, body(places("contents", "areas")));
+
+        var targets = Pattern.compile("PAGEREF (\\S+)").matcher(xml).results().map(it -> it.group(1)).toList();
+        assertThat(targets).hasSize(1 + WATER.areas().size());
+        assertThat(targets).allSatisfy(target -> assertThat(xml).contains("w:name=\"" + target + "\""));
+    }
+
+    @Test
     void aPlaceholderKeepsItsFormattingHoweverManyRunsWordMadeOfIt() throws IOException {
         var bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>{{ti</w:t></w:r>";
         var xml = main(WATER.withTitle(Plans.text("Plan A\nand B")), body(paragraph("Normal",

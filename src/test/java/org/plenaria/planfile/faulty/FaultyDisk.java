@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One folder of a real disk, seen through a file system that fails when it is told to, and that knows what would be left
- * of it after a power cut: of a file what it held when it was last forced, of the folder the names it had when it was
- * last forced.
+ * One folder of a real disk, seen through a file system that fails when it is told to, and that knows what would be
+ * left of it after a power cut: of a file what it held when it was last forced, of the folder the names it had when it
+ * was last forced.
  */
 public final class FaultyDisk {
 

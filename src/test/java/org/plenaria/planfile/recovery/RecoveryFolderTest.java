@@ -116,7 +116,8 @@ class RecoveryFolderTest {
         var folder = folder();
         begun(folder, UUID.randomUUID(), 1).close();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.folder()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.folder())))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.look().getFirst().file())))
                 .isEqualTo("rw-------");
     }

@@ -100,7 +100,8 @@ class VersionFolderTest {
             folder().keep(titled("Version " + hour), NOW.plus(Duration.ofHours(hour)), "Ana");
         }
         var mine = folder().of(plan.id()).getFirst().file().getParent();
-        Files.writeString(mine.resolve("." + KeptVersion.name(NOW, "0123456789abcdef", "") + ".0123456789abc.saving"), "");
+        Files.writeString(
+                mine.resolve("." + KeptVersion.name(NOW, "0123456789abcdef", "") + ".0123456789abc.saving"), "");
 
         folder().thin(NOW.plus(Duration.ofDays(1)), ZoneOffset.UTC, Long.MAX_VALUE);
 
@@ -116,7 +117,8 @@ class VersionFolderTest {
         folder().keep(plan, NOW, "Ana");
         var version = folder().of(plan.id()).getFirst();
         var bytes = Files.readAllBytes(version.file());
-        for (var damaged : List.of(new byte[0], new byte[] {1, 2, 3}, Arrays.copyOf(bytes, bytes.length / 2))) {
+        for (var damaged : List.of(
+                new byte[0], new byte[] {1, 2, 3}, Arrays.copyOf(bytes, bytes.length / 2))) {
             Files.write(version.file(), damaged);
 
             assertThatThrownBy(() -> folder().read(version)).isInstanceOf(PlanFileException.class)

@@ -2,11 +2,11 @@
 package org.plenaria.session.recovery;
 
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A thread beside whose time only passes when the test says so; its work is done by the test's own thread. */
@@ -49,7 +49,8 @@ final class StandingClock extends ScheduledThreadPoolExecutor {
     }
 
     /** Nobody asks for the outcome. */
-    private static final class Never extends CompletableFuture<@Nullable Object> implements ScheduledFuture<@Nullable Object> {
+    private static final class Never extends CompletableFuture<@Nullable Object>
+            implements ScheduledFuture<@Nullable Object> {
         @Override
         public long getDelay(TimeUnit unit) {
             return 0;

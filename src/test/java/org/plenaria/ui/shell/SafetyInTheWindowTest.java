@@ -34,13 +34,13 @@ import org.plenaria.planfile.PlanJson;
 import org.plenaria.planfile.recovery.JournalHead;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.ComparedWith;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.start.StartPage;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Nothing that was done is lost: neither by a crash, nor by saving over it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class SafetyInTheWindowTest {
 
     @TempDir
@@ -119,6 +119,10 @@ class SafetyInTheWindowTest {
         return ((Labeled) window.node(selector)).getText();
     }
 
+    private List<String> labels() {
+        return window.node("#start-page").lookupAll(".label").stream().map(it -> ((Labeled) it).getText()).toList();
+    }
+
     private void retitle(String title) {
         WindowUnderTest.onScreen(() ->
                 window.desk().perform(new PlanEdit.Change<>(PlanFields.TITLE, ShellPlans.text(title))));
@@ -129,8 +133,7 @@ class SafetyInTheWindowTest {
         crash(worked(), Optional.of(file));
         openWindow();
         assertThat(text(".recovery-what")).startsWith("12 changes to 2020 Work Plan after 9:10");
-        assertThat(((StartPage) window.node("#start-page")).lookupAll(".label")).extracting(it -> ((Labeled) it).getText())
-                .anyMatch(it -> it.startsWith("The last: Retitle 3.1.2, 9:31"));
+        assertThat(labels()).anyMatch(it -> it.startsWith("The last: Retitle 3.1.2, 9:31"));
 
         press(window.node(".recovery-open"));
         press(inRoom("#recovery-take"));
@@ -187,6 +190,22 @@ class SafetyInTheWindowTest {
     }
 
     @Test
+    void whatOneRemovedAndAnotherChangedSinceIsOfferedAndLeftUnlessChosen() throws IOException {
+        crash(worked(), Optional.of(file)); // without its last area
+        var area = base.areas().getLast();
+        var theirs = base.withAreas(List.of(
+                base.areas().get(0), base.areas().get(1), area.withLead(ShellPlans.text("Chile"))));
+        PlanFile.write(file, theirs);
+        openWindow();
+        press(window.node(".recovery-open"));
+        assertThat(((ListView<?>) inRoom("#recovery-changes")).getItems()).hasSizeGreaterThan(2);
+
+        press(inRoom("#recovery-take"));
+        assertThat(window.plan().areas()).hasSize(3);
+        assertThat(window.plan().title()).isEqualTo(worked().title());
+    }
+
+    @Test
     void aPlanThatWasNeverSavedComesBackAsOne() throws IOException {
         crash(worked(), Optional.empty());
         openWindow();
@@ -225,8 +244,7 @@ class SafetyInTheWindowTest {
         openWindow();
 
         assertThat(window.node("#recovery-card").isVisible()).isTrue();
-        assertThat(((StartPage) window.node("#start-page")).lookupAll(".label")).extracting(it -> ((Labeled) it).getText())
-                .anyMatch(it -> it.contains("is damaged and cannot be read") && it.contains("x.journal"));
+        assertThat(labels()).anyMatch(it -> it.contains("is damaged and cannot be read") && it.contains("x.journal"));
     }
 
     @Test
@@ -283,7 +301,8 @@ class SafetyInTheWindowTest {
         window.settleBeside();
 
         assertThat(PlanFile.read(file).plan()).isEqualTo(window.asSaved());
-        assertThat(text("#notice")).startsWith("The version could not be added to the history; the plan itself is saved.");
+        assertThat(text("#notice"))
+                .startsWith("The version could not be added to the history; the plan itself is saved.");
     }
 
     @Test

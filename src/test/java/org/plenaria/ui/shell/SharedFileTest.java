@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -168,7 +167,7 @@ class SharedFileTest {
     }
 
     private String text(String selector) {
-        return Optional.of((Labeled) window.node(selector)).orElseThrow().getText();
+        return ((Labeled) window.node(selector)).getText();
     }
 
     private long notes() throws IOException {
