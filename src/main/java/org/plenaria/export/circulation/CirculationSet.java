@@ -76,6 +76,7 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
                 var part = switch (format) {
                     case TIMELINE_PDF -> "name.timeline";
                     case COMMENTS_WORD, COMMENTS_EXCEL -> "name.comments";
+                    case LOG_EXCEL -> "name.log";
                     default -> "";
                 };
                 var clean = options.in(language).withBaseline(Optional.empty());

@@ -99,7 +99,7 @@ public final class ExportDialog {
 
     private ExportRoom open(OpenPlan open, Optional<ViewedTimeline> viewed) {
         var desk = open.desk();
-        var plan = desk.plan();
+        var plan = desk.plan().withLog(desk.session().log());
         var area = viewed.isPresent() && desk.pageProperty().get() instanceof Page.OfArea(Id id)
                 ? Optional.of(id)
                 : Optional.<Id>empty();

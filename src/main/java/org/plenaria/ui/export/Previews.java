@@ -57,7 +57,7 @@ final class Previews {
         var set = request.set(screen);
         var names = new ArrayList<String>();
         names.add(set.name() + (request.choices().zip() ? ".zip" : ""));
-        set.files().forEach(file -> names.add(file.name()));
+        set.files().forEach(file -> names.add("    " + file.name()));
         var printed = set.files().stream().filter(file -> PRINTED.contains(file.format())).findFirst();
         return new Preview.Files(
                 names, printed.isPresent() ? Optional.of(page(request, printed.get().options())) : Optional.empty());
@@ -74,6 +74,7 @@ final class Previews {
             case EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
             case COMMENTS_WORD, COMMENTS_EXCEL -> new Preview.Table(
                     WorkbookRows.of(bytes(request, ExportFormat.COMMENTS_EXCEL, options), MOST_ROWS));
+            case LOG_EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));
         };
