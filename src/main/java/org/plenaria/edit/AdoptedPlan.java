@@ -32,7 +32,7 @@ public final class AdoptedPlan {
 
     private static boolean allows(Edit edit, Plan plan) {
         return switch (edit) {
-            case CommentEdit _, PlanEdit.AddRound _ -> true;
+            case CommentEdit _, PlanEdit.AddRound _, PlanEdit.Ignore _, PlanEdit.Heed _ -> true;
             case ActivityEdit.Change<?> one -> REPORT.contains(one.field()) || reportsIndicators(one, plan);
             case AreaEdit.Change<?> one ->
                 one.field().equals(AreaFields.INDICATORS)

@@ -29,7 +29,8 @@ public record Delegation(String name) {
     /** Whether an edit is the secretariat's to make. */
     public boolean mayNot(Edit edit, Plan plan) {
         return switch (edit) {
-            case PlanEdit.AddRound _, ReplacePlan _, ConflictEdit _, CommentEdit.Decide _, CommentEdit.Reopen _ -> true;
+            case PlanEdit.AddRound _, PlanEdit.Ignore _, PlanEdit.Heed _, ReplacePlan _, ConflictEdit _,
+                    CommentEdit.Decide _, CommentEdit.Reopen _ -> true;
             case CommentEdit.Remove one -> plan.comment(one.comment())
                     .filter(comment -> !comment.author().equals(name))
                     .isPresent();

@@ -33,7 +33,7 @@ record PlanTree(Map<String, Map<String, JsonValue>> elements, Map<String, String
     static final String ACTIVITIES = "activities";
 
     /** What belongs to no reply as a member of the plan: told in another way, or nobody's proposal. */
-    private static final Set<String> NO_PROPOSAL = Set.of("comments", "rounds", "conflicts", "log");
+    private static final Set<String> NO_PROPOSAL = Set.of("comments", "rounds", "conflicts", "log", "ignored");
 
     private static final String ID = "id";
 

@@ -125,8 +125,15 @@ public final class DocumentBlocks {
         for (var area : printed.areas()) {
             parts.add(new Part("area " + area.id(), () -> layout.area(area)));
         }
-        parts.add(new Part("after areas", layout::afterAreas));
+        parts.add(new Part("after areas", this::count));
         return parts;
+    }
+
+    /** How many activities there were: what says at a glance that none is missing, and ends the page below a table. */
+    private List<Block> count() {
+        var count = words.label(
+                "count", Integer.toString(printed.activityCount()), Integer.toString(printed.areas().size()));
+        return List.of(Paragraph.of(Mark.ofPlan(":count"), Style.NOTE, Span.of(count, printed.language())));
     }
 
     /** The sections behind the areas, and what closes the plan. */

@@ -85,6 +85,13 @@ final class PdfFlow {
         return y;
     }
 
+    /** Begins a page where this one has not so much space. */
+    void need(double height) throws IOException {
+        if (used > 0 && used + height > frame().height()) {
+            newPage();
+        }
+    }
+
     void newPage() throws IOException {
         page = book.newPage(landscape);
         used = 0;

@@ -57,7 +57,7 @@ final class Previews {
         var set = request.set(screen);
         var names = new ArrayList<String>();
         names.add(set.name() + (request.choices().zip() ? ".zip" : ""));
-        set.files().forEach(file -> names.add(file.name()));
+        set.files().forEach(file -> names.add("    " + file.name()));
         var printed = set.files().stream().filter(file -> PRINTED.contains(file.format())).findFirst();
         return new Preview.Files(
                 names, printed.isPresent() ? Optional.of(page(request, printed.get().options())) : Optional.empty());

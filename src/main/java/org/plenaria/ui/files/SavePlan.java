@@ -173,16 +173,17 @@ public final class SavePlan {
 
     private void disagreement(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Runnable then) {
+        var mine = open.mine(settings.get().commentAuthor());
         var theirs = open.theirs(found.when());
         var question = new ConflictQuestion(
-                found.merge(), file.getFileName().toString(), open.mine(), theirs, true, clock);
+                found.merge(), file.getFileName().toString(), mine, theirs, true, clock);
         switch (dialogs.settle(question)) {
             case Settlement.Settled(var decided) -> settle(
                     open,
                     file,
                     found,
                     plan,
-                    decided.keepingOpen(Optional.of(open.mine()), Optional.of(theirs)),
+                    decided.keepingOpen(Optional.of(mine), Optional.of(theirs)),
                     then);
             case Settlement.SaveElsewhere _ -> saveAs(open, then);
             case Settlement.Cancelled _ -> open.desk().say(words.text("save.conflict.kept"));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The icons of our stylesheets as large as the text is. An icon is text of a font of its own, whose size a style can give
- * in pixels only, so for any other size of text there is one more stylesheet, made of those that there are.
+ * The icons of our stylesheets as large as the text is. An icon is text of a font of its own, whose size a style can
+ * give in pixels only, so for any other size of text there is one more stylesheet, made of those that there are.
  */
 final class IconSizes {
 

@@ -75,6 +75,7 @@ public final class Look {
         if (percent != 100) {
             scene.getStylesheets().add(IconSizes.sheet(ALL_SHEETS, percent));
         }
-        scene.getRoot().setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + LETTERS * percent / 100 + "px;");
+        scene.getRoot()
+                .setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + LETTERS * percent / 100 + "px;");
     }
 }
