@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
+import org.plenaria.check.Ignoring;
+import org.plenaria.check.Rule;
 import org.plenaria.check.Severity;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.FindingPhrases;
@@ -36,7 +38,10 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         var specs = new CommandSpecs(messages);
-        return specs.onPlan("check").addOption(specs.flag("--json", "check.json"));
+        return specs.onPlan("check")
+                .addOption(specs.flag("--json", "check.json"))
+                .addOption(specs.value("--only", "RULES", "check.only"))
+                .addOption(specs.value("--without", "RULES", "check.without"));
     }
 
     @Override
@@ -44,7 +49,8 @@ final class CheckCommand implements Command {
         var reading = new PlanReading(terminal);
         String file = arguments.matchedPositionalValue(0, "");
         var plan = reading.plan(reading.path(file)).plan();
-        var findings = Checks.standard().run(plan);
+        var found = Ignoring.of(plan, checks(arguments).run(plan));
+        var findings = found.heard();
         var numbering = Numbering.of(plan);
         if (arguments.hasMatchedOption("--json")) {
             var list = findings.stream().map(finding -> json(finding, numbering, plan)).toList();
@@ -52,7 +58,29 @@ final class CheckCommand implements Command {
         } else {
             print(findings, numbering, plan);
         }
-        return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Checks checks(ParseResult arguments) throws CommandFailure {
+        var checks = Checks.standard();
+        if (arguments.hasMatchedOption("--only")) {
+            checks = checks.only(rules(arguments, "--only"));
+        }
+        return arguments.hasMatchedOption("--without") ? checks.without(rules(arguments, "--without")) : checks;
+    }
+
+    /** The rules an option names, with commas between them. */
+    private List<String> rules(ParseResult arguments, String option) throws CommandFailure {
+        String named = arguments.matchedOptionValue(option, "");
+        var names = Arrays.stream(named.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        for (var name : names) {
+            if (Checks.standard().rule(name).isEmpty()) {
+                var all = Checks.standard().rules().stream().map(Rule::name).sorted().toList();
+                throw new CommandFailure(
+                        ExitCode.USAGE, messages.text("check.noRule", name, String.join(", ", all)));
+            }
+        }
+        return names;
     }
 
     private void print(List<Finding> findings, Numbering numbering, Plan plan) {
