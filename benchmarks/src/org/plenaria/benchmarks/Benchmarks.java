@@ -36,6 +36,7 @@ public final class Benchmarks {
         all.put("xlsx", () -> documents(Document.XLSX));
         all.put("pdf", () -> documents(Document.PDF, Document.PDF_TABLE));
         all.put("html", () -> documents(Document.HTML));
+        all.put("import", () -> ImportBenchmark.run(SIZES));
         all.put("memory", () -> atAllSizes(MemoryBenchmark::run));
         var names = arguments.length == 0 ? new ArrayList<>(all.keySet()) : List.of(arguments);
         for (var name : names) {

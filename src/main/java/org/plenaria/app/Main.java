@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,7 +31,7 @@ public final class Main {
         // The command line draws pictures without a screen, even where it could reach one.
         System.setProperty(HEADLESS, "true");
         // UTF-8 whatever the system's encoding: a plan may have texts in any language.
-        var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         var err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
         int code = CommandLineEntry.run(
                 args,

@@ -28,6 +28,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.AtomicFolder;
 import org.plenaria.planfile.CouldNotWriteException;
+import org.plenaria.planfile.FreeName;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -122,7 +123,7 @@ final class CirculationExport {
         var set = CirculationSet.of(plan, formats(arguments), languages(plan, arguments), options);
         String output = arguments.matchedOptionValue("-o", "");
         var target = output.isEmpty()
-                ? file.toAbsolutePath().resolveSibling(set.name())
+                ? FreeName.in(folderOf(file), set.name(), "")
                 : new PlanReading(terminal).path(output);
         if (output.equals("-")) {
             throw new CommandFailure(ExitCode.USAGE, words.text("error.output"));
@@ -143,6 +144,10 @@ final class CirculationExport {
         }
     }
 
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElseGet(file::toAbsolutePath);
+    }
+
     private static List<Written> into(Path target, CirculationSet set) throws IOException {
         var written = new AtomicReference<List<Written>>(List.of());
         if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ZIP)) {
@@ -157,13 +162,17 @@ final class CirculationExport {
 
     private void written(Path target, List<Written> files) {
         for (var one : files) {
-            remarks(terminal, one.report()).forEach(text -> terminal.remark(one.file().name() + ": " + text));
+            remarks(terminal, one.report(), one.file().options().periods()).forEach(text -> terminal.remark(one.file().name() + ": " + text));
         }
         terminal.remark(words.text("written", files.size(), target));
     }
 
-    /** What is to be said of a document that was written. */
-    static List<String> remarks(Terminal terminal, ExportReport report) {
+    /**
+     * What is to be said of a document that was written.
+     *
+     * @param periods whether a calendar has the activities that last a period already
+     */
+    static List<String> remarks(Terminal terminal, ExportReport report, boolean periods) {
         var messages = terminal.messages();
         var shortcomings = Stream.<String>builder();
         if (report.shortenedTexts() > 0) {
@@ -172,6 +181,12 @@ final class CirculationExport {
         if (report.roundedAmounts() > 0) {
             shortcomings.add(messages.text("warning.rounded", report.roundedAmounts()));
         }
-        return Stream.concat(shortcomings.build(), report.remarks(terminal.locale()).stream()).toList();
+        var remarks = report.remarks(terminal.locale());
+        if (report.undated() > 0 && !periods) { // of a calendar there is nothing else to say
+            var hint = Messages.of("calendarOptions", terminal.locale()).text("hint");
+            remarks = List.of(remarks.getFirst() + "; " + hint);
+        }
+        remarks.forEach(shortcomings::add);
+        return shortcomings.build().toList();
     }
 }

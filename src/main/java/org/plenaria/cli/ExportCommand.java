@@ -112,7 +112,7 @@ final class ExportCommand implements Command {
 
     private void export(Plan plan, ExportFormat format, ExportOptions options, OutputStream out) throws IOException {
         var report = Exports.write(plan, format, options, Progress.UNWATCHED, out);
-        CirculationExport.remarks(terminal, report).forEach(terminal::remark);
+        CirculationExport.remarks(terminal, report, options.periods()).forEach(terminal::remark);
     }
 
     private Optional<ExportFormat> format(String to) throws CommandFailure {

@@ -43,11 +43,12 @@ final class PaperOptions {
      */
     ExportOptions on(ExportOptions usual, ExportFormat format, ParseResult arguments) throws CommandFailure {
         boolean timeline = format == ExportFormat.TIMELINE_PDF;
-        boolean annexed = format == ExportFormat.PDF && usual.annex() != Annex.NONE;
-        for (var option : List.of(FIT, ORIENTATION)) {
-            if (arguments.hasMatchedOption(option) && !timeline && !annexed) {
-                throw new CommandFailure(ExitCode.USAGE, words.text("error.no.timeline", option));
-            }
+        boolean pictured = usual.annex() == Annex.PICTURE && (format == ExportFormat.PDF || format == ExportFormat.WORD);
+        if (arguments.hasMatchedOption(FIT) && !timeline && !pictured) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.timeline", FIT));
+        }
+        if (arguments.hasMatchedOption(ORIENTATION) && !timeline) {
+            throw new CommandFailure(ExitCode.USAGE, words.text("error.no.orientation", ORIENTATION));
         }
         var size = size(arguments.matchedOptionValue(PAPER, "a4"));
         if (size == PaperSize.A3 && !timeline) {

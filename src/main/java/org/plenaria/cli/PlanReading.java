@@ -55,7 +55,8 @@ final class PlanReading {
         }
         var language = new Language(tag);
         if (!language.equals(plan.originalLanguage()) && !plan.translations().contains(language)) {
-            terminal.remark(terminal.messages().text("warning.language", tag));
+            terminal.remark(terminal.messages().text(
+                    "warning.language", tag, TranslationGaps.of(plan, language).missing()));
             return language;
         }
         var gaps = TranslationGaps.of(plan, language);

@@ -126,8 +126,8 @@ public final class ChangeLog {
     }
 
     private static LogEntry together(LogEntry earlier, LogEntry later) {
-        if (earlier.equals(later)) {
-            return earlier;
+        if (later.fields().containsAll(earlier.fields())) {
+            return later;
         }
         var fields = Stream.concat(earlier.fields().stream(), later.fields().stream()).distinct().sorted().toList();
         return later.withFields(fields);

@@ -108,7 +108,7 @@ public final class MergePlan {
         if (sides.size() != 2) {
             throw new IllegalStateException("only the conflicts of two sides can be kept open");
         }
-        return new KeptConflicts(this, sides, ours, theirs).plan();
+        return open().isEmpty() ? merged : new KeptConflicts(this, sides, ours, theirs).plan();
     }
 
     /** The one step that turns our plan, or any other, into the merged one. */

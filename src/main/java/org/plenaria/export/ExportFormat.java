@@ -28,7 +28,9 @@ public enum ExportFormat {
     /** The comments with their decisions, as standards bodies print them. */
     COMMENTS_WORD("docx", "comments-docx"),
     /** The same to be filtered and filled in. */
-    COMMENTS_EXCEL("xlsx", "comments-xlsx");
+    COMMENTS_EXCEL("xlsx", "comments-xlsx"),
+    /** Who changed what and when. */
+    LOG_EXCEL("xlsx", "log-xlsx");
 
     private final String extension;
     private final String key;

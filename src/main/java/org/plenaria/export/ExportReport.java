@@ -49,6 +49,11 @@ public record ExportReport(
         this(0, 0, 0, Map.of());
     }
 
+    /** The same but for activities that are not in a calendar. */
+    public ExportReport withoutUndated() {
+        return new ExportReport(shortenedTexts, roundedAmounts, 0, boxed, unjoined, template);
+    }
+
     /** Whether everything that was to be exported is in the file as the plan says it. */
     public boolean isComplete() {
         return shortenedTexts == 0 && roundedAmounts == 0;

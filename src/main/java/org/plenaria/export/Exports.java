@@ -12,6 +12,7 @@ import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.listing.CommentListing;
 import org.plenaria.export.listing.ListingExcel;
 import org.plenaria.export.listing.ListingWord;
+import org.plenaria.export.listing.LogListing;
 import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.pdf.PdfShortcomings;
 import org.plenaria.export.picture.PngExport;
@@ -58,6 +59,7 @@ public final class Exports {
             case PROJECT -> ProjectExport.write(plan, options, progress, out);
             case COMMENTS_WORD -> ListingWord.write(CommentListing.of(plan, options), out);
             case COMMENTS_EXCEL -> ListingExcel.write(CommentListing.of(plan, options), out);
+            case LOG_EXCEL -> ListingExcel.write(LogListing.of(plan, options), out);
             case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
         return report;

@@ -19,11 +19,17 @@ import org.plenaria.importing.text.CsvReader;
 import org.plenaria.importing.text.TextReader;
 import org.plenaria.importing.word.WordReader;
 
-/** Opens files with plans in them: text, Markdown, CSV, Word, Excel, OpenDocument and PDF. The content decides, the name must agree. */
+/**
+ * Opens files with plans in them: text, Markdown, CSV, Word, Excel, OpenDocument and PDF. The content decides, the name
+ * must agree.
+ */
 public final class SourceFiles {
 
     /** The largest file that is read, in bytes. */
     public static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    /** The most lines and cells of a document; 10,000 activities of 20 fields are 200,000. */
+    private static final int MOST_LINES = 400_000;
 
     private static final long MOST_BYTES_OF_TEXT = 16L * 1024 * 1024;
     private static final Set<String> WORD = Set.of("docx", "docm", "dotx", "dotm");
@@ -84,9 +90,13 @@ public final class SourceFiles {
                     starts(bytes, "PK") ? office(bytes, name, ending) : text(bytes, name, ending));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             throw new ImportRefusedException(unforeseen, RefusalReason.DAMAGED, name);
+        } catch (OutOfMemoryError tooLarge) {
+            throw new ImportRefusedException(tooLarge, RefusalReason.TOO_LARGE_INSIDE, name);
         }
-        if (document.lines().isEmpty()) {
-            throw new ImportRefusedException(RefusalReason.NO_TEXT, name);
+        int lines = document.lines().size();
+        if (lines == 0 || lines > MOST_LINES) {
+            throw new ImportRefusedException(
+                    lines == 0 ? RefusalReason.NO_TEXT : RefusalReason.TOO_LARGE_INSIDE, name);
         }
         return document;
     }

@@ -110,9 +110,11 @@ final class Members {
         return id;
     }
 
-    /** Takes a member that has been understood elsewhere. */
+    /** Takes a member, if it is there, that has been understood elsewhere. */
     void take(String name) {
-        taken.add(name);
+        if (object.get(name) != null) {
+            taken.add(name);
+        }
     }
 
     /** The members nobody has taken, to the letter. */

@@ -51,7 +51,10 @@ final class WriteFailure {
     private static Reason reason(Path file, IOException cause) {
         return switch (cause) {
             case AccessDeniedException _ -> Reason.NOT_ALLOWED;
-            case NoSuchFileException _ -> Reason.FOLDER_MISSING;
+            case NoSuchFileException _ -> // folders of the system, such as /proc, take no files and say this of them
+                Files.isDirectory(file.toAbsolutePath().resolveSibling("."))
+                        ? Reason.NOT_ALLOWED
+                        : Reason.FOLDER_MISSING;
             case FileAlreadyExistsException _ -> Reason.FOLDER_IS_A_FILE;
             default -> bySystemMessage(file, cause);
         };

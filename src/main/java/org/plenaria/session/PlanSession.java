@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plenaria.compare.ChangeLog;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.AdoptedPlan;
 import org.plenaria.edit.AreaEdit;
@@ -21,6 +22,7 @@ import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Refusal;
 import org.plenaria.edit.SectionEdit;
 import org.plenaria.edit.Together;
+import org.plenaria.plan.LogEntry;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
@@ -39,6 +41,7 @@ public final class PlanSession {
     private final @Nullable Delegation delegation;
     private History history;
     private Plan saved;
+    private List<LogEntry> log;
     private @Nullable Path file;
     private @Nullable Instant lastTyped;
     private @Nullable Plan numberedPlan;
@@ -50,6 +53,7 @@ public final class PlanSession {
             Plan plan, @Nullable Path file, boolean readOnly, @Nullable Delegation delegation, InstantSource clock) {
         this.history = History.startingAt(plan);
         this.saved = plan;
+        this.log = plan.log();
         this.file = file;
         this.readOnly = readOnly;
         this.delegation = delegation;
@@ -198,6 +202,19 @@ public final class PlanSession {
         file = where;
         lastTyped = null;
         tell(new Change(Change.Kind.SAVED, plan(), plan(), Optional.empty()));
+    }
+
+    /**
+     * Who changed what and when, as the file has it. It belongs to what is saved: undo does not touch it, and the
+     * session's plan has it as it was when it was read.
+     */
+    public List<LogEntry> log() {
+        return plan().log().equals(log) ? log : ChangeLog.union(List.of(plan().log(), log));
+    }
+
+    /** Notes the log that was saved. */
+    public void logged(List<LogEntry> entries) {
+        log = List.copyOf(entries);
     }
 
     /** Notes that a plan of this session is safe in a file of another kind, such as a reply. */

@@ -71,8 +71,8 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
 
     static double swatchWidth(BarColours.Entry entry) {
         return switch (entry.swatch()) {
-            case FILLED, MILESTONE, APPEARED, CLASH -> SWATCH;
-            case SOFT, EXACT, HATCHED, EARLIER, VANISHED -> LONG_SWATCH;
+            case FILLED, DONE, MILESTONE, APPEARED, CLASH -> SWATCH;
+            case SOFT, EXACT, HATCHED, PROGRESS, RECURRING, PAUSE, EARLIER, VANISHED -> LONG_SWATCH;
         };
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.Optional;
+import org.plenaria.plan.Status;
+
 /** The strip at the lower edge that says what the colours and the marks of the bars stand for. */
 final class LegendShapes {
 
@@ -45,6 +48,17 @@ final class LegendShapes {
             case EXACT -> new PieceShapes(sheet, entry.colour()).add(place, true, 0);
             case HATCHED -> sheet.add(
                     new Shape.Hatch(place, PieceShapes.SOFT_RADIUS, Ink.of(Role.HATCH, entry.colour())));
+            case PROGRESS -> new PieceShapes(sheet, entry.colour()).add(place, false, place.width() / 2);
+            case DONE -> new MarkShapes(sheet, Ink.of(Role.BAR_TEXT, entry.colour())).add(
+                    new Mark.Sign(Optional.of(Status.DONE)),
+                    place.x() + (place.width() - MarkShapes.WIDTH) / 2, place.middleY());
+            case RECURRING -> {
+                new PieceShapes(sheet, entry.colour()).add(place, false, 0);
+                RecurrenceTicks.sample(sheet, place, Ink.of(Role.BAR_TEXT, entry.colour()));
+            }
+            case PAUSE -> sheet.add(new Shape.Line(
+                    place.x(), place.middleY(), place.right(), place.middleY(), 2, true,
+                    Ink.of(Role.BAR_EDGE_EXACT, entry.colour())));
             case MILESTONE -> sheet.add(new Shape.Diamond(
                     place.x() + place.width() / 2, place.middleY(), Sizes.MILESTONE - 2,
                     Ink.of(Role.AREA_COLOUR, entry.colour())));

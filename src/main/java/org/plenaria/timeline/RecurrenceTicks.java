@@ -34,6 +34,14 @@ final class RecurrenceTicks {
         });
     }
 
+    /** Three of them on a bar of the legend. */
+    static void sample(Sheet sheet, Bounds piece, Ink ink) {
+        for (int i = 1; i <= 3; i++) {
+            double x = Math.round(piece.x() + piece.width() * i / 4 - TICK / 2);
+            sheet.box(new Bounds(x, piece.bottom() - HEIGHT - 1, TICK, HEIGHT), 1, ink);
+        }
+    }
+
     /** The days from one time to the next, on average. */
     private static double days(Recurrence recurrence) {
         double unit = switch (recurrence.unit()) {

@@ -2,8 +2,10 @@
 package org.plenaria.timeline;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
 
 /** What an entry of the legend shows as an example. */
@@ -16,6 +18,14 @@ public enum Swatch {
     EXACT,
     /** A timeframe in words that are no dates. */
     HATCHED,
+    /** How far the work has come. */
+    PROGRESS,
+    /** The sign of what is done. */
+    DONE,
+    /** Ticks, one for each time. */
+    RECURRING,
+    /** A line between two stretches of one activity. */
+    PAUSE,
     MILESTONE,
     /** Where a bar lay in the plan that is compared with. */
     EARLIER,
@@ -36,11 +46,36 @@ public enum Swatch {
                 case Timeframe.Periods _, Timeframe.Annual _ -> found.add(SOFT);
                 default -> {}
             }
+            if (hasPause(row.activity().timeframe())) {
+                found.add(PAUSE);
+            }
+            if (row.activity().recurrence().isPresent()) {
+                found.add(RECURRING);
+            }
+            if (row.activity().status().equals(Optional.of(Status.DONE))) {
+                found.add(DONE);
+            } else if (row.activity().progress().orElse(0) > 0) {
+                found.add(PROGRESS);
+            }
             if (!row.activity().milestones().isEmpty()) {
                 found.add(MILESTONE);
             }
         });
         return found;
+    }
+
+    private static boolean hasPause(Timeframe timeframe) {
+        if (!(timeframe instanceof Timeframe.Periods(var periods))) {
+            return false;
+        }
+        int end = Integer.MAX_VALUE;
+        for (var period : periods) {
+            if (period.firstMonth() > end) {
+                return true;
+            }
+            end = period.endMonth();
+        }
+        return false;
     }
 
     /** What is painted of another plan and of clashes on these rows. */

@@ -57,6 +57,25 @@ class StartTest {
                 .isEqualTo(Path.of("/stick/s.properties"));
     }
 
+    @Test
+    void whatIsNotedDownBetweenRunsLiesWhereEachSystemKeepsSuchThings() {
+        assertThat(state(Map.of("os.name", "Linux", "user.home", "/home/ana"), Map.of()))
+                .isEqualTo(Path.of("/home/ana/.local/state/plenaria"));
+        assertThat(state(Map.of("os.name", "Linux", "user.home", "/home/ana"), Map.of("XDG_STATE_HOME", "/state")))
+                .isEqualTo(Path.of("/state/plenaria"));
+        assertThat(state(Map.of("os.name", "Linux", "user.home", "/home/ana"), Map.of("XDG_STATE_HOME", "relative")))
+                .isEqualTo(Path.of("/home/ana/.local/state/plenaria"));
+        assertThat(state(Map.of("os.name", "Mac OS X", "user.home", "/Users/ana"), Map.of()))
+                .isEqualTo(Path.of("/Users/ana/Library/Application Support/Plenaria"));
+        assertThat(state(Map.of("os.name", "Windows 11", "user.home", "/u"), Map.of("LOCALAPPDATA", "/u/Local")))
+                .isEqualTo(Path.of("/u/Local/Plenaria"));
+        assertThat(state(Map.of("plenaria.state", "/stick/state"), Map.of())).isEqualTo(Path.of("/stick/state"));
+    }
+
+    private static Path state(Map<String, String> properties, Map<String, String> environment) {
+        return StateFolder.of(properties::get, environment::get);
+    }
+
     private static Path place(Map<String, String> properties, Map<String, String> environment) {
         return SettingsFolder.file(properties::get, environment::get);
     }

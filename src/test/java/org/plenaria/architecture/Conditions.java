@@ -71,11 +71,16 @@ final class Conditions {
             case "java.nio.file.Files" -> WRITING_METHODS_OF_FILES.matcher(name).matches();
             case "java.io.File" -> WRITING_METHODS_OF_FILE.matcher(name).matches();
             case "java.nio.channels.FileChannel", "java.nio.channels.AsynchronousFileChannel" -> name.equals("open");
-            default -> (constructor && WRITERS.contains(owner))
+            default -> (constructor && WRITERS.contains(owner) && !takesAnOpenOne(unit))
                     || (constructor && WRITERS_BY_NAME.contains(owner) && (takesAFile(unit) || startsWithAName(unit)))
                     || (LIBRARIES.matcher(owner).matches() && takesAFile(unit))
                     || (owner.equals("org.apache.poi.openxml4j.opc.OPCPackage") && startsWithAName(unit));
         };
+    }
+
+    /** A descriptor, such as that of standard output, stands for what is open already. */
+    private static boolean takesAnOpenOne(CodeUnitAccessTarget unit) {
+        return unit.getRawParameterTypes().stream().anyMatch(type -> type.getName().equals("java.io.FileDescriptor"));
     }
 
     private static boolean takesAFile(CodeUnitAccessTarget unit) {

@@ -61,6 +61,32 @@ class CirculationExportTest {
     }
 
     @Test
+    void theChangesGoOutBesideTheCleanDocumentAndBothAreNamedInTheirLanguage() throws IOException {
+        var draft = folder.resolve("draft.plan.json");
+        Files.write(draft, PlanJson.write(Plans.withActivities(Timeframe.annual())
+                .withTranslations(List.of(new Language("es")))));
+        var zip = folder.resolve("all.zip");
+        assertThat(shell.run("export", draft, "--to", "circulation", "--formats", "docx,csv", "--against", plan,
+                "-o", zip)).as(shell.err()).isZero();
+
+        assertThat(entries(Files.newInputStream(zip))).containsExactly(
+                "2020 Work Plan draft (en).docx", "2020 Work Plan draft - changes (en).docx",
+                "2020 Work Plan draft (en).csv", "2020 Work Plan borrador (es).docx",
+                "2020 Work Plan borrador - cambios (es).docx", "2020 Work Plan borrador (es).csv");
+        assertThat(content(zip, "2020 Work Plan draft (en).docx"))
+                .isNotEqualTo(content(zip, "2020 Work Plan draft - changes (en).docx"));
+    }
+
+    @Test
+    void aSecondCirculationStandsBesideTheFirst() throws IOException {
+        assertThat(shell.run("export", plan, "--to", "circulation", "--formats", "csv")).isZero();
+        assertThat(shell.run("export", plan, "--to", "circulation", "--formats", "csv")).isZero();
+
+        assertThat(names(folder)).containsExactlyInAnyOrder(
+                "year.plan.json", "PLAN-2020 Rev. 1", "PLAN-2020 Rev. 1 (2)");
+    }
+
+    @Test
     void theSameChoicesGiveTheSameZip() throws IOException {
         var zip = folder.resolve("all.zip");
         var again = folder.resolve("again.zip");

@@ -27,6 +27,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.planfile.PlanJson;
 
 class CommandLineEntryTest {
 
@@ -68,13 +69,20 @@ class CommandLineEntryTest {
     }
 
     @Test
-    void aCalendarTellsHowManyActivitiesHaveNoDays() {
+    void aCalendarTellsHowManyActivitiesHaveNoDays() throws IOException {
         assertThat(run("export", GEALC, "--to", "ics", "-o", "-")).isZero();
         assertThat(err()).contains("28 activities have no days", "--with-periods");
 
         assertThat(run("export", GEALC, "--to", "ics", "--with-periods", "-o", "-")).isZero();
         assertThat(out()).contains("BEGIN:VEVENT");
         assertThat(err().lines()).hasSize(1);
+
+        err.reset();
+        var undated = Plans.withActivities(new Timeframe.AsWritten("some day"));
+        var file = folder.resolve("some.plan.json");
+        Files.write(file, PlanJson.write(undated));
+        assertThat(run("export", file.toString(), "--to", "ics", "--with-periods", "-o", "-")).isZero();
+        assertThat(err()).contains("no days").doesNotContain("--with-periods");
     }
 
     @Test
@@ -340,21 +348,30 @@ class CommandLineEntryTest {
     @ValueSource(strings = {
         "export " + GEALC + " --to csv -o -", "show " + GEALC, "check " + GEALC, "check --json " + GEALC, "--help"
     })
-    void aClosedPipeIsNotTakenForSuccess(String arguments) {
-        var closed = new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-
-        int code = CommandLineEntry.run(
-                List.of(arguments.split(" ")), windows::add,
-                new PrintStream(closed, false, StandardCharsets.UTF_8), stream(err), Clock.systemUTC(), Locale.ENGLISH,
-                Map.of());
+    void aFullDiskBehindStandardOutputIsNotTakenForSuccess(String arguments) {
+        int code = runInto("No space left on device", arguments);
 
         assertThat(code).isEqualTo(4);
         assertThat(err()).isEqualTo("plenaria: Standard output could not be written. Nothing else was changed.\n");
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoError() {
+        assertThat(runInto("Broken pipe", "check " + GEALC)).isEqualTo(1);
+        assertThat(runInto("Broken pipe", "export " + GEALC + " --to csv -o -")).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    private int runInto(String failure, String arguments) {
+        var closed = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return CommandLineEntry.run(
+                List.of(arguments.split(" ")), windows::add, closed, stream(err), Clock.systemUTC(), Locale.ENGLISH,
+                Map.of());
     }
 
     @Test

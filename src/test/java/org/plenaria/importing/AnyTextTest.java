@@ -15,7 +15,7 @@ import org.plenaria.importing.text.TextReader;
 /** Whatever the text, an import never fails and every word of it has a fate. */
 class AnyTextTest {
 
-    private static final int ROUNDS = Integer.getInteger("plenaria.rounds", 120);
+    private static final int ROUNDS = Integer.getInteger("plenaria.rounds", 60);
 
     @Test
     void everyWordOfAMangledPlanHasAFate() throws Exception {

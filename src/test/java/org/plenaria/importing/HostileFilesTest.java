@@ -19,10 +19,17 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.importing.source.ImportNote;
@@ -149,6 +156,72 @@ class HostileFilesTest {
         refused(with(workbook(), "xl/workbook.xml", bytes(evil)), "plan.xlsx", RefusalReason.OUTSIDE_REFERENCE);
         var late = " ".repeat(5_000) + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
         refused(with(workbook(), "xl/workbook.xml", bytes(late)), "plan.xlsx", RefusalReason.DAMAGED);
+    }
+
+    @Test
+    void openDocumentFilesAreHeldToTheSameLimits() throws Exception {
+        var good = OpenLayouts.open(OpenLayouts.text(OpenLayouts.p("Venue: Lima")));
+        assertThat(SourceFiles.read(good, "plan.odt").lines()).hasSize(1);
+        refused(good, "plan.ods", RefusalReason.WRONG_EXTENSION);
+        refused(Arrays.copyOf(good, good.length / 2), "plan.odt", RefusalReason.DAMAGED);
+        refused(OpenLayouts.open("<office:document-content"), "plan.odt", RefusalReason.DAMAGED);
+        refused(OpenLayouts.open(OpenLayouts.text("<text:p>a")), "plan.odt", RefusalReason.DAMAGED);
+        refused(OpenLayouts.open("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"), "plan.odt",
+                RefusalReason.OUTSIDE_REFERENCE);
+        refused(with(good, "META-INF/manifest.xml", bytes("<m><encryption-data/></m>")), "plan.odt",
+                RefusalReason.PASSWORD);
+        var wide = OpenLayouts.sheets("<table:table table:name=\"A\"><table:table-row"
+                + " table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"90\">"
+                + "<text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+        refused(OpenLayouts.open(wide), "plan.ods", RefusalReason.TOO_LARGE_INSIDE);
+        var deep = "<text:section>".repeat(3_000) + OpenLayouts.p("deep") + "</text:section>".repeat(3_000);
+        refused(OpenLayouts.open(OpenLayouts.text(deep)), "plan.odt", RefusalReason.DAMAGED);
+        var macros = with(good, "Basic/Standard/script-lb.xml", bytes("<x/>"));
+        assertThat(SourceFiles.read(macros, "plan.odt").notes())
+                .extracting(ImportNote::kind).containsExactly(NoteKind.MACROS_IGNORED);
+    }
+
+    @Test
+    void pdfsWithoutTextWithPasswordsOrBombsAreRefused() throws Exception {
+        refused(pdf(new byte[0], false), "plan.pdf", RefusalReason.SCAN);
+        refused(pdf("BT /F1 12 Tf (Hi) Tj ET".getBytes(StandardCharsets.US_ASCII), true), "plan.pdf",
+                RefusalReason.PASSWORD);
+        refused(pdf(new byte[160 * 1024 * 1024], false), "plan.pdf", RefusalReason.TOO_LARGE_INSIDE);
+        var endless = "q Q ".repeat(400_000) + "0 0 m 1 1 l S ".repeat(400_000);
+        var bytes = pdf(endless.getBytes(StandardCharsets.US_ASCII), false);
+        refused(bytes, "plan.pdf", RefusalReason.SCAN);
+        refused(Arrays.copyOf(bytes, bytes.length / 2), "plan.pdf", RefusalReason.DAMAGED);
+    }
+
+    private static byte[] pdf(byte[] content, boolean locked) throws Exception {
+        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var stream = new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+            page.setContents(stream);
+            if (locked) {
+                document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void aDocumentOfMoreLinesThanAnyPlanIsRefused() throws Exception {
+        var paragraph = "<w:p><w:r><w:t>Words</w:t></w:r></w:p>";
+        refused(WordFeaturesTest.word(paragraph.repeat(410_000), Map.of()), "plan.docx",
+                RefusalReason.TOO_LARGE_INSIDE);
+    }
+
+    @Test
+    void aFileThatMayNotBeOpenedIsRefused(@TempDir Path folder) throws Exception {
+        var closed = Files.writeString(folder.resolve("closed.txt"), "words");
+        Assumptions.assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed),
+                "skipped: whoever runs the tests may read everything");
+        assertThatThrownBy(() -> SourceFiles.read(closed))
+                .isInstanceOfSatisfying(ImportRefusedException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(RefusalReason.UNREADABLE));
     }
 
     @Test

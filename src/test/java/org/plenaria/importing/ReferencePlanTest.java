@@ -170,7 +170,7 @@ class ReferencePlanTest {
         var phrases = new ImportPhrases(Locale.ENGLISH);
         assertThat(result.notes().stream().map(phrases::of)).containsExactlyInAnyOrder(
                 "line 131: The label “Venue” is written twice in a row; it was read once.",
-                "line 83: What stands under “Resources” was taken for 2 values: Red Gealc member countries time | IDB"
+                "line 81: What stands under “Resources” was taken for 2 values: Red Gealc member countries time | IDB"
                         + " consultant cooperation",
                 "line 147: What stands under “Product” was taken for 3 values: 2020 Report | 2021 Work Plan |"
                         + " Declaration of Lima",

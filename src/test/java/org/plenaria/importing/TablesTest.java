@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plenaria.importing.source.Fate;
 import org.plenaria.importing.source.LeftOutReason;
 import org.plenaria.importing.table.ColumnMeaning;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.importing.words.FieldKind;
 import org.plenaria.plan.Plan;
 
@@ -157,5 +158,45 @@ class TablesTest {
                 "Course |  | products [] | participants [] | venue  | resources [] | responsible [] | recurrence  |"
                         + " status OptionalInt.empty | milestones [] | notes  {Start: soon}");
         assertThat(result.plan().areas()).hasSize(2);
+    }
+
+    @Test
+    void remarksBesideCellsAndNotesBelowTheTableAreKept() throws Exception {
+        var workbook = new XSSFWorkbook();
+        var sheet = workbook.createSheet("Plan");
+        row(sheet, 0, "No.", "Activity", "Venue");
+        row(sheet, 1, "1", "Survey", "Lima");
+        row(sheet, 2, "2", "Total station survey", "Quito");
+        row(sheet, 3, "Note: venues may change");
+        var comment = sheet.createDrawingPatriarch().createCellComment(
+                workbook.getCreationHelper().createClientAnchor());
+        comment.setString(workbook.getCreationHelper().createRichTextString("Ask the port first"));
+        sheet.getRow(1).getCell(2).setCellComment(comment);
+        var result = read(workbook, OPTIONS);
+        assertThat(result.plan().activities().map(one -> result.plan().text(one.title())))
+                .containsExactly("Survey", "Total station survey");
+        assertThat(result.plan().extraFields()).extracting(extra -> result.plan().text(extra.value()))
+                .contains("Note: venues may change");
+        assertThat(result.fates()).anyMatch(fate -> fate.line().text().equals("Ask the port first")
+                && fate.pieces().getFirst().fate() instanceof Fate.KeptAsNote);
+    }
+
+    @Test
+    void aMappingThatWasCorrectedIsRememberedForFilesOfTheSameShape() throws Exception {
+        var proposed = read(quarters(), OPTIONS).mappings().getFirst();
+        assertThat(proposed.columns().get(1).confidence()).isEqualTo(1);
+        assertThat(proposed.columns().get(9).confidence()).isLessThan(0.5);
+        var corrected = proposed.with(9, new ColumnMeaning.LeftOut());
+        var known = RememberedMappings.none().with(corrected);
+
+        var again = read(quarters(), OPTIONS.with(new RememberedMappings(known.meanings())));
+        assertThat(again.mappings().getFirst().columns().get(9).meaning()).isEqualTo(new ColumnMeaning.LeftOut());
+        assertThat(leftOut(again, LeftOutReason.COLUMN_LEFT_OUT)).isEqualTo("Calidad, -");
+
+        var other = new XSSFWorkbook();
+        row(other.createSheet("Plan"), 0, "No.", "Activity", "Venue");
+        row(other.getSheet("Plan"), 1, "1", "Survey", "Lima");
+        assertThat(read(other, OPTIONS.with(known)).mappings().getFirst().columns().get(2).meaning())
+                .isEqualTo(new ColumnMeaning.Holds(FieldKind.VENUE));
     }
 }

@@ -30,7 +30,8 @@ class FieldsTest {
     @Test
     void everythingAPlanSaysIsAFieldButWhatHasEditsOfItsOwn() {
         assertThat(names(PlanFields.ALL))
-                .isEqualTo(components(Plan.class, "id", "unknown", "sections", "areas", "comments", "rounds"));
+                .isEqualTo(components(
+                        Plan.class, "id", "unknown", "sections", "areas", "comments", "rounds", "conflicts", "log"));
     }
 
     @Test

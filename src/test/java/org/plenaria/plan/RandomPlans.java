@@ -338,11 +338,15 @@ public final class RandomPlans {
                 found.add(new Contested.RoundVersions(one, one.withNote(texts.maybe()))));
         return found.stream()
                 .map(one -> OpenConflict.found(one, maybe(this::authorship), maybe(this::authorship)))
+                .map(one -> new OpenConflict(one.id(), one.about(), one.ours(), one.theirs(), texts.unknown()))
                 .distinct()
                 .toList();
     }
 
     private void conflicts(Area area, Activity activity, List<Contested> found) {
+        found.add(new Contested.Removal(Contested.Kind.ACTIVITY, activity.id(), random.nextBoolean()));
+        found.add(new Contested.Order(
+                Contested.Kind.AREA, id(), List.of(area.id(), id()), List.of(id(), area.id())));
         found.add(new Contested.FieldValue<>(
                 Contested.Kind.ACTIVITY,
                 activity.id(),

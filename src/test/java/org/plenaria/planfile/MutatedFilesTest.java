@@ -34,7 +34,7 @@ class MutatedFilesTest {
             } catch (PlanFileException e) {
                 refused++;
                 assertThat(e.message(Locale.FRENCH)).as("seed %d", seed).isNotBlank();
-                assertThat(e.problem().line()).as("seed %d", seed).isPositive();
+                assertThat(e.problem().line()).as("seed %d: %s", seed, e.problem()).isPositive();
             }
         }
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
@@ -58,7 +58,8 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
     }
 
     /**
-     * Each format in each language.
+     * Each format in each language; where changes since an earlier state are to be marked, the Word document once clean
+     * and once with them.
      *
      * @param options for all of them; the language there counts for nothing
      * @throws IllegalArgumentException when there is no format or no language
@@ -68,31 +69,46 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
         if (formats.isEmpty() || languages.isEmpty()) {
             throw new IllegalArgumentException("nothing to circulate");
         }
-        var name = nameOf(plan);
         var files = new ArrayList<CirculationFile>();
         for (var language : new LinkedHashSet<>(languages)) {
             for (var format : EnumSet.copyOf(formats)) {
                 // Timeline and comments would otherwise have the name of the document.
-                var circulation = Messages.of("circulation", locale(plan));
                 var part = switch (format) {
-                    case TIMELINE_PDF -> " - " + circulation.text("name.timeline");
-                    case COMMENTS_WORD, COMMENTS_EXCEL -> " - " + circulation.text("name.comments");
+                    case TIMELINE_PDF -> "name.timeline";
+                    case COMMENTS_WORD, COMMENTS_EXCEL -> "name.comments";
+                    case LOG_EXCEL -> "name.log";
                     default -> "";
                 };
-                var full = name + part + " (" + language.tag() + ")." + format.extension();
-                files.add(new CirculationFile(full, format, options.in(language)));
+                var clean = options.in(language).withBaseline(Optional.empty());
+                files.add(file(plan, language, part, format, clean));
+                if (format == ExportFormat.WORD && options.baseline().isPresent()) {
+                    files.add(file(plan, language, "name.changes", format, options.in(language)));
+                }
             }
         }
-        return new CirculationSet(plan, name, files);
+        return new CirculationSet(plan, nameOf(plan, languages), files);
     }
 
-    /** "PLAN-2020 Rev. 1": what the documents of a plan's present round are called on every system. */
-    public static String nameOf(Plan plan) {
-        var words = Messages.of("circulation", locale(plan));
+    private static CirculationFile file(
+            Plan plan, Language language, String part, ExportFormat format, ExportOptions options) {
+        var words = Messages.of("circulation", language.locale());
+        var name = nameOf(plan, language) + (part.isEmpty() ? "" : " - " + words.text(part));
+        return new CirculationFile(name + " (" + language.tag() + ")." + format.extension(), format, options);
+    }
+
+    /** What the folder of documents in these languages is called: in the only one, else in that of the plan. */
+    public static String nameOf(Plan plan, Collection<Language> languages) {
+        var all = Set.copyOf(languages);
+        return nameOf(plan, all.size() == 1 ? all.iterator().next() : plan.originalLanguage());
+    }
+
+    /** "PLAN-2020 Rev. 1": what a plan's present round is called on every system. */
+    private static String nameOf(Plan plan, Language language) {
+        var words = Messages.of("circulation", language.locale());
         var original = plan.originalLanguage();
         var symbol = SafeName.of(
                 plan.masthead().symbol().filter(it -> !it.isBlank())
-                        .orElseGet(() -> plan.title().show(original, original)),
+                        .orElseGet(() -> plan.title().show(language, original)),
                 words.text("name.plan"));
         if (plan.rounds().isEmpty()) {
             return words.text("name.draft", symbol);
@@ -107,10 +123,6 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
         return round.revision() == 0
                 ? symbol
                 : words.text("name.revision", symbol, Integer.toString(round.revision()));
-    }
-
-    private static Locale locale(Plan plan) {
-        return Locale.forLanguageTag(plan.originalLanguage().tag());
     }
 
     /**

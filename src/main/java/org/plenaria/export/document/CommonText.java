@@ -15,9 +15,6 @@ import org.plenaria.plan.Language;
  */
 record CommonText(Language language) {
 
-    /** An area's objective and so on, so many fields at most, stay with the first of its activities. */
-    private static final int KEPT_INTRODUCTION = 3;
-
     List<Block> section(PrintedSection section) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.heading(
@@ -34,9 +31,9 @@ record CommonText(Language language) {
     /**
      * The heading of an area and what is said of it as a whole.
      *
-     * @param together whether that stays, if it is short, on the page of the first activity
+     * @param most of so many fields at most that stays on the page of the first activity
      */
-    List<Block> opening(PrintedArea area, boolean together) {
+    List<Block> opening(PrintedArea area, int most) {
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.heading(
                 Mark.of(area.id(), "name"),
@@ -45,9 +42,7 @@ record CommonText(Language language) {
                 area.name(),
                 area.language(),
                 language));
-        boolean kept = together
-                && !area.groups().isEmpty()
-                && area.introduction().size() <= KEPT_INTRODUCTION;
+        boolean kept = !area.groups().isEmpty() && area.introduction().size() <= most;
         for (var field : area.introduction()) {
             var label = new PrintedField(field.name(), field.label() + ". ", field.texts());
             for (var paragraph : body(Mark.of(area.id(), field.name()), label)) {

@@ -55,7 +55,7 @@ public final class DocumentBlocks {
             case NONE -> Optional.<Year>empty();
             case TABLE -> Optional.of(new YearTable(plan, words, geometry.turned(true)));
             case PICTURE -> Optional.of(new YearPictures(
-                    plan, words, geometry.turned(true), options.template().isPresent(), texts));
+                    plan, words, geometry.turned(true), options.template().isPresent(), options.pages().fit(), texts));
         };
         outline = new Outline(printed, year.map(Year::entry).stream().toList());
     }
@@ -125,8 +125,15 @@ public final class DocumentBlocks {
         for (var area : printed.areas()) {
             parts.add(new Part("area " + area.id(), () -> layout.area(area)));
         }
-        parts.add(new Part("after areas", layout::afterAreas));
+        parts.add(new Part("after areas", this::count));
         return parts;
+    }
+
+    /** How many activities there were: what says at a glance that none is missing, and ends the page below a table. */
+    private List<Block> count() {
+        var count = words.label(
+                "count", Integer.toString(printed.activityCount()), Integer.toString(printed.areas().size()));
+        return List.of(Paragraph.of(Mark.ofPlan(":count"), Style.NOTE, Span.of(count, printed.language())));
     }
 
     /** The sections behind the areas, and what closes the plan. */

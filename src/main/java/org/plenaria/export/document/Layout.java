@@ -12,7 +12,4 @@ interface Layout {
 
     /** An area with its heading. */
     List<Block> area(PrintedArea area);
-
-    /** What follows the last area. */
-    List<Block> afterAreas();
 }

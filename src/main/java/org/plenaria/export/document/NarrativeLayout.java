@@ -15,6 +15,9 @@ import org.plenaria.plan.Language;
  */
 record NarrativeLayout(Language language) implements Layout {
 
+    /** An area's objective and so on, so many fields at most, stay with the first of its activities. */
+    private static final int KEPT_INTRODUCTION = 3;
+
     /** So many lines of fields of one activity are kept on one page; longer ones may break. */
     private static final int KEPT_TOGETHER = 12;
 
@@ -28,17 +31,12 @@ record NarrativeLayout(Language language) implements Layout {
 
     @Override
     public List<Block> area(PrintedArea area) {
-        var blocks = new CommonText(language).opening(area, true);
+        var blocks = new CommonText(language).opening(area, KEPT_INTRODUCTION);
         for (var group : area.groups()) {
             blocks.addAll(headings(area, group, Style.GROUP, language));
             group.activities().forEach(activity -> blocks.addAll(activity(activity)));
         }
         return blocks;
-    }
-
-    @Override
-    public List<Block> afterAreas() {
-        return List.of();
     }
 
     /** The sub-heading, if one begins here, and the heading of the semester. */

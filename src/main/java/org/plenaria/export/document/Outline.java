@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plenaria.export.tables.PrintedPlan;
 import org.plenaria.plan.Language;
 
@@ -32,6 +33,9 @@ public final class Outline {
             return new Entry(where, style, other, text, language, mark);
         }
     }
+
+    /** So many lines at the end of the list are never parted. */
+    public static final int LAST = 3;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Language language;
@@ -72,7 +76,16 @@ public final class Outline {
                 .filter(entry -> present.contains(entry.where()))
                 .map(entry -> line(entry, pages.numbers()))
               .toList();
-        return new Contents(Mark.ofPlan(":contents"), heading, lines);
+        return new Contents(Mark.ofPlan(":contents"), heading, kept(lines));
+    }
+
+    /** The last lines stay together: one alone at the head of a page is none. */
+    private static List<Paragraph> kept(List<Paragraph> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> i < lines.size() - 1 && i >= lines.size() - LAST
+                        ? lines.get(i).keptWithNext()
+                        : lines.get(i))
+                .toList();
     }
 
     private Paragraph line(Entry entry, Map<String, Integer> pages) {

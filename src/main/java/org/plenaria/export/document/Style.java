@@ -59,6 +59,7 @@ public enum Style {
             .withColour("1D3F72").withKeepNext(true)),
     YEAR_TEXT("PlanYearText", "Plan Year Text", plain(SANS, 16, 200)),
     YEAR_MARK("PlanYearMark", "Plan Year Mark", plain(SANS, 16, 200).withAlign("center")),
+    END("PlanEnd", "Plan End", plain(SANS, 2, 20)),
     COMMENT("CommentText", "annotation text", plain(SANS, 20, 260)),
     HEADER("Header", "header", plain(SANS, 17, 220).withColour("555555")),
     FOOTER("Footer", "footer", plain(SANS, 17, 220).withColour("555555")),

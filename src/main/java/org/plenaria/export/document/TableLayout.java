@@ -21,6 +21,9 @@ final class TableLayout implements Layout {
     private static final List<String> COLUMNS = List.of("products", "participants", "venue", "resources");
 
     private static final int[] SHARES = {6, 34, 20, 14, 11, 15};
+    /** An area's objective stays with its first table; more than that would leave pages half empty. */
+    private static final int KEPT_INTRODUCTION = 1;
+
     private static final String HEAD_SHADE = "E8EDF5";
 
     private final PrintedPlan plan;
@@ -51,19 +54,12 @@ final class TableLayout implements Layout {
 
     @Override
     public List<Block> area(PrintedArea area) {
-        var blocks = new CommonText(language()).opening(area, false);
+        var blocks = new CommonText(language()).opening(area, KEPT_INTRODUCTION);
         for (var group : area.groups()) {
             blocks.addAll(NarrativeLayout.headings(area, group, Style.TABLE_GROUP, language()));
             blocks.add(table(area, group));
         }
         return blocks;
-    }
-
-    /** How many activities there were: what says at a glance that none is missing, and ends the page below a table. */
-    @Override
-    public List<Block> afterAreas() {
-        var count = words.label("count", Integer.toString(plan.activityCount()), Integer.toString(plan.areas().size()));
-        return List.of(Paragraph.of(Mark.ofPlan(":count"), Style.NOTE, Span.of(count, language())));
     }
 
     private Language language() {

@@ -14,6 +14,7 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperPage;
 import org.plenaria.timeline.paper.PaperPages;
 
@@ -32,18 +33,22 @@ final class YearPictures implements Year {
     private final PlanWords words;
     private final PageGeometry geometry;
     private final boolean template;
+    private final PageSetup.Fit fit;
     private final PictureTexts texts;
     private final YearHeading heading;
     private final Numbering numbering;
 
     /**
      * @param template whether an organization's own template says what headings look like
+     * @param fit how much goes on a page
      */
-    YearPictures(Plan plan, PlanWords words, PageGeometry geometry, boolean template, PictureTexts texts) {
+    YearPictures(Plan plan, PlanWords words, PageGeometry geometry, boolean template, PageSetup.Fit fit,
+            PictureTexts texts) {
         this.plan = plan;
         this.words = words;
         this.geometry = geometry;
         this.template = template;
+        this.fit = fit;
         this.texts = texts;
         heading = new YearHeading(plan, words);
         numbering = Numbering.of(plan);
@@ -76,7 +81,7 @@ final class YearPictures implements Year {
         double height = (geometry.textHeight() - (template ? BESIDE_IN_TEMPLATE : BESIDE)) / POINT;
         var look = new PlanLook(plan, TimelineContent.all(), TimelinePhrases.onPaper(plan, words));
         try {
-            return PaperPages.within(look, width, height, texts.fit());
+            return PaperPages.within(look, width, height, fit, texts.fit());
         } catch (IOException noLetters) {
             throw new UncheckedIOException(noLetters);
         }

@@ -52,7 +52,10 @@ final class YearTable implements Year {
     @Override
     public List<Block> blocks(boolean onNewPage) {
         var blocks = heading.blocks(onNewPage);
-        blocks.add(legend(":legend").keptWithNext());
+        blocks.add(Paragraph.of(
+                        Mark.ofPlan(":legend"), Style.NOTE,
+                        Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()))
+                .keptWithNext());
         var numbering = Numbering.of(plan);
         for (var area : plan.areas()) {
             if (!area.activities().isEmpty()) {
@@ -71,14 +74,8 @@ final class YearTable implements Year {
                     .map(this::milestone)
                     .toList());
         }
-        blocks.add(legend(":legend below")); // no document ends with a table
+        blocks.add(Paragraph.of(Mark.ofPlan(":end"), Style.END)); // no document ends with a table
         return blocks;
-    }
-
-    private Paragraph legend(String field) {
-        return Paragraph.of(
-                Mark.ofPlan(field), Style.NOTE,
-                Span.of(words.label("annex.legend", MonthCells.DOT, MonthCells.DIAMOND), words.language()));
     }
 
     /** A table below its heading; the number of its area stands at its head, so that each of its pages says it. */

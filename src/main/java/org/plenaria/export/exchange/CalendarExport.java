@@ -20,10 +20,12 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.DateSpan;
 import org.plenaria.plan.Id;
+import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.Venue;
 
 /**
  * A calendar of whole days (RFC 5545): the activities with dates and all milestones. What is known by semester only
@@ -74,7 +76,7 @@ public final class CalendarExport {
         lines.plain("PRODID", "-//Plenaria//Plenaria//EN");
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("UID", plan.id().value().toString());
-        lines.text("NAME" + language(), printed.title());
+        lines.text("NAME" + language(plan.title()), printed.title());
         lines.text("DESCRIPTION" + language(), origin());
         lines.text("X-WR-CALNAME", printed.title());
         var rows = ActivityRow.of(plan);
@@ -85,7 +87,7 @@ public final class CalendarExport {
             activity(rows.get(i));
         }
         for (var milestone : plan.milestones()) {
-            milestone(milestone, "", "");
+            milestone(milestone, "", Optional.empty());
         }
         lines.plain("END", "VCALENDAR");
     }
@@ -94,14 +96,19 @@ public final class CalendarExport {
         return ";LANGUAGE=" + words.language().tag();
     }
 
+    /** The language a text is in: the document's, unless nobody has translated it. */
+    private String language(LocalizedText text) {
+        return ";LANGUAGE=" + words.languageOf(text).tag();
+    }
+
     private String origin() {
-        return PlanWords.joined(printed.reference(), printed.provenance(), words.phrases().date(printed.day()));
+        return words.origin(printed);
     }
 
     private void activity(ActivityRow row) throws IOException {
         var activity = row.activity();
         var title = (row.number() + " " + words.or(words.text(activity.title()), "untitled.activity")).strip();
-        var area = words.text(row.area().name());
+        var area = row.area().name();
         var spans = plan.calendar().segments(activity.timeframe());
         boolean exact = activity.timeframe() instanceof Timeframe.Dates;
         if (spans.isEmpty() || !exact && !periods) {
@@ -111,13 +118,14 @@ public final class CalendarExport {
         } else {
             var when = words.timeframe(activity.timeframe());
             for (int i = 0; i < spans.size(); i++) {
-                begin(identifier(activity.id(), i), messages.text("calendar.period", title, when));
+                begin(identifier(activity.id(), i), language(activity.title()),
+                        messages.text("calendar.period", title, when));
                 days(spans.get(i));
                 rest(activity, area, messages.text("calendar.period.note", words.asLine(when)));
             }
         }
         for (var milestone : activity.milestones()) {
-            milestone(milestone, title, area);
+            milestone(milestone, title, Optional.of(area));
         }
     }
 
@@ -125,8 +133,8 @@ public final class CalendarExport {
         return id.value() + (part == 0 ? "" : "-" + (part + 1));
     }
 
-    private void event(Activity activity, String title, String area, DateSpan span) throws IOException {
-        begin(identifier(activity.id(), 0), title);
+    private void event(Activity activity, String title, LocalizedText area, DateSpan span) throws IOException {
+        begin(identifier(activity.id(), 0), language(activity.title()), title);
         var recurrence = activity.recurrence();
         if (recurrence.isPresent()) {
             days(new DateSpan(span.first(), span.first()));
@@ -140,21 +148,25 @@ public final class CalendarExport {
         }
     }
 
-    private void milestone(Milestone milestone, String activity, String area) throws IOException {
+    private void milestone(Milestone milestone, String activity, Optional<LocalizedText> area) throws IOException {
         var title = words.text(milestone.title());
-        begin(identifier(milestone.id(), 0), title.isEmpty() ? words.label("label.milestone") : title);
+        begin(identifier(milestone.id(), 0),
+                title.isEmpty() ? language() : language(milestone.title()),
+                title.isEmpty() ? words.label("label.milestone") : title);
         days(new DateSpan(milestone.date(), milestone.date()));
-        lines.text("CATEGORIES" + language(), area);
+        if (area.isPresent()) {
+            lines.text("CATEGORIES" + language(area.get()), words.text(area.get()));
+        }
         description(List.of(words.label("label.milestone"), activity));
         end("CONFIRMED");
     }
 
-    private void begin(String identifier, String title) throws IOException {
+    private void begin(String identifier, String language, String title) throws IOException {
         lines.plain("BEGIN", "VEVENT");
         lines.plain("UID", identifier);
         lines.plain("DTSTAMP", CalendarRule.day(printed.day()) + "T000000Z");
         lines.plain("SEQUENCE", Integer.toString(plan.rounds().size()));
-        lines.text("SUMMARY" + language(), title);
+        lines.text("SUMMARY" + language, title);
     }
 
     /** Whole days; the end of an event is the day after its last. */
@@ -164,9 +176,10 @@ public final class CalendarExport {
         lines.plain("DTEND;VALUE=DATE", CalendarRule.day(end));
     }
 
-    private void rest(Activity activity, String area, String note) throws IOException {
-        lines.text("LOCATION" + language(), words.venue(activity));
-        lines.text("CATEGORIES" + language(), area);
+    private void rest(Activity activity, LocalizedText area, String note) throws IOException {
+        var place = activity.venue().map(Venue::wording);
+        lines.text("LOCATION" + place.map(this::language).orElseGet(this::language), words.venue(activity));
+        lines.text("CATEGORIES" + language(area), words.text(area));
         var told = new ArrayList<String>();
         told.add(note);
         told.add(labelled("label.products", words.texts(activity.products())));

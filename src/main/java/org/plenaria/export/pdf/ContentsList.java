@@ -58,7 +58,11 @@ final class ContentsList {
         var list = book.tags().element(flow.section(), "TOC");
         double first = tab(entries, Style.CONTENTS_1);
         double second = tab(entries, Style.CONTENTS_2);
-        for (var entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            if (i == entries.size() - Outline.LAST) {
+                flow.need(Outline.LAST * (PdfStyle.CONTENTS_1.before() + PdfStyle.CONTENTS_1.line()));
+            }
             line(entry, entry.style() == Style.CONTENTS_1 ? first : second, list, flow);
         }
     }

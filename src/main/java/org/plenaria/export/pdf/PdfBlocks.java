@@ -21,8 +21,9 @@ import org.plenaria.plan.Language;
  *
  * @param document the language it is in
  * @param languages of texts that nobody has translated
+ * @param unlike tells what has changed since an earlier state
  */
-record PdfBlocks(Language document, TextLanguages languages) {
+record PdfBlocks(Language document, TextLanguages languages, Unlike unlike) {
 
     private static final double POINT = 20;
 
@@ -63,6 +64,6 @@ record PdfBlocks(Language document, TextLanguages languages) {
                 : Optional.of(texts.getFirst().language());
         return new PdfParagraph(
                 style, label, style.caps() ? text.toUpperCase(document.locale()) : text,
-                paragraph.setting().keepNext(), paragraph.setting().newPage(), language);
+                paragraph.setting().keepNext(), paragraph.setting().newPage(), unlike.is(paragraph), language);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.plenaria.export.document.Contents;
 import org.plenaria.export.document.DocumentBlocks;
 import org.plenaria.export.document.Pages;
+import org.plenaria.export.document.PictureTexts;
 import org.plenaria.export.document.Table;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanTables;
@@ -31,6 +32,7 @@ public final class PdfExport {
     private final ExportOptions options;
     private final PrintedPlan printed;
     private final PlanWords words;
+    private int firstChange;
 
     private PdfExport(Plan plan, ExportOptions options) {
         this.plan = plan;
@@ -40,7 +42,8 @@ public final class PdfExport {
     }
 
     /**
-     * Writes the document as the Word export does, with the same blocks; pictures are vectors and text.
+     * Writes the document as the Word export does, with the same blocks; pictures are vectors and text. Bars in
+     * the margin stand beside what is not as in the earlier state, where the options name one.
      *
      * @param out stays open
      * @return what could not be shown as it is written
@@ -88,20 +91,24 @@ public final class PdfExport {
             progress.step(0.9);
             document.save(new OpenStream(out), CompressParameters.DEFAULT_COMPRESSION);
             progress.step(1);
-            return book.fonts().shortcomings();
+            return book.fonts().shortcomings(firstChange);
         }
     }
 
     private void document(PdfBook book, Progress progress) throws IOException {
-        var document = new DocumentBlocks(
-                plan, options.withTemplate(Optional.empty()), new PdfTexts(book.fonts())::fit);
+        var plain = options.withTemplate(Optional.empty());
+        PictureTexts texts = new PdfTexts(book.fonts())::fit;
+        var document = new DocumentBlocks(plan, plain, texts);
+        var unlike = plain.baseline()
+                .map(earlier -> new Unlike(new DocumentBlocks(earlier.plan(), plain, texts)))
+                .orElseGet(Unlike::new);
         var contents = new ContentsList(book);
         var flow = new PdfFlow(book, document.geometry().landscape(), (heading, y) -> {
             if (heading.style().bookmark() <= 2) {
                 contents.found(book.pages().size(), y);
             }
         });
-        var blocks = new PdfBlocks(printed.language(), TextLanguages.of(plan, options.language()));
+        var blocks = new PdfBlocks(printed.language(), TextLanguages.of(plan, options.language()), unlike);
         for (var part : document.front(Pages.UNKNOWN)) {
             var front = new ArrayList<PdfBlock>();
             for (var block : part.blocks().get()) {
@@ -125,6 +132,7 @@ public final class PdfExport {
         }
         flow.add(body, fraction -> progress.step(fraction * 0.8));
         contents.finish();
+        firstChange = flow.firstChange();
         new PageMargins(book, printed, words).write();
     }
 

@@ -23,6 +23,9 @@ final class PdfFlow {
     private static final int LEAST_LINES = 2;
     private static final int STEP = 256;
     private static final double ABOVE_FIGURE = 8;
+    private static final String CHANGED = "B3261E";
+    private static final double BAR = 2;
+    private static final double BAR_LEFT = 12;
 
     private final PdfBook book;
     private final LineSetter setter;
@@ -33,6 +36,7 @@ final class PdfFlow {
     private boolean landscape;
     private PdfPage page;
     private double used;
+    private int firstChange = -1;
 
     /**
      * @param landscape whether the first page lies on its long side
@@ -79,6 +83,13 @@ final class PdfFlow {
         double y = y();
         used += height;
         return y;
+    }
+
+    /** Begins a page where this one has not so much space. */
+    void need(double height) throws IOException {
+        if (used > 0 && used + height > frame().height()) {
+            newPage();
+        }
     }
 
     void newPage() throws IOException {
@@ -149,6 +160,7 @@ final class PdfFlow {
                 }
             }
             tables.paint(row, done, now, cells, page, y());
+            bar(row.isChanged(), y(), row.height(done, now));
             used += row.height(done, now);
             if (Arrays.equals(now, ends)) {
                 return;
@@ -167,6 +179,23 @@ final class PdfFlow {
             tables.paint(row, new int[row.cells().size()], row.ends(), cells, page, y());
             used += row.height();
         }
+    }
+
+    /** A bar in the margin beside what has changed. */
+    private void bar(boolean changed, double y, double height) {
+        if (changed) {
+            var canvas = page.canvas();
+            canvas.beginArtifact("");
+            canvas.fill(CHANGED);
+            canvas.filledBox(frame().left() - BAR_LEFT, y, BAR, height);
+            canvas.endMarked();
+            firstChange = firstChange < 0 ? book.pages().size() - 1 : firstChange;
+        }
+    }
+
+    /** The first page, from 0, with something that has changed; 0 when there is none. */
+    int firstChange() {
+        return Math.max(0, firstChange);
     }
 
     private void add(PdfFigure figure) throws IOException {
@@ -263,6 +292,7 @@ final class PdfFlow {
                 element = begin(set.paragraph(), y() + before);
             }
             painter.paint(set, done, now, element, page, y() + before);
+            bar(set.paragraph().changed(), y() + before, now * style.line());
             used += before + now * style.line();
             before = 0;
             done += now;

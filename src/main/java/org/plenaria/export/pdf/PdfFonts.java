@@ -54,8 +54,8 @@ final class PdfFonts {
     }
 
     /** What could not be painted as it is written. */
-    PdfShortcomings shortcomings() {
-        return new PdfShortcomings(missing, unjoined);
+    PdfShortcomings shortcomings(int firstChange) {
+        return new PdfShortcomings(missing, unjoined, firstChange);
     }
 
     /** A text as it can be set: composed letters, visible control characters, no line ends. */

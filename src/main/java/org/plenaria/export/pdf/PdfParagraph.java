@@ -10,10 +10,12 @@ import org.plenaria.plan.Language;
  * @param label the number or bold words it begins with, or ""
  * @param keepNext whether it stays on the page of what follows it
  * @param newPage whether it begins a page
+ * @param changed whether a bar in the margin says that an earlier state of the document was different here
  * @param language of the text where it is not the document's
  */
 record PdfParagraph(
-        PdfStyle style, String label, String text, boolean keepNext, boolean newPage, Optional<Language> language)
+        PdfStyle style, String label, String text, boolean keepNext, boolean newPage, boolean changed,
+        Optional<Language> language)
         implements PdfBlock {
 
     /** Whether its label opens the first line rather than standing in a column of its own. */

@@ -38,6 +38,7 @@ enum PdfStyle {
     YEAR_AREA("H3", Style.YEAR_AREA),
     YEAR_TEXT("P", Style.YEAR_TEXT),
     YEAR_MARK("P", Style.YEAR_MARK),
+    END("P", Style.END),
     MARGIN("P", Style.HEADER);
 
     /** The colour of titles and headings. */

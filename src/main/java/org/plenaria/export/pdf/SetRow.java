@@ -75,6 +75,11 @@ record SetRow(PdfTable.Row row, TableLook look, List<Cell> cells) {
         return new SetRow(row, table.look(), cells);
     }
 
+    /** Whether something in it has changed. */
+    boolean isChanged() {
+        return row.cells().stream().anyMatch(cell -> cell.paragraphs().stream().anyMatch(PdfParagraph::changed));
+    }
+
     double side() {
         return look.side() / POINT;
     }

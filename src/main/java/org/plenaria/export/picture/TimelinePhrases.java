@@ -209,6 +209,10 @@ public final class TimelinePhrases implements TimelineWords {
             case SOFT -> legendWords.text("soft");
             case EXACT -> legendWords.text("exact");
             case HATCHED -> legendWords.text("hatched");
+            case PROGRESS -> legendWords.text("progress");
+            case DONE -> legendWords.text("done");
+            case RECURRING -> legendWords.text("recurring");
+            case PAUSE -> legendWords.text("pause");
             case MILESTONE -> legendWords.text("milestone");
             case EARLIER -> legendWords.text("earlier");
             case APPEARED -> legendWords.text("appeared");

@@ -208,6 +208,14 @@ public final class PlanWords {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
+    /** From which plan, which state of it and of which day a file is; each of these once. */
+    public String origin(PrintedPlan printed) {
+        var day = phrases.date(printed.day());
+        return joined(
+                plan.masthead().symbol().orElse(""), printed.provenance(),
+                printed.edition().contains(day) ? "" : day);
+    }
+
     /** The name of the language to print as the original's, in the document's. */
     public String originalLanguage() {
         var original = plan.masthead().original().orElse(plan.originalLanguage());

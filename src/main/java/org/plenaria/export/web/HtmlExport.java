@@ -77,8 +77,7 @@ public final class HtmlExport {
         document.sections(printed.after(), "after");
         document.closing();
         if (!picture.isEmpty()) {
-            var view = scene.frame().viewport();
-            document.timeline(picture, view.width(), view.height());
+            document.timeline(picture, scene.frame());
             new PageTable(html, plan, words, languages, messages)
                     .write(fraction -> progress.step(0.6 + fraction * 0.4));
         }

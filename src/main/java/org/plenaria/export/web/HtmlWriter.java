@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenaria.export.ooxml.Characters;
 import org.plenaria.plan.Language;
 
@@ -14,6 +15,9 @@ import org.plenaria.plan.Language;
  * can open an element, an attribute or a script.
  */
 final class HtmlWriter {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\n\u000b\u0085\u2028\u2029]");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -73,7 +77,7 @@ final class HtmlWriter {
 
     /** A text; its line ends break lines. */
     HtmlWriter text(String text) throws IOException {
-        var lines = Characters.visible(text).split("[\n\u000b\u0085\u2028\u2029]", -1);
+        var lines = LINE_ENDS.split(Characters.visible(text), -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 out.write("<br/>");
@@ -106,8 +110,18 @@ final class HtmlWriter {
         out.write(' ');
         out.write(name);
         out.write("=\"");
-        out.write(escaped(Characters.visible(value).replaceAll("\\s+", " ")));
+        out.write(escaped(oneLine(Characters.visible(value))));
         out.write('"');
+    }
+
+    /** With one blank for all that is between words. */
+    private static String oneLine(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c > ' ' || c == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+        }
+        return plain ? text : BLANKS.matcher(text).replaceAll(" ");
     }
 
     // U+007F to U+009F are errors in HTML, though XML allows them.

@@ -16,6 +16,7 @@ import org.plenaria.export.tables.TextLanguages;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
+import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.plan.PrintOrder;
 
 /** The parts of the page that say what the document says: masthead, contents, sections, areas with activities. */
@@ -75,6 +76,9 @@ final class PageDocument {
         }
         html.end().newLine();
         entries(printed.after(), "after");
+        for (int i = 0; i < printed.closing().size(); i++) {
+            entry("closing" + (i + 1), "", printed.closing().get(i).label()).end().newLine();
+        }
         if (pictured) {
             entry("timeline", "", messages.text("timeline")).end().newLine();
             entry("activities", "", messages.text("table")).end().newLine();
@@ -174,8 +178,9 @@ final class PageDocument {
     }
 
     void closing() throws IOException {
-        for (var field : printed.closing()) {
-            html.start("section").element("h2", field.label());
+        for (int i = 0; i < printed.closing().size(); i++) {
+            var field = printed.closing().get(i);
+            html.start("section", "id", "closing" + (i + 1)).element("h2", field.label());
             for (var value : field.values()) {
                 told("p", value);
             }
@@ -187,10 +192,11 @@ final class PageDocument {
      * The timeline.
      *
      * @param picture what stands inside the picture's outermost element
-     * @param width of its coordinates
-     * @param height of its coordinates
+     * @param frame it was painted in
      */
-    void timeline(String picture, double width, double height) throws IOException {
+    void timeline(String picture, TimelineFrame frame) throws IOException {
+        double width = frame.viewport().width();
+        double height = frame.viewport().height();
         html.start("section", "id", "timeline").element("h2", messages.text("timeline")).newLine();
         html.element("p", messages.text("timeline.note"), "class", "note");
         html.start("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
@@ -198,12 +204,38 @@ final class PageDocument {
         html.start("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "timeline", "role", "img",
                 "aria-label", messages.text("timeline"), "font-family", "Arial, 'Liberation Sans', sans-serif",
                 "viewBox", "0 0 " + Math.round(width) + " " + Math.round(height));
-        html.trusted(picture).end(3);
+        html.start("g", "id", "year").trusted(picture).end(3);
+        html.start("div", "class", "sheets", "aria-hidden", "true").newLine();
+        double header = frame.headerHeight();
+        double legend = header + frame.rowsHeight();
+        for (var sheet : PrintSheets.of(frame)) {
+            double rows = sheet.bottom() - sheet.top();
+            html.start("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "timeline",
+                    "font-family", "Arial, 'Liberation Sans', sans-serif",
+                    "viewBox", "0 0 " + number(width) + " " + number(header + rows + height - legend));
+            window(width, 0, 0, header);
+            window(width, header, sheet.top(), rows);
+            window(width, header + rows, legend, height - legend);
+            html.end(1);
+        }
+        html.end(2);
+    }
+
+    /** A part of the picture, at another height: for paper, on which one cannot scroll. */
+    private void window(double width, double y, double from, double height) throws IOException {
+        if (height > 0) {
+            html.start("svg", "x", "0", "y", number(y), "width", number(width), "height", number(height),
+                    "viewBox", "0 " + number(from) + " " + number(width) + " " + number(height));
+            html.empty("use", "href", "#year").end();
+        }
+    }
+
+    private static String number(double value) {
+        return Long.toString(Math.round(value));
     }
 
     void footer() throws IOException {
-        html.start("footer").start("p").text(PlanWords.joined(printed.masthead().lines().isEmpty()
-                ? "" : printed.reference(), printed.provenance(), words.phrases().date(printed.day())));
+        html.start("footer").start("p").text(words.origin(printed));
         html.end(2);
     }
 

@@ -12,6 +12,7 @@ import org.plenaria.importing.office.OfficePackage;
 import org.plenaria.importing.office.Relations;
 import org.plenaria.importing.office.SheetCells;
 import org.plenaria.importing.office.Xml;
+import org.plenaria.importing.source.AsideKind;
 import org.plenaria.importing.source.Cell;
 import org.plenaria.importing.source.ImportNote;
 import org.plenaria.importing.source.ImportRefusedException;
@@ -33,6 +34,7 @@ public final class ExcelReader {
     private final String fileName;
     private final List<String> shared = new ArrayList<>();
     private final List<ImportNote> notes = new ArrayList<>();
+    private final List<SourceBlock> remarks = new ArrayList<>();
     private final SheetFormats formats;
 
     private ExcelReader(OfficePackage office, String fileName, SheetFormats formats) {
@@ -86,8 +88,10 @@ public final class ExcelReader {
                         notes.add(ImportNote.general(NoteKind.HIDDEN_SHEET_READ, name));
                     }
                 }
+                readRemarks(relation.orElseThrow().target());
             }
         }
+        blocks.addAll(remarks);
         if (office.hasMacros()) {
             notes.add(ImportNote.general(NoteKind.MACROS_IGNORED));
         }
@@ -97,6 +101,25 @@ public final class ExcelReader {
     // Workbooks of the strict kind use another namespace for the same attribute.
     private static String lastId(Element sheet) {
         return Xml.attribute(sheet, "id");
+    }
+
+    // What people wrote beside the cells of a sheet.
+    private void readRemarks(String sheet) throws ImportRefusedException, XMLStreamException {
+        var bytes = Relations.first(office, sheet, "comments", fileName).flatMap(office::part);
+        if (bytes.isEmpty()) {
+            return;
+        }
+        var xml = Xml.stream(bytes.get());
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("text")) {
+                var words = richText(xml, "text").replaceAll("\\s+", " ").strip();
+                if (!words.isEmpty()) {
+                    var place = new SourcePlace.Aside(AsideKind.REMARK, remarks.size() + 1);
+                    remarks.add(new SourceBlock.Beside(
+                            new SourceLine(words, place, LineHints.NONE), AsideKind.REMARK));
+                }
+            }
+        }
     }
 
     private void readShared(Optional<String> name) throws XMLStreamException {

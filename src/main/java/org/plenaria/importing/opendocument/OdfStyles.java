@@ -28,7 +28,8 @@ final class OdfStyles {
         }
     }
 
-    private void addStyle(Element style) {
+    /** Adds one style. */
+    void addStyle(Element style) {
         switch (String.valueOf(style.getLocalName())) {
             case "style" -> styles.putIfAbsent(
                     Xml.attribute(style, "family") + " " + Xml.attribute(style, "name"), style);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenaria.importing.office.BoldHeading;
 import org.plenaria.importing.office.OfficePackage;
 import org.plenaria.importing.office.Xml;
+import org.plenaria.importing.office.XmlPieces;
 import org.plenaria.importing.source.AsideKind;
 import org.plenaria.importing.source.ImportNote;
 import org.plenaria.importing.source.ImportRefusedException;
@@ -44,16 +45,16 @@ public final class OdtReader {
      * @throws ImportRefusedException when its parts are not those of an OpenDocument text
      */
     public static SourceDocument read(OfficePackage office, String fileName) throws ImportRefusedException {
-        var content = Xml.root(office.part("content.xml").orElseThrow(), fileName);
+        var content = office.part("content.xml").orElseThrow();
         var styles = new OdfStyles();
-        styles.add(content);
+        XmlPieces.read(content, List.of("document-content", "automatic-styles"), fileName, styles::addStyle);
         var further = office.part("styles.xml");
         var ofStyles = further.isPresent()
                 ? Optional.of(Xml.root(further.get(), fileName))
                 : Optional.<Element>empty();
         ofStyles.ifPresent(styles::add);
         var reader = new OdtReader(styles);
-        Xml.down(content, "body", "text").ifPresent(body -> reader.walk(body, 0));
+        XmlPieces.read(content, List.of("document-content", "body", "text"), fileName, piece -> reader.take(piece, 0));
         ofStyles.flatMap(root -> Xml.down(root, "master-styles")).ifPresent(reader::pageMargins);
         return reader.document(office);
     }
@@ -74,21 +75,23 @@ public final class OdtReader {
         if (depth > DEEPEST) {
             return;
         }
-        for (var child : Xml.children(parent)) {
-            switch (String.valueOf(child.getLocalName())) {
-                case "h" -> heading(child);
-                case "p" -> paragraph(child, "", 0, false);
-                case "list" -> list(child, Optional.empty(), 1);
-                case "table" -> {
-                    tables++;
-                    blocks.add(new SourceBlock.Table(new OdtTable(this::cellText, tables).read(child)));
-                }
-                // What was deleted lies apart here; what was inserted stands in the text.
-                case "tracked-changes" -> tracked |= !Xml.children(child).isEmpty();
-                case "text-box" -> besides(child, AsideKind.TEXT_BOX, 0);
-                case "sequence-decls", "forms", "variable-decls", "user-field-decls" -> { }
-                default -> walk(child, depth + 1);
+        Xml.children(parent).forEach(child -> take(child, depth));
+    }
+
+    private void take(Element child, int depth) {
+        switch (String.valueOf(child.getLocalName())) {
+            case "h" -> heading(child);
+            case "p" -> paragraph(child, "", 0, false);
+            case "list" -> list(child, Optional.empty(), 1);
+            case "table" -> {
+                tables++;
+                blocks.add(new SourceBlock.Table(new OdtTable(this::cellText, tables).read(child)));
             }
+            // What was deleted lies apart here; what was inserted stands in the text.
+            case "tracked-changes" -> tracked |= !Xml.children(child).isEmpty();
+            case "text-box" -> besides(child, AsideKind.TEXT_BOX, 0);
+            case "sequence-decls", "forms", "variable-decls", "user-field-decls" -> { }
+            default -> walk(child, depth + 1);
         }
     }
 

@@ -21,6 +21,9 @@ final class Roles {
     private static final Pattern CONTENTS = Pattern.compile(
             ".*\\S\\s*(\\.{4,}|…{2,}|\\t|\\s\\.(\\s\\.){3,})\\s*\\d{1,4}\\s*");
 
+    // A heading that leads to activities does so soon; hostile documents have headings without end.
+    private static final int MOST_LINES_AHEAD = 2_000;
+
     private final List<Entry> entries;
     private final GroupHeadings groups;
     private final Vocabulary vocabulary;
@@ -31,6 +34,7 @@ final class Roles {
     private final int activityLevel;
     private final boolean plainActivities;
     private Optional<String> areasNumber = Optional.empty();
+    private boolean areaSeen;
 
     /**
      * A line, or a row of a table.
@@ -87,13 +91,14 @@ final class Roles {
             if (role == Role.AREAS_HEADING && form.isPresent()) {
                 areasNumber = form.get().number().map(PrintedNumber::text);
             }
+            areaSeen |= role == Role.AREA;
             roles.add(role);
         }
         return roles;
     }
 
     private Role role(LineForm form, int at, List<Role> before) {
-        boolean inAreas = before.contains(Role.AREA);
+        boolean inAreas = areaSeen;
         if (CONTENTS.matcher(form.line().text()).matches() || !inAreas && is("heading.contents", form)) {
             return Role.CONTENTS;
         }
@@ -202,7 +207,7 @@ final class Roles {
 
     // Two or more headings of the next level below lead to activities themselves: it is the heading above the areas.
     private boolean leadsToAreas(LineForm form, int at) {
-        for (int i = at + 1; i < entries.size(); i++) {
+        for (int i = at + 1; i < farthest(at); i++) {
             var next = entries.get(i).form();
             if (next.isPresent() && next.get().isHeading() && !groups.matches(next.get().words())) {
                 if (next.get().level() <= form.level()) {
@@ -219,7 +224,7 @@ final class Roles {
     /** Whether an objective, a group, an activity or a row of one follows before the next line of this rank. */
     private boolean leadsToActivities(int at) {
         var own = entries.get(at).form().orElseThrow();
-        for (int i = at + 1; i < entries.size(); i++) {
+        for (int i = at + 1; i < farthest(at); i++) {
             var entry = entries.get(i);
             if (entry.isRow()) {
                 return true;
@@ -234,6 +239,10 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    private int farthest(int at) {
+        return Math.min(entries.size(), at + MOST_LINES_AHEAD);
     }
 
     private static boolean ranksAtLeast(LineForm next, LineForm own) {

@@ -10,6 +10,7 @@ import org.plenaria.importing.office.BoldHeading;
 import org.plenaria.importing.office.OfficePackage;
 import org.plenaria.importing.office.Relations;
 import org.plenaria.importing.office.Xml;
+import org.plenaria.importing.office.XmlPieces;
 import org.plenaria.importing.source.AsideKind;
 import org.plenaria.importing.source.ImportNote;
 import org.plenaria.importing.source.ImportRefusedException;
@@ -56,13 +57,12 @@ public final class WordReader {
     public static SourceDocument read(OfficePackage office, String fileName) throws ImportRefusedException {
         var main = Relations.first(office, "", "officeDocument", fileName).orElse("word/document.xml");
         var relations = Relations.of(office, main, fileName).values();
-        var document = part(office, Optional.of(main), fileName);
-        var body = document.flatMap(root -> Xml.down(root, "body"))
+        var document = office.part(main)
                 .orElseThrow(() -> new ImportRefusedException(RefusalReason.DAMAGED, fileName));
         var reader = new WordReader(
                 new WordStyles(part(office, target(relations, "styles"), fileName)),
                 new WordNumbering(part(office, target(relations, "numbering"), fileName)));
-        reader.walk(body, 0);
+        XmlPieces.read(document, List.of("document", "body"), fileName, piece -> reader.take(piece, 0));
         for (var relation : relations) {
             var kind = BESIDE.get(relation.type());
             if (kind != null) {
@@ -101,18 +101,20 @@ public final class WordReader {
         if (depth > DEEPEST) {
             return;
         }
-        for (var child : Xml.children(parent)) {
-            switch (String.valueOf(child.getLocalName())) {
-                case "p" -> paragraph(child);
-                case "tbl" -> {
-                    tables++;
-                    var table = new WordTable(this::cellText, tables);
-                    blocks.add(new SourceBlock.Table(table.read(child)));
-                    tracked |= table.tracked();
-                }
-                case "sectPr", "del", "moveFrom", "Fallback" -> { }
-                default -> walk(child, depth + 1);
+        Xml.children(parent).forEach(child -> take(child, depth));
+    }
+
+    private void take(Element child, int depth) {
+        switch (String.valueOf(child.getLocalName())) {
+            case "p" -> paragraph(child);
+            case "tbl" -> {
+                tables++;
+                var table = new WordTable(this::cellText, tables);
+                blocks.add(new SourceBlock.Table(table.read(child)));
+                tracked |= table.tracked();
             }
+            case "sectPr", "del", "moveFrom", "Fallback" -> { }
+            default -> walk(child, depth + 1);
         }
     }
 

@@ -11,6 +11,7 @@ import org.plenaria.compare.Resolution;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.ReplacePlan;
+import org.plenaria.edit.Together;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.recovery.Journal;
 
@@ -52,15 +53,19 @@ public record RecoveredWork(Journal journal, PlanDiff difference, List<Conflict>
         return contested.stream().anyMatch(it -> it.at().covers(one.at()) || one.at().covers(it.at()));
     }
 
-    /** The step that brings all of it in. */
-    public Edit all() {
-        return new ReplacePlan(ReplacePlan.Cause.RECOVER, difference.after());
-    }
-
     /** The step that brings in what was chosen of the differences. */
     public Edit some(Set<Address> chosen) {
-        return difference.differences().stream().allMatch(one -> chosen.contains(one.at()))
-                ? all()
-                : new ReplacePlan(ReplacePlan.Cause.RECOVER, difference.takingOver(chosen::contains));
+        return new ReplacePlan(ReplacePlan.Cause.RECOVER, with(chosen));
+    }
+
+    /** The same out of single edits, for whoever may make some but not replace the plan: a delegation that answers. */
+    public Edit someByEdits(Set<Address> chosen) {
+        var edits = PlanDiff.between(difference.before(), with(chosen)).asEdits();
+        return new Together(Together.Cause.CHANGE_SEVERAL, edits);
+    }
+
+    private Plan with(Set<Address> chosen) {
+        boolean all = difference.differences().stream().allMatch(one -> chosen.contains(one.at()));
+        return all ? difference.after() : difference.takingOver(chosen::contains);
     }
 }

@@ -69,9 +69,15 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
      * @param width of the place, in points
      * @param height of the place, in points
      */
-    public static List<PaperPage> within(TimelineLook look, double width, double height, TextFit fit) {
+    public static List<PaperPage> within(
+            TimelineLook look, double width, double height, PageSetup.Fit wished, TextFit fit) {
         var room = new Bounds(0, 0, width, height);
-        int percent = largest(SMALLEST, size -> new PartLayout(look, room, 1, size, fit).pages());
+        IntUnaryOperator pages = size -> new PartLayout(look, room, 1, size, fit).pages();
+        int percent = switch (wished) {
+            case ONE_PAGE -> largest(SMALLEST, pages);
+            case ALWAYS_ONE_PAGE -> largest(pages.applyAsInt(SMALLEST) == 1 ? SMALLEST : LEAST, pages);
+            case TILED -> FULL;
+        };
         return new PartLayout(look, room, 1, percent, fit).pagesOfOwnSize();
     }
 

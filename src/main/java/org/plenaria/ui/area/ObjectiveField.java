@@ -19,12 +19,13 @@ import org.plenaria.ui.field.LocalizedEditing;
 import org.plenaria.ui.field.Nodes;
 
 /**
- * An area's objective as running text of three lines at most, with "more" where it is longer. A click, Enter or F2
- * turns it into a field as high as the whole text; leaving the field turns it back.
+ * An area's objective as running text of three lines at most, in a low window of one, with "more" where it is longer. A
+ * click, Enter or F2 turns it into a field as high as the whole text; leaving the field turns it back.
  */
 final class ObjectiveField extends VBox {
 
     private static final int MOST_LINES = 3;
+    private static final double LOW = 42; // letters' heights of a window
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final Desk desk;
@@ -122,7 +123,9 @@ final class ObjectiveField extends VBox {
     }
 
     private void clamp(double width) {
-        var state = width + "|" + expanded + "|" + whole + "|" + text.getFont();
+        boolean low = getScene() != null && getScene().getHeight() < LOW * text.getFont().getSize();
+        int lines = low ? 1 : MOST_LINES;
+        var state = width + "|" + lines + "|" + expanded + "|" + whole + "|" + text.getFont();
         if (width <= 0 || !flow.isManaged() || state.equals(clampedFor)) {
             if (!flow.isManaged()) {
                 more.setManaged(false);
@@ -131,7 +134,7 @@ final class ObjectiveField extends VBox {
         }
         clampedFor = state;
         text.setText("x");
-        double most = flow.prefHeight(width) * MOST_LINES + 2;
+        double most = flow.prefHeight(width) * lines + 2;
         text.setText(whole);
         boolean tooLong = flow.prefHeight(width) > most;
         if (tooLong && !expanded) {

@@ -61,8 +61,11 @@ final class ConflictCard extends VBox {
         mine = choice(mineTitle, group, () -> settling.choose(conflict, Resolution.OURS));
         theirs = choice(theirsTitle, group, () -> settling.choose(conflict, Resolution.THEIRS));
         var base = phrases.base(conflict);
-        mineBox = side(mine, base, phrases.side(conflict, 0), conflict.ours());
-        theirsBox = side(theirs, base, phrases.side(conflict, conflict.sides().size() - 1), conflict.theirs());
+        var says = phrases.side(conflict, 0);
+        var theySay = phrases.side(conflict, conflict.sides().size() - 1);
+        // Where nobody knows what was there before, each side shows what the other does not say.
+        mineBox = side(mine, base.orElse(theySay), says, conflict.ours());
+        theirsBox = side(theirs, base.orElse(says), theySay, conflict.theirs());
         var what = new Label(phrases.what(conflict));
         what.getStyleClass().add("conflict-what");
         getChildren().add(what);
@@ -86,27 +89,21 @@ final class ConflictCard extends VBox {
         return button;
     }
 
-    private static VBox side(RadioButton choice, Optional<String> base, String says, Optional<Object> value) {
+    private static VBox side(RadioButton choice, String before, String says, Optional<Object> value) {
         var text = new TextFlow();
         text.getStyleClass().add("conflict-text");
         if (value.isPresent() && value.get() instanceof Colour(String hex)) {
             var swatch = new Rectangle(14, 14, Color.web(hex));
             text.getChildren().addAll(swatch, new Text(" "));
         }
-        base.ifPresentOrElse(
-                before -> WordingChanges.between(before, says).forEach(stretch -> {
-                    if (stretch.kind() != WordingChanges.Kind.DELETED) {
-                        var part = new Text(stretch.text());
-                        part.getStyleClass().add(
-                                stretch.kind() == WordingChanges.Kind.INSERTED ? "conflict-new" : "conflict-kept");
-                        text.getChildren().add(part);
-                    }
-                }),
-                () -> {
-                    var part = new Text(says);
-                    part.getStyleClass().add("conflict-kept");
-                    text.getChildren().add(part);
-                });
+        WordingChanges.between(before, says).forEach(stretch -> {
+            if (stretch.kind() != WordingChanges.Kind.DELETED) {
+                var part = new Text(stretch.text());
+                part.getStyleClass().add(
+                        stretch.kind() == WordingChanges.Kind.INSERTED ? "conflict-new" : "conflict-kept");
+                text.getChildren().add(part);
+            }
+        });
         var box = new VBox(choice, text);
         box.getStyleClass().add("conflict-side");
         box.setMaxHeight(Double.MAX_VALUE);

@@ -132,7 +132,9 @@ public final class StageDialogs implements Dialogs {
     @Override
     public Settlement settle(ConflictQuestion question) {
         return new ConflictDialog(question, screenLanguage).ask((dialog, content) -> {
-            prepare(dialog, content);
+            dress(dialog, content);
+            // A window opens before the words in it are measured, and would be too low for them.
+            dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
             dialog.getDialogPane().setPrefWidth(
                     Math.min(CONFLICTS_WIDTH * look.scale(), ScreenRoom.around(owner).getWidth()));
         });
@@ -162,16 +164,21 @@ public final class StageDialogs implements Dialogs {
 
     /** On a screen that is too small for all of it, what is asked can be scrolled; the buttons stay in sight. */
     private void prepare(Dialog<?> dialog, Region content) {
-        var room = ScreenRoom.around(owner);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("dialog-scroll");
+        dress(dialog, scroll);
+    }
+
+    /** Gives a dialog content that scrolls by itself where it needs to. */
+    private void dress(Dialog<?> dialog, Region content) {
+        var room = ScreenRoom.around(owner);
         dialog.initOwner(owner);
         dialog.setTitle("Plenaria");
         dialog.setResizable(true);
         var pane = dialog.getDialogPane();
-        pane.setContent(scroll);
+        pane.setContent(content);
         pane.getStyleClass().add("question");
         pane.getButtonTypes().forEach(type -> {
             ButtonBar.setButtonUniformSize(pane.lookupButton(type), false);

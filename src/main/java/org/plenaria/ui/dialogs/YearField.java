@@ -10,13 +10,14 @@ import javafx.util.StringConverter;
 /** A year, typed or stepped through. What is no year of the range stays as it was typed, for its author to see. */
 final class YearField extends Spinner<String> {
 
+    private static final int DIGITS = 4;
     static final int EARLIEST = 1970;
     static final int LATEST = 2199;
 
     YearField(int year) {
         super(new Years(Integer.toString(Math.clamp(year, EARLIEST, LATEST))));
         setEditable(true);
-        setPrefWidth(100);
+        getEditor().setPrefColumnCount(DIGITS);
     }
 
     /** The year as it stands; empty while it is none of the range. */

@@ -26,11 +26,13 @@ final class ChangesForm extends VBox {
     private final Messages words;
 
     /**
+     * @param other plan file that was chosen before
      * @param file asks for another plan file and reads it; hands it over when that is done
      */
     ChangesForm(
             ExportSubject subject,
             ObjectProperty<ExportChoices> choices,
+            Optional<Since> other,
             Consumer<Consumer<Since>> file,
             Messages words) {
         this.words = words;
@@ -42,21 +44,26 @@ final class ChangesForm extends VBox {
         choice.setId("export-changes");
         choice.setAccessibleText(words.text("changes"));
         choice.offer(Since.roundsOf(subject.plan()).stream().map(Since.class::cast).toList());
-        since.set(choices.get().since().flatMap(id -> Since.round(subject.plan(), id)));
+        other.ifPresent(it -> choice.getItems().add(other));
+        since.set(other.or(() -> choices.get().since().flatMap(id -> Since.round(subject.plan(), id))));
         choice.show(since.get());
         var label = new Label(words.text("changes"));
         label.setLabelFor(choice);
-        var other = new Button(words.text("changes.file"));
-        other.setId("export-changes-file");
-        other.setMnemonicParsing(false);
-        other.setOnAction(_ -> file.accept(this::take));
+        var choose = new Button(words.text("changes.file"));
+        choose.setId("export-changes-file");
+        choose.setMnemonicParsing(false);
+        choose.setOnAction(_ -> file.accept(this::take));
+        var whose = new Label(words.text("author"));
+        whose.setLabelFor(author);
+        whose.visibleProperty().bind(since.map(Optional::isPresent));
+        whose.managedProperty().bind(whose.visibleProperty());
         author.setId("export-author");
         author.setPromptText(words.text("author.prompt"));
         author.setAccessibleText(words.text("author"));
         author.visibleProperty().bind(since.map(Optional::isPresent));
         author.managedProperty().bind(author.visibleProperty());
         getStyleClass().add("export-pick");
-        getChildren().setAll(label, choice, other, author);
+        getChildren().setAll(label, choice, choose, whose, author);
     }
 
     ReadOnlyObjectProperty<Optional<Since>> sinceProperty() {

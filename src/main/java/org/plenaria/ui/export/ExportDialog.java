@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.plenaria.export.circulation.CirculationSet;
+import org.plenaria.export.circulation.Written;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
+import org.plenaria.planfile.FreeName;
 import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
@@ -29,7 +31,6 @@ import org.plenaria.ui.work.Background;
 public final class ExportDialog {
 
     private static final String ZIP = ".zip";
-    private static final int MOST_COPIES = 1000;
 
     private final CurrentPlan current;
     private final Supplier<Optional<ViewedTimeline>> view;
@@ -44,6 +45,7 @@ public final class ExportDialog {
     private final Messages words;
     private final Messages fileWords;
     private final ExportMemory memory;
+    private final Map<Id, Since> others = new HashMap<>(); // plan files to compare with, by the plan
 
     /**
      * The dialog of a window.
@@ -96,7 +98,7 @@ public final class ExportDialog {
 
     private ExportRoom open(OpenPlan open, Optional<ViewedTimeline> viewed) {
         var desk = open.desk();
-        var plan = desk.plan();
+        var plan = desk.plan().withLog(desk.session().log());
         var area = viewed.isPresent() && desk.pageProperty().get() instanceof Page.OfArea(Id id)
                 ? Optional.of(id)
                 : Optional.<Id>empty();
@@ -104,8 +106,12 @@ public final class ExportDialog {
         // The language is the one shown unless another is chosen this time.
         var first = memory.of(plan).withLanguage(Optional.empty());
         var room = new ExportRoom(
-                subject, first, this::otherPlan, this::template, background, thinking, words);
+                subject, first, Optional.ofNullable(others.get(plan.id())), this::otherPlan, this::template, background, thinking, words);
         room.setOnChoice(choices -> memory.keep(plan, choices));
+        room.setOnSince(since -> {
+            others.remove(plan.id());
+            since.filter(Since.OfFile.class::isInstance).ifPresent(file -> others.put(plan.id(), file));
+        });
         room.setOnExport(request -> {
             memory.keep(plan, request.choices());
             if (request.choices().all()) {
@@ -147,53 +153,51 @@ public final class ExportDialog {
         boolean zip = request.choices().zip();
         var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
         dialogs.folderToWrite(words.text("all.where"), folder).ifPresent(chosen -> {
-            var name = CirculationSet.nameOf(request.plan());
-            room.say("", List.of());
+            var name = CirculationSet.nameOf(request.plan(), request.languages());
+            room.say(Told.NOTHING);
             background.run(
                     words.text("exporting", name),
                     progress -> {
-                        var target = free(chosen, name, zip ? ZIP : "");
-                        var written = writer.write(request.set(words.locale()), target, zip, progress);
-                        var remarks = new Remarks(words);
-                        var sentences = Stream.of(
-                                        Stream.of(words.text("said.all", written.size(), target.getFileName())),
-                                        remarks.of(written.stream().map(it -> it.report()).toList()).stream(),
-                                        remarks.gaps(request.plan(), request.languages()).stream())
-                                .flatMap(it -> it);
-                        return new Done(target, String.join(" ", sentences.toList()));
+                        var target = FreeName.in(chosen, name, zip ? ZIP : "");
+                        var set = request.set(words.locale());
+                        var written = writer.write(set, target, zip, progress);
+                        return new Done(target, new Told(
+                                words.text("said.all", written.size(), target.getFileName()),
+                                remarks(request, set, written), links(target, zip)));
                     },
-                    done -> circulated(room, done, zip),
-                    why -> room.say(
-                            fileWords.text("export.failed") + ". " + FileProblem.explain(why, fileWords), List.of()));
+                    done -> circulated(room, done),
+                    why -> room.say(Told.of(
+                            fileWords.text("export.failed") + ". " + FileProblem.explain(why, fileWords))));
         });
     }
 
-    private record Done(Path target, String said) {}
-
-    private void circulated(ExportRoom room, Done done, boolean zip) {
-        settings.change(it -> it.withExportFolder(Optional.ofNullable(done.target().getParent())));
-        var links = List.of(
-                new Notice.Link(
-                        fileWords.text("exported.folder"),
-                        () -> {
-                            if (zip) {
-                                opener.showFolderOf(done.target());
-                            } else {
-                                opener.open(done.target());
-                            }
-                        }));
-        room.say(done.said(), links);
-        current.noticeProperty().set(new Notice(done.said(), links));
+    private List<String> remarks(ExportRequest request, CirculationSet set, List<Written> written) {
+        var remarks = new Remarks(words);
+        var sentences = new ArrayList<>(remarks.of(written.stream().map(it -> it.report()).toList()));
+        set.files().stream()
+                .map(file -> file.options().baseline())
+                .filter(Optional::isPresent)
+                .findFirst()
+                .ifPresent(baseline -> sentences.addAll(remarks.comparison(request.plan(), baseline)));
+        sentences.addAll(remarks.gaps(request.plan(), request.languages()));
+        return sentences;
     }
 
-    /** A name that is not taken: "PLAN-2020 Rev. 1", "PLAN-2020 Rev. 1 (2)"... */
-    static Path free(Path folder, String name, String ending) {
-        for (int i = 1; i < MOST_COPIES; i++) {
-            var path = folder.resolve(i == 1 ? name + ending : name + " (" + i + ")" + ending);
-            if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                return path;
+    private List<Notice.Link> links(Path target, boolean zip) {
+        return List.of(new Notice.Link(fileWords.text("exported.folder"), () -> {
+            if (zip) {
+                opener.showFolderOf(target);
+            } else {
+                opener.open(target);
             }
-        }
-        return folder.resolve(name + ending); // the writer refuses it, and says why
+        }));
+    }
+
+    private record Done(Path target, Told told) {}
+
+    private void circulated(ExportRoom room, Done done) {
+        settings.change(it -> it.withExportFolder(Optional.ofNullable(done.target().getParent())));
+        room.say(done.told());
+        current.noticeProperty().set(done.told().notice());
     }
 }

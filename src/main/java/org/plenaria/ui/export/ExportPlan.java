@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Area;
@@ -89,7 +89,7 @@ public final class ExportPlan {
             var choices = memory.of(plan).with(it -> it
                     .format(format).all(false).language(Optional.empty()).view(viewed.isPresent()).area(area));
             var since = choices.since().flatMap(id -> Since.round(plan, id));
-            export(open, new ExportRequest(subject, choices, since, ""), (_, _) -> {});
+            export(open, new ExportRequest(subject, choices, since, ""), _ -> {});
         });
     }
 
@@ -98,7 +98,7 @@ public final class ExportPlan {
      *
      * @param said hears what the status line says of it too
      */
-    void export(OpenPlan open, ExportRequest request, BiConsumer<String, List<Notice.Link>> said) {
+    void export(OpenPlan open, ExportRequest request, Consumer<Told> said) {
         var format = request.choices().format();
         var area = Question.of(format).contains(Question.AREA) ? areaOf(open.desk(), request) : Optional.<Area>empty();
         var title = area.map(it -> nameOf(open) + " - " + open.desk().show(it.name())).orElse(nameOf(open));
@@ -121,35 +121,37 @@ public final class ExportPlan {
                 .orElseGet(() -> open.desk().show(open.desk().plan().title()));
     }
 
-    private void write(ExportRequest request, Path file, BiConsumer<String, List<Notice.Link>> said) {
+    private void write(ExportRequest request, Path file, Consumer<Told> said) {
         Locale screen = words.locale();
         var format = request.choices().format();
         var name = file.getFileName().toString();
         background.run(
                 words.text("exporting", name),
                 progress -> {
-                    var report = exporter.export(
-                            request.plan(), request.options(format, screen), format, file, progress);
-                    var sentences = new ArrayList<String>();
-                    sentences.add(words.text("said.one", name));
+                    var options = request.options(format, screen);
+                    var report = exporter.export(request.plan(), options, format, file, progress);
                     var remarks = new Remarks(words);
-                    sentences.addAll(remarks.of(List.of(report)));
+                    var sentences = new ArrayList<>(remarks.of(List.of(report)));
+                    sentences.addAll(remarks.comparison(request.plan(), options.baseline()));
                     sentences.addAll(remarks.gaps(request.plan(), request.languages()));
-                    return String.join(" ", sentences);
+                    return new Told(words.text("said.one", name), sentences, links(file));
                 },
-                sentences -> exported(file, sentences, said),
+                told -> exported(file, told, said),
                 why -> dialogs.problem(
                         fileWords.text("export.failed"),
                         FileProblem.explain(why, fileWords),
                         fileWords.text("problem.file", file.toString())));
     }
 
-    private void exported(Path file, String sentences, BiConsumer<String, List<Notice.Link>> said) {
-        settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
-        var links = List.of(
+    private List<Notice.Link> links(Path file) {
+        return List.of(
                 new Notice.Link(fileWords.text("exported.open"), () -> opener.open(file)),
                 new Notice.Link(fileWords.text("exported.folder"), () -> opener.showFolderOf(file)));
-        current.noticeProperty().set(new Notice(sentences, links));
-        said.accept(sentences, links);
+    }
+
+    private void exported(Path file, Told told, Consumer<Told> said) {
+        settings.change(it -> it.withExportFolder(Optional.ofNullable(file.getParent())));
+        current.noticeProperty().set(told.notice());
+        said.accept(told);
     }
 }

@@ -11,10 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -45,16 +48,19 @@ final class ExportRoom extends BorderPane {
     private final Label purpose = new Label();
     private final Label gaps = new Label();
     private final FlowPane said = new FlowPane();
+    private final RemarksBox remarks;
     private final Button export = new Button();
     private final HBox work = new HBox();
 
     /**
+     * @param other plan file that was chosen before to mark the changes since
      * @param file asks for another plan file and reads it
      * @param template asks for a template and tries whether it can be read
      */
     ExportRoom(
             ExportSubject subject,
             ExportChoices first,
+            Optional<Since> other,
             Consumer<Consumer<Since>> file,
             Consumer<Consumer<Path>> template,
             Background background,
@@ -63,10 +69,11 @@ final class ExportRoom extends BorderPane {
         this.subject = subject;
         this.words = words;
         choices = new SimpleObjectProperty<>(first);
-        changes = new ChangesForm(subject, choices, file, words);
+        changes = new ChangesForm(subject, choices, other, file, words);
         form = new ChoicesForm(subject, choices, new TemplateForm(choices, template, words), changes, words);
         circulation = new CirculationForm(subject, choices, words);
         preview = new PreviewPane(words);
+        remarks = new RemarksBox(words);
         runner = new PreviewRunner(thinking, new Remarks(words), this::shown);
         getStyleClass().add("export-room");
         getStylesheets().add("/org/plenaria/ui/export.css");
@@ -79,7 +86,21 @@ final class ExportRoom extends BorderPane {
                         runner.stop();
                     }
                 });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         ask();
+    }
+
+    /** Enter on a format exports it; on a closed list it opens the list, as one expects who goes from field to field. */
+    private void enter(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && !press.isShortcutDown()) {
+            if (press.getTarget() instanceof ComboBox<?> list && !list.isShowing()) {
+                list.show();
+                press.consume();
+            } else if (press.getTarget() instanceof FormatList && !export.isDisabled()) {
+                export.fire();
+                press.consume();
+            }
+        }
     }
 
     private void build(ExportChoices first, Background background) {
@@ -107,7 +128,7 @@ final class ExportRoom extends BorderPane {
         setCenter(new HBox(scroll, preview));
         HBox.setHgrow(scroll, Priority.SOMETIMES);
         widthProperty().subscribe((_, _) -> fit(formats));
-        setBottom(bar(background));
+        setBottom(new VBox(remarks, bar(background)));
     }
 
     /** In a small window, or with large letters, the choices come first. */
@@ -153,7 +174,7 @@ final class ExportRoom extends BorderPane {
             cancel.setId("export-cancel");
             cancel.setOnAction(_ -> {
                 it.cancel(true);
-                say(words.text("cancelled"), List.of());
+                say(Told.of(words.text("cancelled")));
             });
             var title = new Label(it.getTitle());
             title.setMinWidth(0);
@@ -176,24 +197,30 @@ final class ExportRoom extends BorderPane {
         choices.subscribe((_, now) -> action.accept(now));
     }
 
+    /** Hears of the state since which changes are marked. */
+    void setOnSince(Consumer<Optional<Since>> action) {
+        changes.sinceProperty().subscribe((_, now) -> action.accept(now));
+    }
+
     void setOnExport(Consumer<ExportRequest> action) {
         export.setOnAction(_ -> action.accept(request()));
     }
 
-    /** Says something beside the buttons; "" for nothing. */
-    void say(String text, List<Notice.Link> links) {
+    /** Says beside the buttons how an export ended, and above them what is to be known of its files. */
+    void say(Told told) {
         said.getChildren().clear();
-        if (!text.isEmpty()) {
-            var label = new Label(text);
+        if (!told.outcome().isEmpty()) {
+            var label = new Label(told.outcome());
             label.setWrapText(true);
             label.maxWidthProperty().bind(said.widthProperty());
             said.getChildren().add(label);
         }
-        for (var link : links) {
+        for (var link : told.links()) {
             var word = new Hyperlink(link.name());
             word.setOnAction(_ -> link.action().run());
             said.getChildren().add(word);
         }
+        remarks.say(told.remarks());
     }
 
     private void ask() {
@@ -205,7 +232,7 @@ final class ExportRoom extends BorderPane {
         headline.setText(all ? words.text("all") : new FormatWords(words).name(now.format()));
         purpose.setText(all ? words.text("all.purpose") : new FormatWords(words).purpose(now.format()));
         export.setText(words.text(all ? "export.all" : "export"));
-        say("", List.of());
+        say(Told.NOTHING);
         preview.working();
         runner.ask(request());
     }
@@ -228,7 +255,7 @@ final class ExportRoom extends BorderPane {
             case PDF, TIMELINE_PDF -> words.text("preview.page");
             case PNG, SVG -> words.text("preview.picture");
             case EXCEL -> words.text("preview.excel");
-            case CSV, COMMENTS_WORD, COMMENTS_EXCEL -> words.text("preview.rows");
+            case CSV, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL -> words.text("preview.rows");
             case HTML -> words.text("preview.html");
             case CALENDAR, PROJECT, MARKDOWN -> words.text("preview.text");
         };

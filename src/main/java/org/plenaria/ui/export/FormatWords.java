@@ -18,6 +18,7 @@ record FormatWords(Messages words) {
             ExportFormat.HTML,
             ExportFormat.COMMENTS_WORD,
             ExportFormat.COMMENTS_EXCEL,
+            ExportFormat.LOG_EXCEL,
             ExportFormat.TIMELINE_PDF,
             ExportFormat.PNG,
             ExportFormat.SVG,
@@ -50,6 +51,7 @@ record FormatWords(Messages words) {
             case PROJECT -> Feather.CHECK_SQUARE;
             case CSV -> Feather.LIST;
             case COMMENTS_WORD, COMMENTS_EXCEL -> Feather.MESSAGE_SQUARE;
+            case LOG_EXCEL -> Feather.CLOCK;
             case MARKDOWN -> Feather.HASH;
         };
     }

@@ -2,10 +2,13 @@
 package org.plenaria.ui.export;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -20,6 +23,7 @@ final class PreviewPane extends VBox {
 
     private static final double EDGE = 16;
     private static final int MOST_COLUMNS = 14;
+    private static final double LIST = 150; // the height of a list of files above a page
 
     private final StackPane desk = new StackPane();
     private final Label note = new Label();
@@ -51,6 +55,7 @@ final class PreviewPane extends VBox {
         fit = () -> {};
         desk.getChildren().setAll(switch (preview) {
             case Preview.Picture picture -> picture(picture);
+            case Preview.Files files -> files(files);
             case Preview.Table table -> table(table.rows());
             case Preview.Text text -> text(text.lines());
             case Preview.Nothing nothing -> words(nothing.why());
@@ -60,21 +65,47 @@ final class PreviewPane extends VBox {
     }
 
     private Node picture(Preview.Picture picture) {
-        var view = new ImageView(picture.image());
+        return sheet(picture.image(), picture.page(), () -> 0);
+    }
+
+    /** A picture as large as there is room for below something so high. */
+    private Node sheet(Image image, boolean page, DoubleSupplier above) {
+        var view = new ImageView();
         view.setPreserveRatio(true);
-        view.setSmooth(true);
         var sheet = new BorderPane(view);
-        sheet.getStyleClass().add(picture.page() ? "export-page" : "export-picture");
+        sheet.getStyleClass().add(page ? "export-page" : "export-picture");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var shrunk = new Shrunk(image);
+        var shown = new AtomicInteger();
         fit = () -> {
             double width = Math.max(1, desk.getWidth() - 2 * EDGE);
-            double height = Math.max(1, desk.getHeight() - 2 * EDGE);
-            double scale = Math.min(
-                    width / picture.image().getWidth(), height / picture.image().getHeight());
-            view.setFitWidth(picture.image().getWidth() * Math.min(1, scale));
+            double height = Math.max(1, desk.getHeight() - 2 * EDGE - above.getAsDouble());
+            double scale = Math.min(1, Math.min(width / image.getWidth(), height / image.getHeight()));
+            double dots = desk.getScene() == null ? 1 : desk.getScene().getWindow().getRenderScaleX();
+            int across = (int) Math.round(image.getWidth() * scale * dots);
+            if (shown.getAndSet(across) != across) {
+                view.setImage(shrunk.to(across));
+            }
+            view.setFitWidth(image.getWidth() * scale);
         };
         fit.run();
         return sheet;
+    }
+
+    private Node files(Preview.Files files) {
+        var names = new Label(String.join("\n", files.names()));
+        names.getStyleClass().add("export-text");
+        var list = scrolled(names, false);
+        if (files.page().isEmpty()) {
+            return list;
+        }
+        list.setMaxHeight(LIST);
+        list.setPrefHeight(LIST);
+        list.setMinHeight(LIST);
+        var page = new StackPane(sheet(files.page().get(), true, () -> LIST));
+        page.setMinSize(0, 0);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        return new VBox(list, page);
     }
 
     private static Node table(List<List<String>> rows) {
@@ -102,7 +133,7 @@ final class PreviewPane extends VBox {
         return scrolled(label, true);
     }
 
-    private static Node scrolled(Node content, boolean fit) {
+    private static ScrollPane scrolled(Node content, boolean fit) {
         var scroll = new ScrollPane(content);
         scroll.getStyleClass().add("export-scroll");
         scroll.setFitToWidth(fit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -20,7 +21,7 @@ final class PreviewRunner {
     /**
      * A preview that was made.
      *
-     * @param gaps what is not translated, in sentences
+     * @param gaps what is not translated and what does not fit the template, in sentences
      */
     record Made(Preview preview, List<String> gaps) {}
 
@@ -73,7 +74,9 @@ final class PreviewRunner {
     }
 
     private void show(ExportRequest request, Preview preview, int mine) {
-        var made = new Made(preview, remarks.gaps(request.plan(), request.languages()));
+        var said = new ArrayList<>(remarks.ofTemplate(request));
+        said.addAll(remarks.gaps(request.plan(), request.languages()));
+        var made = new Made(preview, said);
         Platform.runLater(() -> {
             if (mine == asked) {
                 shown.accept(request, made);

@@ -5,15 +5,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exports;
-import org.plenaria.export.circulation.CirculationFile;
 import org.plenaria.export.pdf.PdfDots;
+import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.picture.PictureException;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PictureView;
@@ -26,6 +30,8 @@ final class Previews {
     private static final double DOTS_PER_INCH = 144;
     private static final int MOST_LINES = 120;
     private static final int MOST_ROWS = 40;
+    private static final Set<ExportFormat> PRINTED =
+            EnumSet.of(ExportFormat.WORD, ExportFormat.PDF, ExportFormat.HTML);
 
     private Previews() {}
 
@@ -47,25 +53,29 @@ final class Previews {
         }
     }
 
-    private static Preview names(ExportRequest request, Locale screen) throws FileProblem {
+    private static Preview names(ExportRequest request, Locale screen) throws IOException, FileProblem {
         var set = request.set(screen);
-        return new Preview.Text(set.files().stream()
-                .map(CirculationFile::name)
-                .collect(Collectors.joining("\n", set.name() + (request.choices().zip() ? ".zip" : "") + "\n\n", "")));
+        var names = new ArrayList<String>();
+        names.add(set.name() + (request.choices().zip() ? ".zip" : ""));
+        set.files().forEach(file -> names.add("    " + file.name()));
+        var printed = set.files().stream().filter(file -> PRINTED.contains(file.format())).findFirst();
+        return new Preview.Files(
+                names, printed.isPresent() ? Optional.of(page(request, printed.get().options())) : Optional.empty());
     }
 
     private static Preview one(ExportRequest request, Locale screen) throws IOException, FileProblem {
         var format = request.choices().format();
         var options = request.options(format, screen);
         return switch (format) {
-            case WORD, PDF -> page(bytes(request, ExportFormat.PDF, options));
-            case TIMELINE_PDF -> page(bytes(request, ExportFormat.TIMELINE_PDF, options));
+            case WORD, PDF, HTML -> new Preview.Picture(page(request, options), true);
+            case TIMELINE_PDF ->
+                new Preview.Picture(page(bytes(request, ExportFormat.TIMELINE_PDF, options), 0), true);
             case SVG, PNG -> picture(bytes(request, ExportFormat.PNG, options.showing(coarse(options.picture()))));
             case EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
             case COMMENTS_WORD, COMMENTS_EXCEL -> new Preview.Table(
                     WorkbookRows.of(bytes(request, ExportFormat.COMMENTS_EXCEL, options), MOST_ROWS));
+            case LOG_EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
-            case HTML -> new Preview.Text(beginning(PageText.of(text(request, format, options))));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));
         };
     }
@@ -95,11 +105,18 @@ final class Previews {
         return new Preview.Picture(new Image(new ByteArrayInputStream(png)), false);
     }
 
-    private static Preview page(byte[] pdf) throws IOException {
-        var dots = new PdfDots(pdf).draw(0, DOTS_PER_INCH);
+    /** A page of the formal document: the first, or the first on which something has changed. */
+    private static Image page(ExportRequest request, ExportOptions options) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var written = PdfExport.write(request.plan(), options, Progress.UNWATCHED, out);
+        return page(out.toByteArray(), written.firstChange());
+    }
+
+    private static Image page(byte[] pdf, int number) throws IOException {
+        var dots = new PdfDots(pdf).draw(number, DOTS_PER_INCH);
         var image = new WritableImage(dots.width(), dots.height());
         image.getPixelWriter().setPixels(
                 0, 0, dots.width(), dots.height(), PixelFormat.getIntArgbInstance(), dots.colours(), 0, dots.width());
-        return new Preview.Picture(image, true);
+        return image;
     }
 }

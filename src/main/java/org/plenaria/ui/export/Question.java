@@ -26,8 +26,9 @@ enum Question {
     static Set<Question> of(ExportChoices choices) {
         var formats = choices.all() ? choices.formats() : Set.of(choices.format());
         var questions = EnumSet.copyOf(choices.all() ? ofSet(formats) : of(choices.format()));
-        if (formats.contains(ExportFormat.PDF) && choices.annex() != Annex.NONE) {
-            questions.addAll(EnumSet.of(FIT, ORIENTATION)); // its timeline has pages of its own
+        boolean document = formats.contains(ExportFormat.PDF) || formats.contains(ExportFormat.WORD);
+        if (document && choices.annex() == Annex.PICTURE) {
+            questions.add(FIT); // the timeline has pages of its own
         }
         return questions;
     }
@@ -37,7 +38,7 @@ enum Question {
         return switch (format) {
             case WORD -> EnumSet.of(LANGUAGE, LAYOUT, TEMPLATE, PAPER, ANNEX, DETAILS, CHANGES);
             case PDF -> EnumSet.of(LANGUAGE, LAYOUT, PAPER, ANNEX, DETAILS);
-            case EXCEL, COMMENTS_WORD, COMMENTS_EXCEL -> EnumSet.of(LANGUAGE, PAPER);
+            case EXCEL, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL -> EnumSet.of(LANGUAGE, PAPER);
             case TIMELINE_PDF -> EnumSet.of(LANGUAGE, SHEET, FIT, ORIENTATION, AREA);
             case HTML, MARKDOWN -> EnumSet.of(LANGUAGE, DETAILS);
             case CALENDAR -> EnumSet.of(LANGUAGE, PERIODS);

@@ -89,9 +89,13 @@ public final class OpenPlan {
         return others;
     }
 
-    /** Who made our side of a merge and when, as far as known. */
-    public Authorship mine() {
-        return lastEdited.map(Authorship::at).orElse(Authorship.UNKNOWN);
+    /**
+     * Who made our side of a merge and when, as far as known.
+     *
+     * @param name as its author signs; may be ""
+     */
+    public Authorship mine(String name) {
+        return new Authorship(Optional.of(name).filter(one -> !one.isBlank()), lastEdited, UnknownFields.NONE);
     }
 
     /**

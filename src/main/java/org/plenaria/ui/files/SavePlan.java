@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plenaria.compare.ChangeLog;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.session.SharedSave;
@@ -65,7 +66,7 @@ public final class SavePlan {
             saveAs(open, then);
         } else {
             open.onDisk().ifPresentOrElse(
-                    known -> write(open, file.get(), known, open.desk().session().saved(), open.desk().plan(), then),
+                    known -> write(open, file.get(), known, inFile(open), open.desk().plan(), then),
                     () -> overwrite(open, file.get(), then));
         }
     }
@@ -121,22 +122,29 @@ public final class SavePlan {
     /** Writes, over whatever the file holds. */
     private void overwrite(OpenPlan open, Path file, Runnable then) {
         var plan = open.desk().plan();
+        var logged = logged(open, open.desk().session().saved(), plan);
         background.run(
                 words.text("saving", file.getFileName().toString()),
-                _ -> store.save(plan, file),
-                now -> saved(open, plan, file, now, then),
+                _ -> store.save(logged, file),
+                now -> {
+                    open.desk().session().logged(logged.log());
+                    saved(open, plan, file, now, then);
+                },
                 why -> failed(file, why));
     }
 
     /** Writes; what somebody else has written since the file was as it is known is merged. */
     private void write(OpenPlan open, Path file, Fingerprint known, Plan base, Plan plan, Runnable then) {
+        var logged = logged(open, base, plan);
         background.run(
                 words.text("saving", file.getFileName().toString()),
-                _ -> store.saveShared(plan, file, base, known),
+                _ -> store.saveShared(logged, file, base, known),
                 outcome -> {
                     switch (outcome) {
-                        case SharedSave.Outcome.Written(var now) ->
+                        case SharedSave.Outcome.Written(var now) -> {
+                            open.desk().session().logged(logged.log());
                             saved(open, plan, file, new Fingerprint(now), then);
+                        }
                         case SharedSave.Outcome.Merged(var merged, var _, var now) -> {
                             if (shared.take(open.desk(), plan, merged)) {
                                 saved(open, merged, file, new Fingerprint(now), then);
@@ -150,18 +158,32 @@ public final class SavePlan {
                 why -> failed(file, why));
     }
 
+    /** The plan as its file has it: the session's own has no part in the log. */
+    private static Plan inFile(OpenPlan open) {
+        var session = open.desk().session();
+        return session.saved().withLog(session.log());
+    }
+
+    /** The plan with a note of who changes what in the file by saving it. */
+    private Plan logged(OpenPlan open, Plan base, Plan plan) {
+        var signed = settings.get().commentAuthor();
+        var who = signed.isBlank() ? System.getProperty("user.name", "") : signed;
+        return plan.withLog(ChangeLog.after(open.desk().session().log(), base, plan, who, clock.instant()));
+    }
+
     private void disagreement(
             OpenPlan open, Path file, SharedSave.Outcome.Disagreeing found, Plan plan, Runnable then) {
+        var mine = open.mine(settings.get().commentAuthor());
         var theirs = open.theirs(found.when());
         var question = new ConflictQuestion(
-                found.merge(), file.getFileName().toString(), open.mine(), theirs, true, clock);
+                found.merge(), file.getFileName().toString(), mine, theirs, true, clock);
         switch (dialogs.settle(question)) {
             case Settlement.Settled(var decided) -> settle(
                     open,
                     file,
                     found,
                     plan,
-                    decided.keepingOpen(Optional.of(open.mine()), Optional.of(theirs)),
+                    decided.keepingOpen(Optional.of(mine), Optional.of(theirs)),
                     then);
             case Settlement.SaveElsewhere _ -> saveAs(open, then);
             case Settlement.Cancelled _ -> open.desk().say(words.text("save.conflict.kept"));

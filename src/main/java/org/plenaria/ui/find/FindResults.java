@@ -14,7 +14,7 @@ import org.plenaria.messages.Messages;
 /** What was found, as a list below the field. */
 final class FindResults extends VBox {
 
-    private static final double ROW = 44;
+    private static final double ROW = 3.75; // times the size of a letter of the summary
     private static final int ROWS = 9;
 
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
@@ -30,7 +30,6 @@ final class FindResults extends VBox {
         managedProperty().bind(visibleProperty());
         list.setId("find-list");
         list.setFocusTraversable(false); // the keyboard stays in the field
-        list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new HitCell());
         list.setAccessibleText(words.text("results"));
         list.setOnMouseClicked(_ -> chosen().ifPresent(choose));
@@ -42,7 +41,9 @@ final class FindResults extends VBox {
         hits.setAll(found);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
-        list.setPrefHeight(Math.min(ROWS, found.size()) * ROW + 2);
+        double row = Math.ceil(ROW * summary.getFont().getSize());
+        list.setFixedCellSize(row);
+        list.setPrefHeight(Math.min(ROWS, found.size()) * row + 2);
         summary.setText(words.text("summary", found.size()));
         if (!found.isEmpty()) {
             list.getSelectionModel().selectFirst();

@@ -64,7 +64,7 @@ final class ActivityForm extends Form {
                         parts.chips(ActivityFields.RESPONSIBLE, "responsible", "responsible.hint",
                                 UsedWords::responsible)),
                 findings,
-                folds(rhythm(), outcome(), milestones(), indicators(), more()),
+                folds(rhythm(), outcome(), milestones(), indicators(), more(), history()),
                 comments);
         follow(fresh -> {
             Nodes.show(comments, !subject.isSeveral());
@@ -142,6 +142,19 @@ final class ActivityForm extends Form {
                 ActivityFields.INDICATORS, Indicator::id, edited -> new IndicatorLine(desk, edited));
         var fold = fold("fold.indicators", lines, Nodes.adder(messages.text("indicator.add"), lines::addLine));
         followCount(fold, one -> one.indicators().size());
+        return fold;
+    }
+
+    private Fold history() {
+        var history = new HistoryBox(desk, () -> subject.first().map(Activity::id));
+        history.getStyleClass().add("history");
+        var fold = new Fold(desk.messages("log").text("history"), history);
+        fold.setId("fold.history");
+        follow(history);
+        follow(_ -> {
+            Nodes.show(fold, !subject.isSeveral() && history.count() > 0);
+            fold.showCount(history.count());
+        });
         return fold;
     }
 

@@ -4,12 +4,12 @@ package org.plenaria.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
@@ -25,6 +25,10 @@ public final class Look {
             List.of(
                     "/org/plenaria/ui/plenaria.css", "/org/plenaria/ui/timeline.css", "/org/plenaria/ui/inspector.css",
                     "/org/plenaria/ui/seeing.css", "/org/plenaria/ui/sharing.css");
+    private static final List<String> ALL_SHEETS = Stream.concat(
+                    STYLESHEETS.stream(), Stream.of("/org/plenaria/ui/export.css", "/org/plenaria/ui/print.css"))
+            .toList();
+    private static final String MADE = "data:";
     private static final double LETTERS = 13;
     private static final String FAMILY = Typeface.family();
 
@@ -63,10 +67,15 @@ public final class Look {
                 .forEach(scene.getStylesheets()::add);
         CutTexts.explain(scene);
         dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
-        settings.property().map(Settings::textSize).subscribe(size -> resize(scene.getRoot(), size));
+        settings.property().map(Settings::textSize).subscribe(size -> resize(scene, size));
     }
 
-    private static void resize(Node root, int percent) {
-        root.setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + LETTERS * percent / 100 + "px;");
+    private static void resize(Scene scene, int percent) {
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(MADE));
+        if (percent != 100) {
+            scene.getStylesheets().add(IconSizes.sheet(ALL_SHEETS, percent));
+        }
+        scene.getRoot()
+                .setStyle("-fx-font-family: \"" + FAMILY + "\"; -fx-font-size: " + LETTERS * percent / 100 + "px;");
     }
 }

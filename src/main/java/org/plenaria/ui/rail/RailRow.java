@@ -63,8 +63,7 @@ final class RailRow extends HBox {
         name.setText(next.name());
         show(badge, next.findings() == 0 ? "" : Integer.toString(next.findings()));
         show(count, next.activities().isPresent() ? Integer.toString(next.activities().getAsInt()) : "");
-        count.setManaged(count.isManaged() && !compact);
-        count.setVisible(count.isManaged());
+        showCount();
         var spoken = spoken(next);
         tooltip.setText(spoken);
         setAccessibleText(spoken);
@@ -83,7 +82,12 @@ final class RailRow extends HBox {
     void setCompact(boolean narrow) {
         compact = narrow;
         pseudoClassStateChanged(COMPACT, narrow);
-        show(entry);
+        showCount();
+    }
+
+    private void showCount() {
+        count.setVisible(!count.getText().isEmpty() && !compact);
+        count.setManaged(count.isVisible());
     }
 
     void setChosen(boolean chosen) {

@@ -239,7 +239,8 @@ public final class PlanRecovery {
     }
 
     private void take(OpenPlan open, Found.Work work, RecoveredWork recovered, Set<Address> chosen) {
-        if (!open.desk().perform(recovered.some(chosen))) {
+        var edit = open.answering().isPresent() ? recovered.someByEdits(chosen) : recovered.some(chosen);
+        if (!open.desk().perform(edit)) {
             return; // the status line says why
         }
         open.desk().say(messages().text("taken", chosen.size()));

@@ -66,14 +66,15 @@ final class BringingIn {
     Optional<String> merge(MergePlan merge, Authorship by, String fileName) {
         var desk = open.desk();
         var before = desk.plan();
+        var mine = open.mine(tools.settings().get().commentAuthor());
         var decided = Optional.of(merge);
         if (!merge.open().isEmpty()) {
-            var question = new ConflictQuestion(merge, fileName, open.mine(), by, false, desk.clock());
+            var question = new ConflictQuestion(merge, fileName, mine, by, false, desk.clock());
             decided = tools.dialogs().settle(question) instanceof Settlement.Settled(var settled)
                     ? Optional.of(settled)
                     : Optional.empty();
         }
-        return decided.map(settled -> settled.keepingOpen(Optional.of(open.mine()), Optional.of(by)))
+        return decided.map(settled -> settled.keepingOpen(Optional.of(mine), Optional.of(by)))
                 .filter(plan -> desk.perform(new ReplacePlan(ReplacePlan.Cause.MERGE, plan)))
                 .map(plan -> summary(before, plan));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.kordamp.ikonli.feather.Feather;
+import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.ThreeWayMerge;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.ConflictPhrases;
@@ -119,8 +120,23 @@ final class OutsideWatch {
     }
 
     private void merge(OutsideChange.Saved saved) {
+        var base = open.desk().session().saved();
+        var ours = open.desk().plan();
+        tools.disk().execute(() -> {
+            var merge = ThreeWayMerge.plan(base, ours, saved.plan());
+            Platform.runLater(() -> bringIn(saved, merge));
+        });
+    }
+
+    private void bringIn(OutsideChange.Saved saved, MergePlan merge) {
         var session = open.desk().session();
-        var merge = ThreeWayMerge.plan(session.saved(), session.plan(), saved.plan());
+        if (left || session.saved() != merge.base()) { // or we saved meanwhile, and that merged it
+            return;
+        }
+        if (session.plan() != merge.sides().getFirst()) { // somebody typed meanwhile: once more, with that in it
+            merge(saved);
+            return;
+        }
         var came = bringing.merge(merge, open.theirs(saved.when()), file.getFileName().toString());
         came.ifPresent(what -> {
             rebase(saved.plan(), saved.sha256());

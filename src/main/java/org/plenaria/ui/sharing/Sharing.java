@@ -73,9 +73,11 @@ public final class Sharing extends VBox {
     }
 
     private void arrange() {
+        // One at a time, the most pressing first: the plan itself needs the room.
         getChildren().setAll(Arrays.stream(Place.values())
                 .filter(bars::containsKey)
                 .map(bars::get)
+                .limit(1)
                 .toList());
     }
 

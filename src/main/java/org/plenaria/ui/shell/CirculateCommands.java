@@ -21,6 +21,7 @@ final class CirculateCommands {
     final Command reply;
     final Command consolidate;
     final Command comments;
+    final Command log;
 
     CirculateCommands(
             CurrentPlan current,
@@ -30,6 +31,7 @@ final class CirculateCommands {
             SavePlan saving,
             Runnable consolidating,
             Runnable comments,
+            Runnable log,
             Messages words) {
         var replies = Messages.of("replies", words.locale());
         delegation = Command.of(replies.text("menu.delegation"), openAsDelegation);
@@ -38,6 +40,8 @@ final class CirculateCommands {
                 .when(current.property().map(open -> open.filter(it -> it.answering().isPresent()).isPresent()));
         this.comments = Command.of(Messages.of("comments", words.locale()).text("menu"), comments)
                 .keys("Shortcut+Shift+M")
+                .when(current.property().map(open -> open.isPresent()));
+        this.log = Command.of(Messages.of("log", words.locale()).text("menu"), log)
                 .when(current.property().map(open -> open.isPresent()));
         consolidate = Command.of(replies.text("menu.consolidate"), consolidating).when(at(current, _ -> true));
         circulate = Command.of(words.text("menu.circulate"), circulating::circulate)

@@ -25,7 +25,7 @@ final class Overlay extends Pane {
     @Override
     protected void layoutChildren() {
         Point2D corner = sceneToLocal(anchor.localToScene(anchor.getWidth(), anchor.getHeight()));
-        double width = Math.min(WIDTH, getWidth() - 16);
+        double width = Math.min(Math.max(WIDTH, getWidth() / 3), getWidth() - 16);
         double height = Math.min(list.prefHeight(width), getHeight() - corner.getY() - 40);
         double right = Math.min(corner.getX(), getWidth() - 8);
         list.resizeRelocate(Math.max(8, right - width), corner.getY() + GAP, width, height);

@@ -51,6 +51,7 @@ final class PlanMenus extends MenuBar {
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
                 circulate.rounds.menuItem("circulate-rounds"),
+                circulate.log.menuItem("circulate-log"),
                 new SeparatorMenuItem(),
                 circulate.comments.menuItem("circulate-comments"),
                 circulate.consolidate.menuItem("circulate-consolidate"),

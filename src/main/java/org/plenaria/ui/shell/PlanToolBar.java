@@ -32,6 +32,7 @@ import org.plenaria.ui.settings.Settings;
  */
 final class PlanToolBar extends FittingBar {
 
+    private static final double LESS_WIDE = 0.8;
     private static final double NARROW = 0.6;
     private static final double NARROWEST = 0.4;
 
@@ -83,10 +84,11 @@ final class PlanToolBar extends FittingBar {
         }
         savings = List.of(
                 withoutTexts(undo, redo, compare, filter),
-                narrow(findField, NARROW),
+                narrow(findField, LESS_WIDE),
                 withoutTexts(open, save, add, export),
                 language::abbreviate,
                 leaveOut(lines.get(0), lines.get(1)),
+                narrow(findField, NARROW),
                 leaveOut(compare, filter),
                 leaveOut(undo, redo),
                 narrow(findField, NARROWEST),

@@ -30,6 +30,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
 import org.plenaria.ui.replies.Consolidating;
@@ -135,6 +136,8 @@ public final class PlanWindow {
                         saving,
                         consolidating::choose,
                         () -> bench.get().ifPresent(Workbench::toggleComments),
+                        new ChangeLogs(
+                                current, services.exporter(), dialogs, background, services.opener(), settings)::show,
                         Messages.of("rounds", services.screenLanguage())),
                 new HelpCommands(dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(

@@ -55,7 +55,8 @@ final class ViewCommands {
                 .keys("F7")
                 .when(comparing);
         previousDifference = Command.of(
-                        compareWords.text("command.previous"), () -> bench.getValue().ifPresent(it -> it.goToDifference(-1)))
+                        compareWords.text("command.previous"),
+                        () -> bench.getValue().ifPresent(it -> it.goToDifference(-1)))
                 .keys("Shift+F7")
                 .when(comparing);
         IntConsumer resize = by -> settings.change(it -> it.withTextSize(it.textSize() + by));

@@ -26,6 +26,8 @@ import org.plenaria.ui.settings.LiveSettings;
 /** What is shown while no plan is open: a new plan, the recent files, the samples. */
 public final class StartPage extends ScrollPane {
 
+    private static final double LETTERS = 13; // the size for which the widths below are meant
+
     private final Messages words;
     private final StartActions actions;
     private final RecentFiles recent;
@@ -51,9 +53,13 @@ public final class StartPage extends ScrollPane {
         setFitToHeight(true);
         var left = new VBox(newPlan(screenLanguage, today), openCard());
         left.getStyleClass().add("start-column");
-        left.setMinWidth(300);
-        left.setMaxWidth(340);
-        left.setPrefWidth(340);
+        create.fontProperty().subscribe(font -> {
+            double scale = font.getSize() / LETTERS;
+            left.setMinWidth(300 * scale);
+            left.setMaxWidth(340 * scale);
+            left.setPrefWidth(340 * scale);
+            all.setMaxWidth(1020 * scale);
+        });
         recent = new RecentFiles(settings, actions, words, screenLanguage, disk);
         var right = new VBox(recent, samples(samples));
         right.getStyleClass().add("start-column");
@@ -62,7 +68,6 @@ public final class StartPage extends ScrollPane {
         columns.getStyleClass().add("start-columns");
         all.getChildren().setAll(head(), columns);
         all.getStyleClass().add("start-content");
-        all.setMaxWidth(1020);
         var centre = new HBox(all);
         centre.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(all, Priority.ALWAYS);
@@ -117,6 +122,7 @@ public final class StartPage extends ScrollPane {
         var hint = new Label(words.text("open.drop"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         return card(words.text("open.heading"), open, hint);
     }
 

@@ -187,8 +187,13 @@ final class VersionRoom extends BorderPane {
     private void allow(@Nullable Plan plan) {
         chosen = plan;
         compare.setDisable(plan == null);
-        restore.setDisable(plan == null || plan.equals(present));
+        restore.setDisable(plan == null || isPresent(plan));
         copy.setDisable(plan == null);
+    }
+
+    /** Whether it is what the plan is now; the log of changes is no part of that. */
+    private boolean isPresent(Plan plan) {
+        return plan.withLog(List.of()).equals(present.withLog(List.of()));
     }
 
     private void show(Optional<VersionReader.Compared> found) {

@@ -30,6 +30,7 @@ import org.plenaria.export.Exports;
 import org.plenaria.export.NaughtyPlan;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.Annex;
+import org.plenaria.export.tables.Baseline;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Paper;
@@ -314,6 +315,24 @@ class PdfExportTest {
             for (var page : pdf.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
             }
+        }
+    }
+
+    @Test
+    void thePageOnWhichSomethingHasChangedIsKnown() throws IOException {
+        var last = WATER.areas().getLast();
+        var now = WATER.withAreas(WATER.areas().stream()
+                .map(area -> area.id().equals(last.id()) ? area.withLead(Plans.text("Somebody else")) : area)
+                .toList());
+        var options = ExportOptions.of(now);
+        var none = OutputStream.nullOutputStream();
+
+        var same = PdfExport.write(WATER, options.against(Baseline.of(WATER)), Progress.UNWATCHED, none);
+        var changed = PdfExport.write(now, options.against(Baseline.of(WATER)), Progress.UNWATCHED, none);
+
+        assertThat(same.firstChange()).isZero();
+        try (var pdf = pdf(now, options)) {
+            assertThat(text(pdf, changed.firstChange() + 1)).contains("Somebody else");
         }
     }
 

@@ -94,6 +94,24 @@ class HtmlExportTest {
     }
 
     @Test
+    void onPaperTheTimelineIsCutBetweenRowsAndTheContentsNameAllParts() {
+        var page = page(WATER, ExportOptions.of(WATER));
+
+        var windows = page.select(".sheets > svg > svg:nth-child(2)").eachAttr("viewBox");
+        assertThat(windows).hasSizeGreaterThan(2);
+        for (int i = 1; i < windows.size(); i++) {
+            var before = windows.get(i - 1).split(" ");
+            int end = Integer.parseInt(before[1]) + Integer.parseInt(before[3]);
+            assertThat(Integer.parseInt(windows.get(i).split(" ")[1])).isBetween(end - 1, end + 1);
+        }
+        for (var link : page.select("nav a").eachAttr("href")) {
+            assertThat(page.getElementById(link.substring(1))).as(link).isNotNull();
+        }
+        assertThat(page.select("nav a").eachText()).contains("Milestones", "Indicators", "Further information");
+        assertThat(page.select("footer").text()).containsOnlyOnce("Draft");
+    }
+
+    @Test
     void naughtyStringsStayTexts() {
         var plan = NaughtyPlan.plan();
         var page = page(plan, ExportOptions.of(plan));
@@ -103,7 +121,7 @@ class HtmlExportTest {
         for (var element : page.getAllElements()) {
             assertThat(element.attributes().asList()).noneMatch(one -> one.getKey().startsWith("on"));
         }
-        assertThat(page.select("svg")).hasSize(1);
+        assertThat(page.select("svg[role=img]")).hasSize(1);
         var shown = page.select("article h5 span:last-child").stream().map(Element::wholeText).toList();
         var strings = NaughtyPlan.strings();
         assertThat(shown).hasSameSizeAs(strings);

@@ -32,6 +32,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.ui.QuickRobot;
 import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -157,7 +158,7 @@ class ConflictPaneTest {
 
     private static <T> T onScreen(Callable<T> work) {
         var value = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
-        WaitForAsyncUtils.waitForFxEvents();
+        QuickRobot.settle();
         return value;
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class ExportRoomTest {
         background = new Background(threads);
         var room = new ExportRoom(
                 new ExportSubject(plan, plan.originalLanguage(), Optional.empty(), Optional.empty()),
-                ExportChoices.FIRST, _ -> {}, taken -> taken.accept(template), background, threads,
+                ExportChoices.FIRST, Optional.empty(), _ -> {}, taken -> taken.accept(template), background, threads,
                 Messages.of("export", Locale.ENGLISH));
         room.setOnChoice(heard::add);
         room.setOnExport(exported::add);
@@ -126,6 +128,7 @@ class ExportRoomTest {
 
         choose(robot, Optional.empty());
         note(robot, "files that will be written");
+        assertThat(robot.lookup(".export-page").tryQuery()).isPresent();
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup(".export-text").tryQueryAs(Label.class)
                 .filter(text -> text.getText().contains("(es).html") && text.getText().contains("(en).docx"))
                 .isPresent());
@@ -134,6 +137,33 @@ class ExportRoomTest {
                 .filter(text -> !text.getText().contains(".docx"))
                 .isPresent());
         assertThat(robot.lookup("#export-gaps").queryAs(Label.class).getText()).contains("untranslated");
+    }
+
+    @Test
+    void whatIsToBeKnownOfAFileStandsInAListThatCanBeCopied(FxRobot robot) {
+        var room = (ExportRoom) robot.lookup(".export-room").query();
+        robot.interact(() -> room.say(new Told("Exported.", List.of("One thing.", "Another thing."), List.of())));
+
+        var remarks = robot.lookup("#export-remarks").queryAs(TextArea.class);
+        assertThat(remarks.isVisible()).isTrue();
+        assertThat(remarks.isEditable()).isFalse();
+        assertThat(remarks.getText().lines()).containsExactly("\u2022 One thing.", "\u2022 Another thing.");
+        choose(robot, Optional.of(ExportFormat.CSV));
+        assertThat(remarks.isVisible()).isFalse();
+    }
+
+    @Test
+    void enterOnAFormatExportsItAndOnAClosedListOpensTheList(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#export-layout").queryComboBox().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#export-layout").queryComboBox().isShowing()).isTrue();
+        assertThat(exported).isEmpty();
+        robot.interact(() -> {
+            robot.lookup("#export-layout").queryComboBox().hide();
+            robot.lookup("#export-formats").query().requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        assertThat(exported).hasSize(1);
     }
 
     @Test

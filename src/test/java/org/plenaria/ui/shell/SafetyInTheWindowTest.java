@@ -34,12 +34,12 @@ import org.plenaria.planfile.PlanJson;
 import org.plenaria.planfile.recovery.JournalHead;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.ComparedWith;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.dialogs.Dialogs;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Nothing that was done is lost: neither by a crash, nor by saving over it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class SafetyInTheWindowTest {
 
     @TempDir
@@ -299,7 +299,7 @@ class SafetyInTheWindowTest {
         window.choose("file-save");
         window.settleBeside();
 
-        assertThat(PlanFile.read(file).plan()).isEqualTo(window.plan());
+        assertThat(PlanFile.read(file).plan()).isEqualTo(window.asSaved());
         assertThat(text("#notice"))
                 .startsWith("The version could not be added to the history; the plan itself is saved.");
     }

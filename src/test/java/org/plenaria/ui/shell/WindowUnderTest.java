@@ -138,6 +138,11 @@ final class WindowUnderTest {
         return desk().plan();
     }
 
+    /** The plan as its file is to hold it: with the log, which is no part of what Undo walks through. */
+    Plan asSaved() {
+        return plan().withLog(desk().session().log());
+    }
+
     List<String> areaNames() {
         return plan().areas().stream().map(area -> desk().show(area.name())).toList();
     }
