@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
 import org.plenaria.check.Ignoring;
 import org.plenaria.check.Rule;
 import org.plenaria.check.Severity;
+import org.plenaria.check.SpellingRule;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.FindingPhrases;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlainJson;
+import org.plenaria.spelling.Dictionaries;
+import org.plenaria.spelling.DictionaryFolders;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -40,6 +45,8 @@ final class CheckCommand implements Command {
         var specs = new CommandSpecs(messages);
         return specs.onPlan("check")
                 .addOption(specs.flag("--json", "check.json"))
+                .addOption(specs.flag("--spelling", "check.spelling"))
+                .addOption(specs.value("--dictionaries", "FOLDER", "check.dictionaries"))
                 .addOption(specs.value("--only", "RULES", "check.only"))
                 .addOption(specs.value("--without", "RULES", "check.without"));
     }
@@ -49,7 +56,11 @@ final class CheckCommand implements Command {
         var reading = new PlanReading(terminal);
         String file = arguments.matchedPositionalValue(0, "");
         var plan = reading.plan(reading.path(file)).plan();
-        var found = Ignoring.of(plan, checks(arguments).run(plan));
+        var all = new ArrayList<>(checks(arguments).run(plan));
+        if (arguments.hasMatchedOption("--spelling")) {
+            all.addAll(spelling(arguments, plan));
+        }
+        var found = Ignoring.of(plan, all);
         var findings = found.heard();
         var numbering = Numbering.of(plan);
         if (arguments.hasMatchedOption("--json")) {
@@ -59,6 +70,23 @@ final class CheckCommand implements Command {
             print(findings, numbering, plan);
         }
         return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private List<Finding> spelling(ParseResult arguments, Plan plan) throws CommandFailure {
+        var folders = new ArrayList<Path>();
+        if (arguments.hasMatchedOption("--dictionaries")) {
+            String folder = arguments.matchedOptionValue("--dictionaries", "");
+            folders.add(new PlanReading(terminal).path(folder));
+        }
+        folders.addAll(DictionaryFolders.ofComputer(Path.of(System.getProperty("user.home", ".")), System::getenv));
+        var dictionaries = new Dictionaries(folders);
+        for (var language : Stream.concat(Stream.of(plan.originalLanguage()), plan.translations().stream()).toList()) {
+            if (!dictionaries.speaks(language)) {
+                var name = language.locale().getDisplayLanguage(terminal.locale());
+                terminal.remark(messages.text("check.noDictionary", name, language.tag().replace('-', '_')));
+            }
+        }
+        return new SpellingRule(dictionaries).check(plan, Numbering.of(plan));
     }
 
     private Checks checks(ParseResult arguments) throws CommandFailure {
