@@ -200,7 +200,15 @@ class CommandLineEntryTest {
     void findingsAreToldWithTheirNumbersTheWorstFirst() {
         assertThat(run("check", GEALC)).isEqualTo(1);
 
-        assertThat(out()).startsWith("Contradictions\n  3.2.3   ").contains("\n7 findings (");
+        assertThat(out()).startsWith("Contradictions\n  3.2.3   ").contains("\n15 findings (");
+    }
+
+    @Test
+    void rulesAreChosenByNameAndOnlyWhatIsSeriousFails() {
+        assertThat(run("check", GEALC, "--without", "duplicateNumber, wordingDrift")).isZero();
+        assertThat(out()).contains("AI-ckathon").doesNotContain("ExcelGov");
+        assertThat(run("check", GEALC, "--only", "wordingDrift")).isZero();
+        assertThat(run("check", GEALC, "--only", "nonsense")).isEqualTo(2);
     }
 
     @Test
