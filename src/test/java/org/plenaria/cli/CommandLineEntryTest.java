@@ -344,36 +344,6 @@ class CommandLineEntryTest {
         assertThat(err()).startsWith("plenaria: “").hasLineCount(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "export " + GEALC + " --to csv -o -", "show " + GEALC, "check " + GEALC, "check --json " + GEALC, "--help"
-    })
-    void aFullDiskBehindStandardOutputIsNotTakenForSuccess(String arguments) {
-        int code = runInto("No space left on device", arguments);
-
-        assertThat(code).isEqualTo(4);
-        assertThat(err()).isEqualTo("plenaria: Standard output could not be written. Nothing else was changed.\n");
-    }
-
-    @Test
-    void aReaderThatHasSeenEnoughIsNoError() {
-        assertThat(runInto("Broken pipe", "check " + GEALC)).isEqualTo(1);
-        assertThat(runInto("Broken pipe", "export " + GEALC + " --to csv -o -")).isZero();
-        assertThat(err()).isEmpty();
-    }
-
-    private int runInto(String failure, String arguments) {
-        var closed = new OutputStream() {
-            @Override
-            public void write(int one) throws IOException {
-                throw new IOException(failure);
-            }
-        };
-        return CommandLineEntry.run(
-                List.of(arguments.split(" ")), windows::add, closed, stream(err), Clock.systemUTC(), Locale.ENGLISH,
-                Map.of());
-    }
-
     @Test
     void helpIsInTheLanguageAskedFor() {
         assertThat(run("--help")).isZero();
