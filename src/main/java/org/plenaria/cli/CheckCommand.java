@@ -69,7 +69,9 @@ final class CheckCommand implements Command {
         } else {
             print(findings, numbering, plan);
         }
-        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS) ? ExitCode.FINDINGS : ExitCode.FINE;
+        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS)
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
     }
 
     private List<Finding> spelling(ParseResult arguments, Plan plan) throws CommandFailure {
