@@ -26,6 +26,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.PlanStore;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
+import org.plenaria.ui.work.LibraryLogs;
 
 /** Shows the open plan's documents before they are written, and writes one, or all for circulation. */
 public final class ExportDialog {
@@ -158,6 +159,7 @@ public final class ExportDialog {
             background.run(
                     words.text("exporting", name),
                     progress -> {
+                        LibraryLogs.ready();
                         var target = FreeName.in(chosen, name, zip ? ZIP : "");
                         var set = request.set(words.locale());
                         var written = writer.write(set, target, zip, progress);
