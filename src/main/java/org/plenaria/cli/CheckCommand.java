@@ -69,7 +69,8 @@ final class CheckCommand implements Command {
         } else {
             print(findings, numbering, plan);
         }
-        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS) ? ExitCode.FINDINGS
+        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS)
+                ? ExitCode.FINDINGS
                 : ExitCode.FINE;
     }
 

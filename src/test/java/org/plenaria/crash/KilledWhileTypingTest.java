@@ -54,7 +54,8 @@ class KilledWhileTypingTest {
             assertThat(recovered).isLessThanOrEqualTo(typed.getLast().number() + 1);
         }
         assertThat(PlanFile.read(file).plan()).isEqualTo(plan);
-        reporter.publishEntry(Runs.killsWhileTyping() + " kills while typing, most missing in ms", Long.toString(worst));
+        reporter.publishEntry(Runs.killsWhileTyping() + " kills while typing, most missing in ms",
+                Long.toString(worst));
     }
 
     @Test

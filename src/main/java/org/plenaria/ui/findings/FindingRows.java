@@ -36,6 +36,9 @@ record FindingRows(String words, Severity least, Grouping grouping) {
 
         /** What the area it is in is called; what the plan is called for one outside the areas. */
         String area(Finding finding);
+
+        /** Where that area stands in the plan; below zero outside the areas. */
+        int position(Finding finding);
     }
 
     List<FindingRow> rows(List<Finding> heard, List<Ignoring.Ignored> ignored, String ignoredHeading, Reading reading) {
@@ -45,7 +48,11 @@ record FindingRows(String words, Severity least, Grouping grouping) {
             case SEVERITY -> shown.stream()
                     .sorted(Comparator.comparing(Finding::severity).reversed())
                     .forEach(one -> rows.add(new FindingRow.Heard(one)));
-            case AREA -> grouped(rows, shown, reading::area, reading::area);
+            case AREA -> grouped(
+                    rows,
+                    shown.stream().sorted(Comparator.comparingInt(reading::position)).toList(),
+                    reading::area,
+                    reading::area);
             // The first of a kind says what they are about.
             case RULE -> grouped(rows, shown, Finding::rule, reading::sentence);
         }

@@ -164,6 +164,11 @@ public final class FindingsPanel extends VBox {
                         .map(area -> numbers.number(area.id()) + "  " + desk.show(area.name()))
                         .orElseGet(() -> tools.text("wholePlan"));
             }
+
+            @Override
+            public int position(Finding finding) {
+                return finding.area().flatMap(plan::area).map(plan.areas()::indexOf).orElse(-1);
+            }
         };
     }
 
