@@ -10,7 +10,7 @@ import org.plenaria.plan.Plan;
 
 /**
  * A meeting in one place to which only working time is given: nobody pays for travel and rooms. There is no fix but
- * ton * find a source.
+ * to find a source.
  */
 public final class StaffTimeOnlyRule implements Rule {
 
