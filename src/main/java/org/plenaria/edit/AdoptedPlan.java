@@ -16,7 +16,8 @@ import org.plenaria.plan.PlanStage;
 
 /**
  * What can still be done to an adopted plan: comment on it, open it for an amendment, take in what others have saved,
- * and report on it, year by year: status, progress, results, the values indicators have reached, and the drafters' notes.
+ * and report on it, year by year: status, progress, results, the values indicators have reached, and the drafters'
+ * notes.
  */
 public final class AdoptedPlan {
 

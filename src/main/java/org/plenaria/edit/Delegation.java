@@ -7,8 +7,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
 
 /**
- * A delegation that answers a circulated plan. Whatever it changes is its proposal; what is not a matter of proposals is
- * the secretariat's.
+ * A delegation that answers a circulated plan. Whatever it changes is its proposal; what is not a matter of proposals
+ * is the secretariat's.
  *
  * @param name the delegation's; never blank
  */

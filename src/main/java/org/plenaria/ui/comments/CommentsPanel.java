@@ -30,8 +30,8 @@ import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.look.Icons;
 
 /**
- * All comments on the plan, in the order of the document: Enter goes to what one speaks of, A accepts it, D declines it,
- * N takes note of it, with the answer that stands below.
+ * All comments on the plan, in the order of the document: Enter goes to what one speaks of, A accepts it, D declines
+ * it, N takes note of it, with the answer that stands below.
  */
 public final class CommentsPanel extends VBox {
 
