@@ -2,7 +2,9 @@
 package org.plenaria.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
@@ -63,6 +65,21 @@ public record Checks(List<Rule> rules) {
                 new EmptySectionRule(),
                 new OutdatedTranslationRule(),
                 new MissingTranslationRule()));
+    }
+
+    /** The same without some rules, by name; names that no rule has are passed over. */
+    public Checks without(Collection<String> names) {
+        return new Checks(rules.stream().filter(rule -> !names.contains(rule.name())).toList());
+    }
+
+    /** Some of the rules alone, by name. */
+    public Checks only(Collection<String> names) {
+        return new Checks(rules.stream().filter(rule -> names.contains(rule.name())).toList());
+    }
+
+    /** The rule of a name. */
+    public Optional<Rule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     /** Everything the rules notice in a plan. Takes time in proportion to the size of the plan. */

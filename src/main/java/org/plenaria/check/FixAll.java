@@ -44,7 +44,8 @@ public final class FixAll {
                     var places = places(one.get().edit(), new HashSet<>());
                     if (places.stream().anyMatch(written::contains)) {
                         left = true;
-                    } else if (one.get().edit().apply(present) instanceof Outcome.Applied(Plan next) && next != present) {
+                    } else if (one.get().edit().apply(present) instanceof Outcome.Applied(Plan next)
+                            && next != present) {
                         written.addAll(places);
                         edits.add(one.get().edit());
                         present = next;

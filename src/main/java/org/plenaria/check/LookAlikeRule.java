@@ -9,9 +9,9 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * A letter that only looks like the one that is meant: Cyrillic or Greek letters in a Latin word, a small L for the I of
- * "AI", a nought for an O or the other way round. Nobody sees it, and nobody finds the word who looks for it. The fix
- * writes the letter that is meant.
+ * A letter that only looks like the one that is meant: Cyrillic or Greek letters in a Latin word, a small L for the I
+ * of "AI", a nought for an O or the other way round. Nobody sees it, and nobody finds the word who looks for it. The
+ * fix writes the letter that is meant.
  */
 public final class LookAlikeRule implements Rule {
 

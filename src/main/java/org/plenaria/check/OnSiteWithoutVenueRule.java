@@ -10,7 +10,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.VenueKind;
 
 /**
- * An activity whose title says that people meet in one place, and nobody has said which: they cannot book. There is non * fix, for the place only its author can know.
+ * An activity whose title says that people meet in one place, and nobody has said which: they cannot book. There is
+ * no fix, for the place only its author can know.
  */
 public final class OnSiteWithoutVenueRule implements Rule {
 

@@ -19,9 +19,9 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * The year before the plan's as part of a name in a title or an objective ("ExcelGov 2019", "Assembly 2019"): left from
- * the plan it was copied from. The fix writes the plan's year where it has only one. A span of years is meant, and so is
- * a month of last year, or a report on it.
+ * The year before the plan's as part of a name in a title or an objective ("ExcelGov 2019", "Assembly 2019"): left
+ * from the plan it was copied from. The fix writes the plan's year where it has only one. A span of years is meant,
+ * and so is a month of last year, or a report on it.
  */
 public final class OtherYearRule implements Rule {
 

@@ -9,7 +9,8 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * A meeting in one place to which only working time is given: nobody pays for travel and rooms. There is no fix but ton * find a source.
+ * A meeting in one place to which only working time is given: nobody pays for travel and rooms. There is no fix but
+ * to find a source.
  */
 public final class StaffTimeOnlyRule implements Rule {
 

@@ -8,8 +8,8 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * Blanks where none belong: two in a row, before a comma or a full stop, inside brackets, at either end. Left by editing
- * and by documents that were read; the fix takes them out. French sets a blank before its high marks.
+ * Blanks where none belong: two in a row, before a comma or a full stop, inside brackets, at either end. Left by
+ * editing and by documents that were read; the fix takes them out. French sets a blank before its high marks.
  */
 public final class StrayBlanksRule implements Rule {
 

@@ -9,8 +9,8 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * A bracket or quotation mark that is opened and never closed, or closed and never opened. There is no fix, for only the
- * author knows where the other one belongs. "a)" and "1)" at the beginning of an item are meant.
+ * A bracket or quotation mark that is opened and never closed, or closed and never opened. There is no fix, for only
+ * the author knows where the other one belongs. "a)" and "1)" at the beginning of an item are meant.
  */
 public final class UnbalancedMarksRule implements Rule {
 

@@ -11,9 +11,9 @@ import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Timeframe;
 
 /**
- * A plan that puts most of its work into one semester (quarter, trimester) and little into another: there the committee
- * will have too much to do. Only activities of a single period of the plan's division count. There is no fix but to move
- * some of them.
+ * A plan that puts most of its work into one semester (quarter, trimester) and little into another: there the
+ * committee will have too much to do. Only activities of a single period of the plan's division count. There is no fix
+ * but to move some of them.
  */
 public final class UnbalancedPeriodsRule implements Rule {
 
@@ -37,7 +37,8 @@ public final class UnbalancedPeriodsRule implements Rule {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int least = plan.calendar().periods().stream().mapToInt(one -> counts.getOrDefault(one, 0)).min().orElse(0);
-        return all >= ENOUGH && most >= TIMES * Math.max(1, least) && most * plan.calendar().periods().size() > all * 1.5
+        double even = (double) all / plan.calendar().periods().size();
+        return all >= ENOUGH && most >= TIMES * Math.max(1, least) && most > 1.5 * even
                 ? List.of(Spot.plan(PlanFields.CALENDAR).finding(
                         this, Severity.HINT, List.of(Integer.toString(most), Integer.toString(least)), List.of()))
                 : List.of();

@@ -18,8 +18,8 @@ import org.plenaria.plan.Resource;
 import org.plenaria.plan.UnknownFields;
 
 /**
- * An amount charged to a source that is not among those the plan lists: its ceiling is nowhere, or its name is misspelt.
- * Told once a source. The fix lists it. A plan that lists no sources at all does not mean to.
+ * An amount charged to a source that is not among those the plan lists: its ceiling is nowhere, or its name is
+ * misspelt. Told once a source. The fix lists it. A plan that lists no sources at all does not mean to.
  */
 public final class UnlistedSourceRule implements Rule {
 

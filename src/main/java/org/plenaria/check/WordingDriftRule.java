@@ -16,9 +16,9 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * The same word in two forms: "ExcelGov" and "ExcelGOV", "crossborder" and "cross-border", "workgroup" and "work group".
- * Found by the plan's own words, whatever they are. The fixes use one of the forms everywhere in that language, the most
- * frequent first.
+ * The same word in two forms: "ExcelGov" and "ExcelGOV", "crossborder" and "cross-border", "workgroup" and "work
+ * group". Found by the plan's own words, whatever they are. The fixes use one of the forms everywhere in that
+ * language, the most frequent first.
  */
 public final class WordingDriftRule implements Rule {
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.plenaria.plan.IgnoredFinding;
 
 /**
- * The ignored findings: merging keeps what any side ignores, but for what a side that knew of it heeds again. They are no
- * matter of difference: what the checks say of a plan is not in the plan.
+ * The ignored findings: merging keeps what any side ignores, but for what a side that knew of it heeds again. They are
+ * no matter of difference: what the checks say of a plan is not in the plan.
  */
 final class IgnoredShape implements Shape<List<IgnoredFinding>> {
 

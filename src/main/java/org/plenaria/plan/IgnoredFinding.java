@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the checks noticed that somebody looked at and left as it is. It stays ignored as long as the same rule says
- * the same of the same place.
+ * Something the checks noticed that somebody looked at and left as it is. It stays ignored as long as the same rule
+ * says the same of the same place.
  *
  * @param rule the rule's permanent name; never blank
  * @param element what it is about; absent for the plan itself

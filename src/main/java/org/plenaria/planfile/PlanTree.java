@@ -19,8 +19,8 @@ import org.plenaria.planfile.JsonValue.JsonString;
  * @param parts what each element is: {@code plan}, {@code section}, {@code area} or {@code activity}
  * @param lists the ids in each list, by the id of the element that has it and the list's name
  */
-record PlanTree(
-        Map<String, Map<String, JsonValue>> elements, Map<String, String> parts, Map<Place, List<String>> lists) {
+record PlanTree(Map<String, Map<String, JsonValue>> elements, Map<String, String> parts, Map<Place,
+        List<String>> lists) {
 
     /** A list of elements. */
     record Place(String owner, String list) {}

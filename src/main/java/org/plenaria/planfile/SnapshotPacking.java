@@ -59,7 +59,8 @@ public final class SnapshotPacking {
      *
      * @param rounds all rounds of the plan, in which the snapshot may build on an earlier one
      * @throws PlanFileException when the snapshot, or one it builds on, is damaged or missing, would unpack to more
-     *     than 64 MB, or does not hold a plan this program can read; its file is named "snapshot"
+     *     than
+     *     64 MB, or does not hold a plan this program can read; its file is named "snapshot"
      */
     public static Plan unpack(Round round, List<Round> rounds) throws PlanFileException {
         return PlanJson.read(json(round, rounds), FILE).plan();

@@ -179,7 +179,8 @@ class ProofRulesTest {
     @Test
     void titlesThatDifferByALetterAreFoundAndPhasesAreNot() {
         assertThat(Looked.forTheOnly(new SimilarTitlesRule(), titled(
-                "Update of the regional platform", "Update of the regonal platform")).rule()).isEqualTo("similarTitles");
+                "Update of the regional platform", "Update of the regonal platform")).rule())
+                .isEqualTo("similarTitles");
         assertThat(new SimilarTitlesRule().check(
                 titled("Workshop for the north", "Workshop for the south", "Pilot phase A1", "Pilot phase A2"),
                 Numbering.of(titled("x")))).isEmpty();

@@ -312,7 +312,8 @@ public final class RandomPlans {
             found.add(new Contested.FieldValue<>(
                     Contested.Kind.PLAN, plan.id(), PlanFields.TITLE, maybe(texts::text), texts.text(), texts.text()));
             found.add(new Contested.FieldValue<>(
-                    Contested.Kind.PLAN, plan.id(), PlanFields.MASTHEAD, maybe(this::masthead), masthead(), masthead()));
+                    Contested.Kind.PLAN, plan.id(), PlanFields.MASTHEAD, maybe(this::masthead), masthead(),
+                            masthead()));
         }
         for (var area : plan.areas().stream().limit(1).toList()) {
             found.add(new Contested.FieldValue<>(

@@ -26,7 +26,7 @@ public record Image(
         Change change) {
 
     /** Dots of the picture on an inch of paper. */
-    public static final double DOTS_PER_INCH = 200;
+    public static final double DOTS_PER_INCH = 160; // letters of 5 points stay sharp, files half as large as with 200
 
     public Image with(Change other) {
         return new Image(name, sheet, locale, width, height, title, description, other);

@@ -37,6 +37,7 @@ final class YearPictures implements Year {
     private final PictureTexts texts;
     private final YearHeading heading;
     private final Numbering numbering;
+    private List<PaperPage> laidOut = List.of(); // asked for twice: to count pages and to write them
 
     /**
      * @param template whether an organization's own template says what headings look like
@@ -77,11 +78,15 @@ final class YearPictures implements Year {
     }
 
     private List<PaperPage> sheets() {
+        if (!laidOut.isEmpty()) {
+            return laidOut;
+        }
         double width = geometry.textWidth() / POINT;
         double height = (geometry.textHeight() - (template ? BESIDE_IN_TEMPLATE : BESIDE)) / POINT;
         var look = new PlanLook(plan, TimelineContent.all(), TimelinePhrases.onPaper(plan, words));
         try {
-            return PaperPages.within(look, width, height, fit, texts.fit());
+            laidOut = PaperPages.within(look, width, height, fit, texts.fit());
+            return laidOut;
         } catch (IOException noLetters) {
             throw new UncheckedIOException(noLetters);
         }

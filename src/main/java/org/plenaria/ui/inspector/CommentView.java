@@ -56,8 +56,9 @@ final class CommentView extends VBox {
         if (!about.isEmpty()) {
             getChildren().addFirst(Nodes.wrapping(about, "comment-quote"));
         }
-        comment.proposed().map(instead -> messages.text("comment.proposed", instead)).ifPresent(line ->
-                getChildren().add(getChildren().size() - 1, Nodes.wrapping(line, "comment-proposed")));
+        comment.proposed().ifPresent(instead -> getChildren().add(
+                getChildren().size() - 1, Nodes.wrapping(messages.text("comment.proposed", instead),
+                        "comment-proposed")));
         comment.decision().ifPresent(decision -> getChildren().add(getChildren().size() - 1, decision(decision)));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.text("comment.spoken", comment.author(), date(), comment.text(), state()));
