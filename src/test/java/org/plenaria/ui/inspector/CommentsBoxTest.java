@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -113,7 +114,8 @@ class CommentsBoxTest {
         robot.clickOn(field(robot, "#comment-answer .comment-name")).write("The chair");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         addComment(robot);
-        robot.clickOn("Decline");
+        var decline = robot.lookup("Decline").lookup((javafx.scene.Node node) -> node instanceof ButtonBase);
+        robot.interact(() -> decline.<ButtonBase>query().fire()); // it may have scrolled out of sight
 
         assertThat(((TextField) field(robot, "#comment-answer .comment-name")).getText()).isEqualTo("The chair");
     }
