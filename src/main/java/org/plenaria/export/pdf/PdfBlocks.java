@@ -2,7 +2,6 @@
 package org.plenaria.export.pdf;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plenaria.export.document.Block;

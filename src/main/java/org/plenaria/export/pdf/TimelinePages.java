@@ -2,19 +2,16 @@
 package org.plenaria.export.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.plenaria.export.picture.PaperTexts;
 import org.plenaria.export.picture.PlanLook;
 import org.plenaria.export.picture.TimelinePhrases;
 import org.plenaria.export.tables.ExportOptions;
-import org.plenaria.export.type.Typeface;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TimelineContent;
 import org.plenaria.timeline.TimelineLook;
-import org.plenaria.timeline.paper.PageTexts;
 import org.plenaria.timeline.paper.PaperPage;
 import org.plenaria.timeline.paper.PaperPages;
 import org.plenaria.timeline.paper.PaperPart;

@@ -106,7 +106,8 @@ public final class ExportDialog {
         // The language is the one shown unless another is chosen this time.
         var first = memory.of(plan).withLanguage(Optional.empty());
         var room = new ExportRoom(
-                subject, first, Optional.ofNullable(others.get(plan.id())), this::otherPlan, this::template, background, thinking, words);
+                subject, first, Optional.ofNullable(others.get(plan.id())), this::otherPlan, this::template,
+                background, thinking, words);
         room.setOnChoice(choices -> memory.keep(plan, choices));
         room.setOnSince(since -> {
             others.remove(plan.id());

@@ -26,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
-import org.plenaria.ui.files.Notice;
 import org.plenaria.ui.work.Background;
 
 /** The formats, the choices that the one chosen knows, the beginning of the document, and the way into a file. */
@@ -90,7 +89,7 @@ final class ExportRoom extends BorderPane {
         ask();
     }
 
-    /** Enter on a format exports it; on a closed list it opens the list, as one expects who goes from field to field. */
+    /** Enter on a format exports it; on a closed list it opens the list, as one expects among fields. */
     private void enter(KeyEvent press) {
         if (press.getCode() == KeyCode.ENTER && !press.isShortcutDown()) {
             if (press.getTarget() instanceof ComboBox<?> list && !list.isShowing()) {
