@@ -19,8 +19,8 @@ import org.plenaria.importing.SourceFiles;
 import org.plenaria.importing.source.ImportRefusedException;
 
 /**
- * What a fuzzer runs: bytes become a file of one kind, which is read and made a plan of. Refusals are fine; anything that
- * nobody foresaw is a finding. The kind is the system property {@code plenaria.fuzz.kind}.
+ * What a fuzzer runs: bytes become a file of one kind, which is read and made a plan of. Refusals are fine; anything
+ * that nobody foresaw is a finding. The kind is the system property {@code plenaria.fuzz.kind}.
  */
 public final class ReaderFuzz {
 

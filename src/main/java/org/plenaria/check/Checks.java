@@ -2,7 +2,9 @@
 package org.plenaria.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
@@ -22,6 +24,7 @@ public record Checks(List<Rule> rules) {
         return new Checks(List.of(
                 new OpenConflictRule(),
                 new DuplicateNumberRule(),
+                new MissingNumberRule(),
                 new ReversedDatesRule(),
                 new PeriodOutsidePlanRule(),
                 new DatesOutsidePlanRule(),
@@ -35,6 +38,22 @@ public record Checks(List<Rule> rules) {
                 new AmountWithoutSourceRule(),
                 new AmountWithoutCurrencyRule(),
                 new OverCeilingRule(),
+                new UnlistedSourceRule(),
+                new OnSiteWithoutVenueRule(),
+                new EventWithoutFundsRule(),
+                new StaffTimeOnlyRule(),
+                new DoubledLabelRule(),
+                new LookAlikeRule(),
+                new WordSlipRule(),
+                new AmbiguousFrequencyRule(),
+                new WordingDriftRule(),
+                new OtherYearRule(),
+                new SameTitleRule(),
+                new SimilarTitlesRule(),
+                new StrayBlanksRule(),
+                new StrayMarksRule(),
+                new UnbalancedMarksRule(),
+                new UnbalancedPeriodsRule(),
                 new VenueToBeDefinedRule(),
                 new NoVenueRule(),
                 new NoResourcesRule(),
@@ -46,6 +65,21 @@ public record Checks(List<Rule> rules) {
                 new EmptySectionRule(),
                 new OutdatedTranslationRule(),
                 new MissingTranslationRule()));
+    }
+
+    /** The same without some rules, by name; names that no rule has are passed over. */
+    public Checks without(Collection<String> names) {
+        return new Checks(rules.stream().filter(rule -> !names.contains(rule.name())).toList());
+    }
+
+    /** Some of the rules alone, by name. */
+    public Checks only(Collection<String> names) {
+        return new Checks(rules.stream().filter(rule -> names.contains(rule.name())).toList());
+    }
+
+    /** The rule of a name. */
+    public Optional<Rule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     /** Everything the rules notice in a plan. Takes time in proportion to the size of the plan. */

@@ -3,6 +3,7 @@ package org.plenaria.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Area;
@@ -24,7 +25,7 @@ public final class VenueToBeDefinedRule implements Rule {
 
     @Override
     public List<Finding> check(Plan plan, Numbering numbering) {
-        return Gaps.tell(plan, VenueToBeDefinedRule::isOpen, new Gaps.Telling() {
+        var findings = Gaps.tell(plan, VenueToBeDefinedRule::isOpen, new Gaps.Telling() {
             @Override
             public Finding plan() {
                 return Spot.plan(ActivityFields.VENUE).finding(VenueToBeDefinedRule.this, Severity.HINT);
@@ -42,6 +43,9 @@ public final class VenueToBeDefinedRule implements Rule {
                         "setToVirtual", activity, ActivityFields.VENUE, Optional.of(Venue.virtual()))));
             }
         });
+        // Where people are to meet, it matters more and another rule says so.
+        var onSite = plan.activities().filter(Meetings::isCalledOnSite).map(Activity::id).collect(Collectors.toSet());
+        return findings.stream().filter(one -> one.element().filter(onSite::contains).isEmpty()).toList();
     }
 
     private static boolean isOpen(Activity activity) {

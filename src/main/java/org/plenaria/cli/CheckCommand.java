@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
+import org.plenaria.check.Ignoring;
+import org.plenaria.check.Rule;
 import org.plenaria.check.Severity;
+import org.plenaria.check.SpellingRule;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.FindingPhrases;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlainJson;
+import org.plenaria.spelling.Dictionaries;
+import org.plenaria.spelling.DictionaryFolders;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +43,12 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         var specs = new CommandSpecs(messages);
-        return specs.onPlan("check").addOption(specs.flag("--json", "check.json"));
+        return specs.onPlan("check")
+                .addOption(specs.flag("--json", "check.json"))
+                .addOption(specs.flag("--spelling", "check.spelling"))
+                .addOption(specs.value("--dictionaries", "FOLDER", "check.dictionaries"))
+                .addOption(specs.value("--only", "RULES", "check.only"))
+                .addOption(specs.value("--without", "RULES", "check.without"));
     }
 
     @Override
@@ -44,7 +56,12 @@ final class CheckCommand implements Command {
         var reading = new PlanReading(terminal);
         String file = arguments.matchedPositionalValue(0, "");
         var plan = reading.plan(reading.path(file)).plan();
-        var findings = Checks.standard().run(plan);
+        var all = new ArrayList<>(checks(arguments).run(plan));
+        if (arguments.hasMatchedOption("--spelling")) {
+            all.addAll(spelling(arguments, plan));
+        }
+        var found = Ignoring.of(plan, all);
+        var findings = found.heard();
         var numbering = Numbering.of(plan);
         if (arguments.hasMatchedOption("--json")) {
             var list = findings.stream().map(finding -> json(finding, numbering, plan)).toList();
@@ -52,7 +69,48 @@ final class CheckCommand implements Command {
         } else {
             print(findings, numbering, plan);
         }
-        return findings.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        return findings.stream().anyMatch(one -> one.severity() == Severity.SERIOUS)
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
+    }
+
+    private List<Finding> spelling(ParseResult arguments, Plan plan) throws CommandFailure {
+        var folders = new ArrayList<Path>();
+        if (arguments.hasMatchedOption("--dictionaries")) {
+            String folder = arguments.matchedOptionValue("--dictionaries", "");
+            folders.add(new PlanReading(terminal).path(folder));
+        }
+        folders.addAll(DictionaryFolders.ofComputer(Path.of(System.getProperty("user.home", ".")), System::getenv));
+        var dictionaries = new Dictionaries(folders);
+        for (var language : Stream.concat(Stream.of(plan.originalLanguage()), plan.translations().stream()).toList()) {
+            if (!dictionaries.speaks(language)) {
+                var name = language.locale().getDisplayLanguage(terminal.locale());
+                terminal.remark(messages.text("check.noDictionary", name, language.tag().replace('-', '_')));
+            }
+        }
+        return new SpellingRule(dictionaries).check(plan, Numbering.of(plan));
+    }
+
+    private Checks checks(ParseResult arguments) throws CommandFailure {
+        var checks = Checks.standard();
+        if (arguments.hasMatchedOption("--only")) {
+            checks = checks.only(rules(arguments, "--only"));
+        }
+        return arguments.hasMatchedOption("--without") ? checks.without(rules(arguments, "--without")) : checks;
+    }
+
+    /** The rules an option names, with commas between them. */
+    private List<String> rules(ParseResult arguments, String option) throws CommandFailure {
+        String named = arguments.matchedOptionValue(option, "");
+        var names = Arrays.stream(named.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        for (var name : names) {
+            if (Checks.standard().rule(name).isEmpty()) {
+                var all = Checks.standard().rules().stream().map(Rule::name).sorted().toList();
+                throw new CommandFailure(
+                        ExitCode.USAGE, messages.text("check.noRule", name, String.join(", ", all)));
+            }
+        }
+        return names;
     }
 
     private void print(List<Finding> findings, Numbering numbering, Plan plan) {

@@ -162,8 +162,8 @@ final class CirculationExport {
 
     private void written(Path target, List<Written> files) {
         for (var one : files) {
-            remarks(terminal, one.report(), one.file().options().periods())
-                    .forEach(text -> terminal.remark(one.file().name() + ": " + text));
+            remarks(terminal, one.report(), one.file().options().periods()).forEach(text -> terminal.remark(one.file()
+                    .name() + ": " + text));
         }
         terminal.remark(words.text("written", files.size(), target));
     }

@@ -80,7 +80,8 @@ final class ConsolidateCommand implements Command {
         var consolidation = Consolidation.of(plan, replies(files, plan, reading));
         var report = new ConsolidationReport(consolidation, terminal.locale());
         if (output.isPresent()) {
-            var merged = merged(consolidation, plan, arguments.matchedOptionValue("--as", messages.text("secretariat")));
+            var merged = merged(consolidation, plan, arguments.matchedOptionValue("--as",
+                    messages.text("secretariat")));
             output.get().make(file -> PlanFile.write(file, merged));
         }
         if (page.isPresent()) {

@@ -43,8 +43,8 @@ final class PaperOptions {
      */
     ExportOptions on(ExportOptions usual, ExportFormat format, ParseResult arguments) throws CommandFailure {
         boolean timeline = format == ExportFormat.TIMELINE_PDF;
-        boolean document = format == ExportFormat.PDF || format == ExportFormat.WORD;
-        boolean pictured = document && usual.annex() == Annex.PICTURE;
+        boolean pictured = usual.annex() == Annex.PICTURE && (format == ExportFormat.PDF
+                || format == ExportFormat.WORD);
         if (arguments.hasMatchedOption(FIT) && !timeline && !pictured) {
             throw new CommandFailure(ExitCode.USAGE, words.text("error.no.timeline", FIT));
         }

@@ -22,8 +22,8 @@ import org.plenaria.plan.UnknownFields;
 
 /**
  * Who changed what and when, kept in the file. It belongs to what was saved, not to the history that Undo walks: each
- * save adds what differs from the save before. What the same person changes in the same element on the same day (UTC) is
- * one entry. Of two copies of the log the union stands.
+ * save adds what differs from the save before. What the same person changes in the same element on the same day (UTC)
+ * is one entry. Of two copies of the log the union stands.
  */
 public final class ChangeLog {
 

@@ -167,6 +167,7 @@ final class Shapes {
             part(Address.ROUNDS, Plan::rounds, Plan::withRounds, CommentShapes.ROUNDS),
             part(Address.CONFLICTS, Plan::conflicts, Plan::withConflicts, new OpenConflictsShape()),
             part("log", Plan::log, Plan::withLog, new LogShape()),
+            part("ignored", Plan::ignored, Plan::withIgnored, new IgnoredShape()),
             part(PlanFields.EXTRA_FIELDS, EXTRA_FIELDS),
             part(Address.UNKNOWN, Plan::unknown, Plan::withUnknown, UNKNOWN));
 

@@ -16,7 +16,8 @@ import org.plenaria.plan.PlanStage;
 
 /**
  * What can still be done to an adopted plan: comment on it, open it for an amendment, take in what others have saved,
- * and report on it, year by year: status, progress, results, the values indicators have reached, and the drafters' notes.
+ * and report on it, year by year: status, progress, results, the values indicators have reached, and the drafters'
+ * notes.
  */
 public final class AdoptedPlan {
 
@@ -32,7 +33,7 @@ public final class AdoptedPlan {
 
     private static boolean allows(Edit edit, Plan plan) {
         return switch (edit) {
-            case CommentEdit _, PlanEdit.AddRound _ -> true;
+            case CommentEdit _, PlanEdit.AddRound _, PlanEdit.Ignore _, PlanEdit.Heed _ -> true;
             case ActivityEdit.Change<?> one -> REPORT.contains(one.field()) || reportsIndicators(one, plan);
             case AreaEdit.Change<?> one ->
                 one.field().equals(AreaFields.INDICATORS)

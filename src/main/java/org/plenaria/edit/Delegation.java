@@ -7,8 +7,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
 
 /**
- * A delegation that answers a circulated plan. Whatever it changes is its proposal; what is not a matter of proposals is
- * the secretariat's.
+ * A delegation that answers a circulated plan. Whatever it changes is its proposal; what is not a matter of proposals
+ * is the secretariat's.
  *
  * @param name the delegation's; never blank
  */
@@ -29,7 +29,8 @@ public record Delegation(String name) {
     /** Whether an edit is the secretariat's to make. */
     public boolean mayNot(Edit edit, Plan plan) {
         return switch (edit) {
-            case PlanEdit.AddRound _, ReplacePlan _, ConflictEdit _, CommentEdit.Decide _, CommentEdit.Reopen _ -> true;
+            case PlanEdit.AddRound _, PlanEdit.Ignore _, PlanEdit.Heed _, ReplacePlan _, ConflictEdit _,
+                    CommentEdit.Decide _, CommentEdit.Reopen _ -> true;
             case CommentEdit.Remove one -> plan.comment(one.comment())
                     .filter(comment -> !comment.author().equals(name))
                     .isPresent();

@@ -2,6 +2,7 @@
 package org.plenaria.edit;
 
 import org.plenaria.plan.Field;
+import org.plenaria.plan.IgnoredFinding;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanStage;
 import org.plenaria.plan.Round;
@@ -17,6 +18,28 @@ public sealed interface PlanEdit extends Edit {
             var after = field.with(plan, value);
             return Outcome.applied(InPlan.withoutCommentsOnLost(
                     after, InPlan.idsInFields(plan), InPlan.idsInFields(after)));
+        }
+    }
+
+    /** Leaves a finding of the checks as it is; in place of an earlier reason for the same. */
+    record Ignore(IgnoredFinding finding) implements PlanEdit {
+        @Override
+        public Outcome apply(Plan plan) {
+            if (plan.ignored().contains(finding)) {
+                return Outcome.applied(plan);
+            }
+            var others = Lists.without(plan.ignored(), finding::isOfSame);
+            return Outcome.applied(plan.withIgnored(Lists.inserted(others, others.size(), finding)));
+        }
+    }
+
+    /** Wants to be told again what was ignored. */
+    record Heed(IgnoredFinding finding) implements PlanEdit {
+        @Override
+        public Outcome apply(Plan plan) {
+            return plan.ignored().stream().anyMatch(finding::isOfSame)
+                    ? Outcome.applied(plan.withIgnored(Lists.without(plan.ignored(), finding::isOfSame)))
+                    : Outcome.applied(plan);
         }
     }
 

@@ -19,7 +19,10 @@ import org.plenaria.importing.text.CsvReader;
 import org.plenaria.importing.text.TextReader;
 import org.plenaria.importing.word.WordReader;
 
-/** Opens files with plans in them: text, Markdown, CSV, Word, Excel, OpenDocument and PDF. The content decides, the name must agree. */
+/**
+ * Opens files with plans in them: text, Markdown, CSV, Word, Excel, OpenDocument and PDF. The content decides, the name
+ * must agree.
+ */
 public final class SourceFiles {
 
     /** The largest file that is read, in bytes. */

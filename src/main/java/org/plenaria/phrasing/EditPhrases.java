@@ -87,6 +87,8 @@ public final class EditPhrases {
                 case ADOPTED -> messages.text("round.adopted");
                 case AMENDMENT -> messages.text("round.amendment");
             };
+            case PlanEdit.Ignore _ -> messages.text("finding.ignore");
+            case PlanEdit.Heed _ -> messages.text("finding.heed");
             case CommentEdit.Add one -> messages.text("comment.add", one.comment().author());
             case CommentEdit.Decide _ -> messages.text("comment.decide");
             case CommentEdit.Reopen _ -> messages.text("comment.reopen");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param comments of the plan and everything in it
  * @param rounds from the oldest to the newest
  * @param log who changed what and when, from the oldest to the newest save; see {@code compare.ChangeLog}
+ * @param ignored what the checks noticed and somebody left as it is
  * @param conflicts what a merge could not decide and nobody has decided since
  */
 @PlanRecord
@@ -39,6 +40,7 @@ public record Plan(
         List<Round> rounds,
         List<OpenConflict> conflicts,
         List<LogEntry> log,
+        List<IgnoredFinding> ignored,
         List<ExtraField> extraFields,
         UnknownFields unknown)
         implements PlanBuilder.With {
@@ -54,6 +56,7 @@ public record Plan(
         rounds = List.copyOf(rounds);
         conflicts = List.copyOf(conflicts);
         log = List.copyOf(log);
+        ignored = List.copyOf(ignored);
         extraFields = List.copyOf(extraFields);
     }
 
@@ -70,6 +73,7 @@ public record Plan(
                 List.of(),
                 LocalizedText.none(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -46,6 +46,10 @@ public final class PlanTexts {
             round.addressees().forEach(addressee -> line("addressees", addressee));
             line("note", round.note());
         });
+        changed(plan.ignored(), known.ignored(), ignored -> {
+            line("reason", ignored.reason());
+            line("author", ignored.by());
+        });
         changed(plan.extraFields(), known.extraFields(), this::extra);
     }
 

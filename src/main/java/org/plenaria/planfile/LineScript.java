@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What turns one text into another, line by line, in the commands of the Unix editor {@code ed} ("diff -e"): {@code 5d},
- * {@code 5,7c}, {@code 5a}, new lines up to a line with nothing but a point. The last place comes first, so that line
- * numbers are those of the first text throughout.
+ * What turns one text into another, line by line, in the commands of the Unix editor {@code ed} ("diff -e"): {@code
+ * 5d}, {@code 5,7c}, {@code 5a}, new lines up to a line with nothing but a point. The last place comes first, so that
+ * line numbers are those of the first text throughout.
  */
 final class LineScript {
 

@@ -6,6 +6,7 @@ import org.plenaria.plan.Area;
 import org.plenaria.plan.Comment;
 import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.FundingSource;
+import org.plenaria.plan.IgnoredFinding;
 import org.plenaria.plan.Indicator;
 import org.plenaria.plan.LogEntry;
 import org.plenaria.plan.Masthead;
@@ -34,6 +35,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
     private static final Codec<FundingSource> SOURCE = new FundingSourceCodec();
     private static final Codec<Comment> COMMENT = new CommentCodec();
     private static final Codec<Round> ROUND = new RoundCodec();
+    private static final Codec<IgnoredFinding> IGNORED = new IgnoredFindingCodec();
     private static final Codec<LogEntry> LOG_ENTRY = new LogEntryCodec();
     private static final Codec<ExtraField> EXTRA_FIELD = new ExtraFieldCodec();
 
@@ -63,6 +65,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 in.list("rounds", ROUND),
                 in.list("conflicts", new ConflictCodec(formatVersion)),
                 in.list("log", LOG_ENTRY),
+                in.list("ignored", IGNORED),
                 in.list("extraFields", EXTRA_FIELD),
                 in.rest());
     }
@@ -91,6 +94,7 @@ record PlanCodec(int formatVersion) implements Codec<Plan> {
                 .put("rounds", ROUND, plan.rounds())
                 .put("conflicts", new ConflictCodec(formatVersion), plan.conflicts())
                 .put("log", LOG_ENTRY, plan.log())
+                .put("ignored", IGNORED, plan.ignored())
                 .put("extraFields", EXTRA_FIELD, plan.extraFields())
                 .with(plan.unknown());
     }

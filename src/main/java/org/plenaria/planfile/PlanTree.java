@@ -19,7 +19,8 @@ import org.plenaria.planfile.JsonValue.JsonString;
  * @param parts what each element is: {@code plan}, {@code section}, {@code area} or {@code activity}
  * @param lists the ids in each list, by the id of the element that has it and the list's name
  */
-record PlanTree(Map<String, Map<String, JsonValue>> elements, Map<String, String> parts, Map<Place, List<String>> lists) {
+record PlanTree(Map<String, Map<String, JsonValue>> elements, Map<String, String> parts, Map<Place,
+        List<String>> lists) {
 
     /** A list of elements. */
     record Place(String owner, String list) {}
@@ -33,7 +34,7 @@ record PlanTree(Map<String, Map<String, JsonValue>> elements, Map<String, String
     static final String ACTIVITIES = "activities";
 
     /** What belongs to no reply as a member of the plan: told in another way, or nobody's proposal. */
-    private static final Set<String> NO_PROPOSAL = Set.of("comments", "rounds", "conflicts", "log");
+    private static final Set<String> NO_PROPOSAL = Set.of("comments", "rounds", "conflicts", "log", "ignored");
 
     private static final String ID = "id";
 

@@ -38,7 +38,8 @@ record Proposal(
             var old = before.elements().get(id);
             var next = after.elements().get(id);
             if (old == null || next == null) {
-                var part = Optional.ofNullable(after.parts().get(id)).orElseGet(() -> before.parts().getOrDefault(id, ""));
+                var part = Optional.ofNullable(after.parts().get(id)).orElseGet(() -> before.parts().getOrDefault(id,
+                        ""));
                 found.add(new Proposal(id, part, Optional.empty(), object(old), object(next)));
             } else {
                 members(id, before.parts().getOrDefault(id, ""), old, next, found);

@@ -98,7 +98,8 @@ public final class Reply {
             var all = new ArrayList<>(sent.comments());
             all.addAll(comments);
             return PlanJson.read(PlanJson.write(changed.with(
-                    next -> next.comments(all).conflicts(sent.conflicts()).log(sent.log()))), by).plan();
+                    next -> next.comments(all).conflicts(sent.conflicts()).log(sent.log())
+                            .ignored(sent.ignored()))), by).plan();
         } catch (PlanFileException e) {
             var problem = e.problem(); // lines of a text that nobody can look at say nothing; the path does
             throw new PlanFileException(

@@ -10,8 +10,8 @@ import org.plenaria.plan.Round;
 
 /**
  * A snapshot told by what differs from another round's: one line that names the format, the other round and the SHA-256
- * of its JSON, then a {@link LineScript}. Since the JSON has one field a line, a round in which ten fields changed costs
- * about ten lines.
+ * of its JSON, then a {@link LineScript}. Since the JSON has one field a line, a round in which ten fields changed
+ * costs about ten lines.
  *
  * @param base the round it builds on
  * @param sha256 of the base's JSON, so that it is never applied to another

@@ -17,9 +17,9 @@ import org.plenaria.plan.Round;
 import org.plenaria.plan.Snapshot;
 
 /**
- * Packs the plan of a round and unpacks it: the plan file's JSON without its rounds, gzip, base64; from the second round
- * on only what differs from the round before ({@link SnapshotDifference}), in the same packing. With the tools of any
- * Unix: {@code base64 -d | gunzip}.
+ * Packs the plan of a round and unpacks it: the plan file's JSON without its rounds, gzip, base64; from the second
+ * round on only what differs from the round before ({@link SnapshotDifference}), in the same packing. With the tools of
+ * any Unix: {@code base64 -d | gunzip}.
  */
 public final class SnapshotPacking {
 
@@ -31,8 +31,8 @@ public final class SnapshotPacking {
     private SnapshotPacking() {}
 
     /**
-     * Packs a plan for its next round, without its rounds: a snapshot of snapshots would grow with every round. The same
-     * plan with the same rounds gives the same snapshot.
+     * Packs a plan for its next round, without its rounds: a snapshot of snapshots would grow with every round. The
+     * same plan with the same rounds gives the same snapshot.
      *
      * @param plan with the rounds it has had
      * @throws PlanFileException when the plan cannot be written, as {@link PlanJson#write} says
@@ -58,7 +58,8 @@ public final class SnapshotPacking {
      * The plan as it stood at a round.
      *
      * @param rounds all rounds of the plan, in which the snapshot may build on an earlier one
-     * @throws PlanFileException when the snapshot, or one it builds on, is damaged or missing, would unpack to more than
+     * @throws PlanFileException when the snapshot, or one it builds on, is damaged or missing, would unpack to more
+     *     than
      *     64 MB, or does not hold a plan this program can read; its file is named "snapshot"
      */
     public static Plan unpack(Round round, List<Round> rounds) throws PlanFileException {

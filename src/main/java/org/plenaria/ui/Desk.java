@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.check.Finding;
+import org.plenaria.check.Ignoring;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.Outcome;
 import org.plenaria.messages.Messages;
@@ -37,6 +38,7 @@ public final class Desk {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(new Page.Overview());
     private final ObjectProperty<Language> shownLanguage;
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Ignoring.Ignored>> ignored = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Copied> copied = new SimpleObjectProperty<>(Copied.NOTHING);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final Unfinished unfinished = new Unfinished();
@@ -93,6 +95,11 @@ public final class Desk {
     /** What the checks noticed in a recent plan; set by whoever runs them in the background. */
     public ObjectProperty<List<Finding>> findingsProperty() {
         return findings;
+    }
+
+    /** What the checks noticed too and somebody left as it is; set together with the findings, before them. */
+    public ObjectProperty<List<Ignoring.Ignored>> ignoredProperty() {
+        return ignored;
     }
 
     /** The activities that were copied or cut last. */

@@ -101,6 +101,8 @@ class EveryScreenTest {
     @AfterEach
     void close() {
         onScreen(() -> {
+            stage.setWidth(990); // the next test has the same stage
+            stage.setHeight(760);
             stage.hide();
             return 0;
         });

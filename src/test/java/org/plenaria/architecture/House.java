@@ -19,7 +19,7 @@ final class House {
     /** Every room there is. A new one is added here together with its wall in {@link HouseWallsTest}. */
     static final List<String> ROOMS = List.of(
             "plan", "messages", "edit", "check", "compare", "timeline", "phrasing", "planfile", "importing",
-            "export", "session", "ui", "cli", "app");
+            "export", "spelling", "session", "ui", "cli", "app");
 
     // By the folder's name: ArchUnit's own option for this knows only target/test-classes.
     private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");

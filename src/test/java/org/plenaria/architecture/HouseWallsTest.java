@@ -80,6 +80,18 @@ class HouseWallsTest {
     }
 
     @Test
+    void spelling_sees_only_plan_edit_and_check() {
+        onlySees("spelling", "a dictionary knows words, whoever wrote them", "plan", "edit", "check");
+    }
+
+    @Test
+    void lucene_stays_in_spelling() {
+        holds(noClasses().that().resideInAnyPackage(allRoomsExcept("spelling"))
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..")
+                .because("only the speller reads dictionaries"));
+    }
+
+    @Test
     void session_sees_no_window_and_no_command_line() {
         doesNotSee("session", "the same session serves window, terminal and test", "ui", "cli", "app");
     }

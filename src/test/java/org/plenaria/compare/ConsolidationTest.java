@@ -105,7 +105,8 @@ class ConsolidationTest {
         var area = circulated.areas().getFirst().id();
         var seen = of(
                 reply("Chile", new ActivityEdit.Add(area, 1, added)),
-                reply("Peru", change(a, ActivityFields.PRODUCTS, List.of(Plans.text("A guide"), Plans.text("A film")))));
+                reply("Peru", change(a, ActivityFields.PRODUCTS, List.of(Plans.text("A guide"),
+                        Plans.text("A film")))));
 
         var plan = made(seen, seen.uncontested());
 

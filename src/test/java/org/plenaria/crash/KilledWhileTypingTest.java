@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.plan.Activity;
@@ -35,7 +36,7 @@ class KilledWhileTypingTest {
     private record Typed(int number, long at) {}
 
     @Test
-    void atMostTheLastTwoSecondsAreMissing() throws Exception {
+    void atMostTheLastTwoSecondsAreMissing(TestReporter reporter) throws Exception {
         var random = new Random(20261124);
         var file = folder.resolve("plan.plan.json");
         var plan = RandomPlans.sized(120);
@@ -53,7 +54,8 @@ class KilledWhileTypingTest {
             assertThat(recovered).isLessThanOrEqualTo(typed.getLast().number() + 1);
         }
         assertThat(PlanFile.read(file).plan()).isEqualTo(plan);
-        System.out.println("kills while typing: " + Runs.killsWhileTyping() + ", most missing: " + worst + " ms");
+        reporter.publishEntry(Runs.killsWhileTyping() + " kills while typing, most missing in ms",
+                Long.toString(worst));
     }
 
     @Test

@@ -34,21 +34,24 @@ class FatesTest {
             "areasHeading", "extraFields", "notes", "result", "subheadings", "masthead.meeting",
             "masthead.organization", "masthead.distribution");
     private static final List<String> LINES = List.of(
-            "2021 WORK PLAN", "Distr. GENERAL", "ORIGINAL: ENGLISH", "IV Meeting of the Network", "Porto, 12 October 2020",
-            "1) Background", "Areas of work", "2) Areas of work", "2.1) Register of lights", "2.2 School for keepers",
-            "Objective: To keep one register that every service trusts.", "1st. Semester Activities", "Q3",
-            "Annual Activities", "Activities without a timeframe", "2.1.1) Survey of the northern coast. *Product*: Chart.",
-            "2.1.2) Guide for surveyors", "Product: Guide, Checklist, Form.", "*Venue*: Venue: Virtual exchanges.",
+            "2021 WORK PLAN", "Distr. GENERAL", "ORIGINAL: ENGLISH", "IV Meeting of the Network",
+            "Porto, 12 October 2020", "1) Background", "Areas of work", "2) Areas of work", "2.1) Register of lights",
+            "2.2 School for keepers", "Objective: To keep one register that every service trusts.",
+            "1st. Semester Activities", "Q3", "Annual Activities", "Activities without a timeframe",
+            "2.1.1) Survey of the northern coast. *Product*: Chart.", "2.1.2) Guide for surveyors",
+            "Product: Guide, Checklist, Form.", "*Venue*: Venue: Virtual exchanges.",
             "Resources: Working group time and Harbour Trust contribution (USD 1,500).", "Timeframe: 31 April 2021",
             "Products:", "- Handbook", "1. Leaflet", "Some words that nobody announced.", "# Heading", "### Deeper",
-            "Semimonthly meetings of keepers. Responsible: Portugal; Spain", "Deadline: 30 June 2021", "Milestones: May",
-            "Total: 5,000", "Signed by:", "____", "-----", "Strategic axis: Safety", "3.2.1) One. 3.2.2) Two. Venue: Lima",
-            "Status: under way", "Frequency: bimonthly", "Period: July 2021 – June 2022");
+            "Semimonthly meetings of keepers. Responsible: Portugal; Spain", "Deadline: 30 June 2021",
+            "Milestones: May", "Total: 5,000", "Signed by:", "____", "-----", "Strategic axis: Safety",
+            "3.2.1) One. 3.2.2) Two. Venue: Lima", "Status: under way", "Frequency: bimonthly",
+            "Period: July 2021 – June 2022");
     private static final List<String> CELLS = List.of(
-            "Activity", "No.", "Products", "Venue", "Timeframe", "Amount (USD)", "Source of funds", "Strategic axis", "Area",
-            "1.1", "1.2", "2", "Survey of the quay", "Guide for pilots", "Lima, Peru", "x", "X", "✓", "-", "Total", "18.500,00",
-            "I", "II", "Quarter", "Responsible: Chile\nStatus: done", "Virtual", "Open data", "Note: figures may change",
-            "Approved by", "by 3 March", "Secretariat funds", "2021-03-01/2021-02-01", "yes", "100%", "Bulletin; Chart");
+            "Activity", "No.", "Products", "Venue", "Timeframe", "Amount (USD)", "Source of funds", "Strategic axis",
+            "Area", "1.1", "1.2", "2", "Survey of the quay", "Guide for pilots", "Lima, Peru", "x", "X", "✓", "-",
+            "Total", "18.500,00", "I", "II", "Quarter", "Responsible: Chile\nStatus: done", "Virtual", "Open data",
+            "Note: figures may change", "Approved by", "by 3 March", "Secretariat funds", "2021-03-01/2021-02-01",
+            "yes", "100%", "Bulletin; Chart");
 
     @Test
     void everyWordOfAnyDocumentHasAFateAndIsWhereItIsSaidToBe() {

@@ -106,8 +106,8 @@ class ImportIntoTest {
         var spanish = new Language("es");
         var title = "Shared collection of reference material";
         assertThat(activity(open, title).title().in(spanish)).isEmpty();
-        var document = SourceFiles.read("number,title,venue\n3.2.3,Colección compartida de material de referencia,Lima\n"
-                .getBytes(StandardCharsets.UTF_8), "plan.csv");
+        var csv = "number,title,venue\n3.2.3,Colección compartida de material de referencia,Lima\n";
+        var document = SourceFiles.read(csv.getBytes(StandardCharsets.UTF_8), "plan.csv");
         var options = new ImportOptions(2026, Optional.of(spanish), List.of());
         var imported = new PlanImport().of(document, options).plan();
         // Nothing but the number and words in another language: too little to be sure that it is the same.

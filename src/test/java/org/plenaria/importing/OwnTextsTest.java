@@ -34,8 +34,8 @@ class OwnTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"red-gealc-2020, en", "regional-water-2027, en", "bilingual-2026, en", "bilingual-2026, es", "red-gealc-2020, pt",
-        "regional-water-2027, fr"})
+    @CsvSource({"red-gealc-2020, en", "regional-water-2027, en", "bilingual-2026, en", "bilingual-2026, es",
+        "red-gealc-2020, pt", "regional-water-2027, fr"})
     void aDocumentInMarkdownComesBackAsItWas(String name, String tag) throws Exception {
         var language = new Language(tag);
         var plan = sample(name);

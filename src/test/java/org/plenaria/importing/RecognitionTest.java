@@ -191,7 +191,8 @@ class RecognitionTest {
                 var plan = read(tongue.document(text.toString()), tongue.tag);
                 var activity = area(plan).activities().getFirst();
                 assertThat(describe(plan, activity)).as(text.toString()).isEqualTo(tongue.activity + " | "
-                        + tongue.product + " | " + tongue.participants + " | TO_BE_DEFINED | 2 | " + tongue.responsible);
+                        + tongue.product + " | " + tongue.participants + " | TO_BE_DEFINED | 2 | "
+                        + tongue.responsible);
                 assertThat(activity.extraFields()).as(text.toString()).isEmpty();
                 assertThat(activity.notes().isAbsent()).as(text.toString()).isTrue();
             }
@@ -211,7 +212,8 @@ class RecognitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en | Products: 2020 Report, 2021 Work Plan, Declaration of Lima. | 2020 Report + 2021 Work Plan + Declaration of Lima",
+        "en | Products: 2020 Report, 2021 Work Plan, Declaration of Lima."
+                + " | 2020 Report + 2021 Work Plan + Declaration of Lima",
         "en | Products: Guide; Form; Map. | Guide + Form + Map",
         "en | Products:\\n- Guide\\n- Form | Guide + Form",
         "en | Products:\\n1. Guide\\n2. Form | Guide + Form",
@@ -235,12 +237,14 @@ class RecognitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "en | Resources: Red Gealc member countries time and IDB consultant cooperation. | Red Gealc member countries time + IDB consultant cooperation",
+        "en | Resources: Red Gealc member countries time and IDB consultant cooperation."
+                + " | Red Gealc member countries time + IDB consultant cooperation",
         "en | Resources: IDB and OAS funds. | IDB and OAS funds",
         "es | Recursos: Fondos del BID y tiempo de los países. | Fondos del BID + tiempo de los países",
         "pt | Recursos: Fundos do BID e tempo dos países. | Fundos do BID + tempo dos países",
         "fr | Ressources : Fonds de la BID et temps des pays. | Fonds de la BID + temps des pays",
-        "en | Resources: Basin Fund: 18,500 USD (not secured); Work group time. | Basin Fund false 18500 + Work group time",
+        "en | Resources: Basin Fund: 18,500 USD (not secured); Work group time."
+                + " | Basin Fund false 18500 + Work group time",
         "es | Recursos: Fondo del Agua: 18.500 USD (sin confirmar). | Fondo del Agua false 18500",
     })
     void resourcesJoinedByAndAreTwoWhereEachGivesSomething(String tag, String text, String expected) {
@@ -336,7 +340,8 @@ class RecognitionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "en | Venue: Virtual exchanges | VIRTUAL", "en | Venue: Venue: Virtual | VIRTUAL", "en | Venue: Peru | PLACE",
-        "es | Lugar: Por videoconferencia | VIRTUAL", "es | Sede: Montevideo | PLACE", "es | Lugar: A definir | TO_BE_DEFINED",
+        "es | Lugar: Por videoconferencia | VIRTUAL", "es | Sede: Montevideo | PLACE",
+        "es | Lugar: A definir | TO_BE_DEFINED",
         "pt | Local: On-line | VIRTUAL", "pt | Local: a definir pelo grupo | TO_BE_DEFINED",
         "fr | Lieu : En ligne | VIRTUAL", "fr | Lieu : à déterminer | TO_BE_DEFINED",
     })

@@ -82,10 +82,23 @@ public final class RandomPlans {
                 some(this::round),
                 List.of(),
                 some(this::logEntry),
+                some(this::ignored),
                 some(this::extraField),
                 texts.unknown());
         var whole = plan.withComments(comments(plan));
         return whole.withConflicts(conflicts(whole));
+    }
+
+    private IgnoredFinding ignored() {
+        return new IgnoredFinding(
+                "rule" + id(), // one finding is ignored once
+                maybe(this::id),
+                maybe(() -> texts.oneOf(List.of("title", "venue"))),
+                some(texts::words),
+                maybe(texts::words),
+                maybe(texts::words),
+                maybe(this::day),
+                texts.unknown());
     }
 
     private LogEntry logEntry() {
@@ -299,7 +312,8 @@ public final class RandomPlans {
             found.add(new Contested.FieldValue<>(
                     Contested.Kind.PLAN, plan.id(), PlanFields.TITLE, maybe(texts::text), texts.text(), texts.text()));
             found.add(new Contested.FieldValue<>(
-                    Contested.Kind.PLAN, plan.id(), PlanFields.MASTHEAD, maybe(this::masthead), masthead(), masthead()));
+                    Contested.Kind.PLAN, plan.id(), PlanFields.MASTHEAD, maybe(this::masthead), masthead(),
+                            masthead()));
         }
         for (var area : plan.areas().stream().limit(1).toList()) {
             found.add(new Contested.FieldValue<>(

@@ -53,7 +53,8 @@ class LineScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "d", "0d", "4d", "2,1d", "-1d", "1,2,3d", "x", "1a", "1c\nnew", "1d\n2d", "99999999999d"})
+    @ValueSource(strings = {"", "d", "0d", "4d", "2,1d", "-1d", "1,2,3d", "x", "1a", "1c\nnew", "1d\n2d",
+            "99999999999d"})
     void what_is_no_script_for_a_text_changes_nothing(String script) {
         assertThat(LineScript.applied(List.of("a", "b", "c"), List.of(script.split("\n")))).isEmpty();
     }

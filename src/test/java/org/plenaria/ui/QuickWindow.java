@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What TestFX's ApplicationExtension does, with the {@link QuickRobot}: before each test the method marked

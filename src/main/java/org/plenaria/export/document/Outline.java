@@ -48,8 +48,8 @@ public final class Outline {
         add(Where.AREAS, Style.CONTENTS_1, plan.areasNumber(), plan.areasHeading(), plan.areasLanguage(),
                 Mark.ofPlan(DocumentBlocks.AREAS_HEADING));
         plan.areas().forEach(area -> add(
-                Where.AREAS, Style.CONTENTS_2, area.number(), area.name(), area.language(),
-                Mark.of(area.id(), "name")));
+                Where.AREAS, Style.CONTENTS_2, area.number(), area.name(), area.language(), Mark.of(area.id(),
+                        "name")));
         plan.after().forEach(section -> add(
                 Where.AFTER, Style.CONTENTS_1, section.number(), section.heading(), section.language(),
                 Mark.of(section.id(), "heading")));

@@ -36,7 +36,10 @@ record SetTable(PdfTable table, List<SetRow> rows) {
         return SetRow.LINE + head().stream().mapToDouble(SetRow::height).sum();
     }
 
-    /** What needs room where the table begins: its head and the first row, or the beginning of a very high one. */
+    /**
+     * What has to have room where the table begins: its head and the first row, or the beginning of a very high
+     * one.
+     */
     double leastHeight(double page) {
         double head = headHeight();
         var body = body();

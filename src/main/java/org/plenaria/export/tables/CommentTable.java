@@ -21,9 +21,9 @@ import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
 /**
- * The comments on a plan in the manner of standards bodies (the commenting template of ISO and IEC): number, delegation,
- * element, field, type, comment, proposed change, observations of the secretariat. In the order of the document; answers
- * stand with the comment they answer.
+ * The comments on a plan in the manner of standards bodies (the commenting template of ISO and IEC): number,
+ * delegation, element, field, type, comment, proposed change, observations of the secretariat. In the order of the
+ * document; answers stand with the comment they answer.
  */
 public final class CommentTable {
 

@@ -98,7 +98,7 @@ final class Reading {
         return maker == Maker.OWN_MARKDOWN ? ValueText.unescaped(text) : text.strip();
     }
 
-    /** The parts of a list. In our own files lines and semicolons part them, and a semicolon alone is one of the text. */
+    /** The parts of a list. In our own files nothing parts them but lines and semicolons. */
     ListReader.Reading list(RawValue value) {
         if (!own()) {
             return lists.read(value.text(), value.plural());
@@ -119,7 +119,8 @@ final class Reading {
      * not: it stands above one as well.
      */
     void noteDivided(RawValue value, Id element, List<String> parts) {
-        boolean announced = value.plural() && value.kind() != FieldKind.RESOURCES || value.listed() || value.text().indexOf(';') >= 0
+        boolean said = value.plural() && value.kind() != FieldKind.RESOURCES;
+        boolean announced = said || value.listed() || value.text().indexOf(';') >= 0
                 || value.text().indexOf('\n') >= 0;
         if (!own() && parts.size() > 1 && !announced) {
             findings.note(NoteKind.DIVIDED, value.place(), element, value.label(),

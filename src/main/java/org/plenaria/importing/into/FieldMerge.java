@@ -61,7 +61,8 @@ record FieldMerge(Language language, Language original) {
     // A source nobody named is found again by its kind; a table cannot name it at all.
     List<Resource> resources(List<Resource> open, List<Resource> imported) {
         var merged = list(open, imported, this::isSame, (one, read) -> {
-            var amount = read.amount().filter(found -> one.amount().filter(kept -> kept.compareTo(found) == 0).isEmpty());
+            var amount = read.amount()
+                    .filter(found -> one.amount().filter(kept -> kept.compareTo(found) == 0).isEmpty());
             return one.withAmount(amount.isPresent() ? amount : one.amount())
                     .withSecured(read.secured().isPresent() ? read.secured() : one.secured());
         });

@@ -86,7 +86,8 @@ final class Matching {
     private void matchAreas() {
         var taken = new HashSet<Id>();
         pairAreas(taken, (one, other) -> one.id().equals(other.id()));
-        pairAreas(taken, (one, other) -> !name(one, imported).isEmpty() && name(one, imported).equals(name(other, open)));
+        pairAreas(taken, (one, other) -> !name(one, imported).isEmpty()
+                && name(one, imported).equals(name(other, open)));
         pairAreas(taken, (one, other) -> importedNumbers.number(one.id()).equals(openNumbers.number(other.id()))
                 && (name(one, imported).isEmpty() || Likeness.of(name(one, imported), name(other, open)) >= SIMILAR));
         pairAreas(taken, (one, other) -> Likeness.of(name(one, imported), name(other, open)) >= VERY_SIMILAR);

@@ -58,7 +58,8 @@ public final class OfficePackage {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
                 boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-                macros |= name.endsWith("vbaproject.bin") || name.startsWith("basic/") && name.endsWith("script-lb.xml");
+                macros |= name.endsWith("vbaproject.bin")
+                        || name.startsWith("basic/") && name.endsWith("script-lb.xml");
                 long most = xml ? Math.min(left, MOST_BYTES_OF_A_PART) : left;
                 var bytes = unpack(zip, most, xml);
                 if (bytes.isEmpty() || ++count > MOST_PARTS) {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.plenaria.importing.source.ImportRefusedException;
 import org.plenaria.importing.source.RefusalReason;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -102,11 +103,16 @@ public final class XmlPieces {
         }
     }
 
-    private Element element() {
-        var element = document.createElementNS(xml.getNamespaceURI(), xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.setAttributeNS(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    private Element element() throws XMLStreamException {
+        try {
+            var element = document.createElementNS(xml.getNamespaceURI(), xml.getLocalName());
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                element.setAttributeNS(
+                        xml.getAttributeNamespace(i), xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+            return element;
+        } catch (DOMException forbidden) { // names that the stream lets through
+            throw new XMLStreamException(forbidden);
         }
-        return element;
     }
 }

@@ -126,6 +126,13 @@ final class Cursor {
         return paragraph;
     }
 
+    /** Goes back to an activity that is there already. */
+    void resume(AreaDraft knownArea, ActivityDraft known) {
+        returnTo(knownArea);
+        activity = Optional.of(known);
+        open = Optional.empty();
+    }
+
     /** What follows takes place when these words say; empty for a heading that leaves it open. */
     void openGroup(Optional<String> words) {
         activity = Optional.empty();
@@ -171,7 +178,8 @@ final class Cursor {
     /** Takes words that nobody announced: they go on with what is open, or are kept as a note beside it. */
     void addWords(SourceLine line, int start, int end) {
         var words = line.text().substring(start, end);
-        boolean item = line.hints().listLevel() > 0 || words.stripLeading().matches("(?s)(?:[-•*▪–·]|\\d{1,2}[.)])\\s.*");
+        boolean item = line.hints().listLevel() > 0
+                || words.stripLeading().matches("(?s)(?:[-•*▪–·]|\\d{1,2}[.)])\\s.*");
         if (open.isPresent() && item && (open.get().isEmpty() || open.get().listed() || line.hints().continues())
                 && LISTS.contains(open.get().kind())) {
             open.get().addItem(words.replaceFirst("^\\s*(?:[-•*▪–·]|\\d{1,2}[.)])\\s+", ""), line);
@@ -186,10 +194,11 @@ final class Cursor {
         }
     }
 
-    /** Keeps a line as a note of the plan as a whole. */
-    void keepForPlan(SourceLine line) {
-        plan.values().add(new RawValue(FieldKind.NOTES, "", false).add(line.text(), line, 0, line.text().length()));
-        findings.note(NoteKind.WORDS_KEPT_AS_NOTE, line.place(), plan.id(), line.text().strip());
+    /** Keeps words as a note of the plan as a whole. */
+    void keepForPlan(SourceLine line, int start, int end) {
+        var words = line.text().substring(start, end);
+        plan.values().add(new RawValue(FieldKind.NOTES, "", false).add(words, line, start, end));
+        findings.note(NoteKind.WORDS_KEPT_AS_NOTE, line.place(), plan.id(), words.strip());
     }
 
     /** Keeps words as a note beside the activity, area or plan that is open. */

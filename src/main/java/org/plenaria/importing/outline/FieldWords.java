@@ -80,6 +80,8 @@ final class FieldWords {
         var value = new RawValue(hit.kind(), hit.label(), hit.plural()).add(words, line, start, end);
         if (hit.kind() == FieldKind.AREA && cursor.activity().isEmpty()) {
             cursor.openArea(Optional.empty(), value);
+        } else if (hit.kind() == FieldKind.TITLE && words.strip().matches("(?s)\\d.*")) { // "Activities: 28"
+            cursor.keepForPlan(line, start, end);
         } else if (hit.kind() == FieldKind.TITLE && cursor.area().isPresent()) {
             cursor.openActivity(Optional.empty(), value);
         } else if (hit.kind() == FieldKind.NUMBER && words.isBlank()) {

@@ -26,10 +26,12 @@ final class LabelScanner {
     private final Labels labels;
     private final Language language;
     private final Pattern known;
+    private final Pattern leading;
 
     LabelScanner(Labels labels, Language language) {
         this.labels = labels;
         this.language = language;
+        leading = Pattern.compile("\\s*(?:[-•]\\s*)?(?<label>" + labels.pattern() + ")\\s?[.:]\\s");
         known = Pattern.compile("(?<open>[*_]{1,3}\\s?)?(?<label>" + labels.pattern() + ")(?![\\p{L}\\p{N}])"
                 + "(?<close>\\s?[*_]{1,3})?(?<colon>\\s*:)?(?<after>[*_]{1,3})?");
     }
@@ -43,6 +45,17 @@ final class LabelScanner {
             hit(line, folded, match, from).ifPresent(hits::add);
         }
         return hits;
+    }
+
+    /** A label at the very beginning of a stretch of a line, with a colon or a stop: "Responsible. Chile". */
+    Optional<LabelHit> leading(SourceLine line, int from, int to) {
+        var folded = Folding.fold(line.text());
+        var match = leading.matcher(folded).region(from, to);
+        return match.lookingAt() && Character.isUpperCase(line.text().charAt(match.start("label")))
+                ? labels.meaning(match.group("label"), language).map(meaning -> new LabelHit(
+                        from, match.end(), meaning.kind(),
+                        line.text().substring(match.start("label"), match.end("label")), meaning.plural()))
+                : Optional.empty();
     }
 
     private Optional<LabelHit> hit(SourceLine line, String folded, Matcher match, int from) {

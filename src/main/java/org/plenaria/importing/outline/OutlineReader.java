@@ -59,7 +59,7 @@ public final class OutlineReader {
         for (var item : items) {
             switch (item) {
                 case Item.Beside(SourceLine line, AsideKind kind) -> beside(line, kind, cursor);
-                case Item.Remark(SourceLine line) -> cursor.keepForPlan(line);
+                case Item.Remark(SourceLine line) -> cursor.keepForPlan(line, 0, line.text().length());
                 case Item.LeftOut(List<SourceLine> lines, LeftOutReason reason) ->
                     lines.forEach(line -> findings.leaveOut(line, reason));
                 case Item.Row row -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plenaria.importing.draft.ActivityDraft;
 import org.plenaria.importing.draft.AreaDraft;
 import org.plenaria.importing.draft.RawValue;
 import org.plenaria.importing.source.Cell;
@@ -34,6 +35,11 @@ final class RowReader {
     private final GroupHeadings groups;
     private final LabelledLines labelled;
     private final Map<Id, String> names = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
+    private boolean resumed;
+
+    /** An activity and the sheet it was read from first. */
+    private record Seen(String sheet, AreaDraft area, ActivityDraft activity) {}
 
     RowReader(Cursor cursor, GroupHeadings groups, LabelledLines labelled) {
         this.cursor = cursor;
@@ -62,8 +68,15 @@ final class RowReader {
         });
         var title = of(entries, FieldKind.TITLE).or(() -> of(entries, FieldKind.NUMBER));
         if (!row.continued() && title.isPresent()) {
-            ensureArea(row, title.get().line());
-            open(number, of(entries, FieldKind.NUMBER), of(entries, FieldKind.TITLE));
+            resumed = known(row, number, of(entries, FieldKind.TITLE));
+            if (resumed) {
+                of(entries, FieldKind.NUMBER).ifPresent(this::repeated);
+                of(entries, FieldKind.TITLE).ifPresent(this::repeated);
+            } else {
+                ensureArea(row, title.get().line());
+                open(number, of(entries, FieldKind.NUMBER), of(entries, FieldKind.TITLE));
+                remember(row, number);
+            }
             of(entries, FieldKind.NUMBER).ifPresent(used::add);
             of(entries, FieldKind.TITLE).ifPresent(used::add);
         }
@@ -75,6 +88,39 @@ final class RowReader {
         }
         entries.forEach(entry -> value(entry, used));
         ticks(entries);
+    }
+
+    // Several sheets may have a row for the same activity: its plan, its budget, its months.
+    private boolean known(Item.Row row, Optional<String> number, Optional<Cell> title) {
+        var sheet = row.sheet().orElse("");
+        if (sheet.isEmpty() || title.isEmpty()) {
+            return false;
+        }
+        var found = seen.get(key(number, title.get().text()));
+        if (found == null || found.sheet().equals(sheet)) {
+            return false;
+        }
+        cursor.resume(found.area(), found.activity());
+        return true;
+    }
+
+    private void remember(Item.Row row, Optional<String> number) {
+        var sheet = row.sheet().orElse("");
+        if (!sheet.isEmpty() && cursor.activity().isPresent()) {
+            var activity = cursor.activity().get();
+            seen.putIfAbsent(key(number, activity.title().text()),
+                    new Seen(sheet, cursor.area().orElseThrow(), activity));
+        }
+    }
+
+    private static String key(Optional<String> number, String title) {
+        return number.map(text -> text.replaceFirst("[.)\\s]+$", "")).orElse("") + "|" + fold(title);
+    }
+
+    private void repeated(Cell cell) {
+        if (!cell.carried()) {
+            cursor.findings().leaveOut(cell.line(), LeftOutReason.REPETITION);
+        }
     }
 
     private List<Item.Entry> withoutMarks(List<Item.Entry> all) {
@@ -99,8 +145,14 @@ final class RowReader {
             var line = titleCell.get().line();
             var own = PrintedNumber.of(line).filter(found -> found.depth() > 1);
             int start = own.map(PrintedNumber::end).orElse(0);
-            title.add(line.text().substring(start), line, 0, line.text().length());
+            int end = Math.max(start, labelled.endOfTitle(line));
+            title.add(line.text().substring(start, end), line, 0, end);
             printed = printed.or(() -> own.map(PrintedNumber::text));
+            cursor.openActivity(printed, title);
+            if (end < line.text().length()) {
+                labelled.takeFrom(line, end + 1);
+            }
+            return;
         }
         cursor.openActivity(printed, title);
     }
@@ -164,11 +216,25 @@ final class RowReader {
                 case OBJECTIVE, LEAD -> ofArea(entry, holds.field());
                 case EXTRA, NOTES -> {
                     if (!labelled.take(entry.cell().line())) {
-                        cursor.addValue(raw(entry, holds.field()));
+                        add(entry, holds.field());
                     }
                 }
-                default -> cursor.addValue(raw(entry, holds.field()));
+                default -> add(entry, holds.field());
             }
+        }
+    }
+
+    // What another sheet said already need not be said again.
+    private void add(Item.Entry entry, FieldKind kind) {
+        var value = raw(entry, kind);
+        boolean said = resumed && cursor.activity().stream()
+                .flatMap(activity -> activity.values().stream())
+                .anyMatch(one -> one.kind() == kind && one.text().equals(value.text())
+                        && (kind != FieldKind.EXTRA || one.label().equals(value.label())));
+        if (said) {
+            repeated(entry.cell());
+        } else {
+            cursor.addValue(value);
         }
     }
 

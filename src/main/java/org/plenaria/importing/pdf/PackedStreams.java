@@ -62,7 +62,12 @@ final class PackedStreams {
     }
 
     private boolean isPacked(int at) {
-        return at + 2 < file.length && (file[at] & 0x0f) == 8 && ((file[at] & 0xff) * 256 + (file[at + 1] & 0xff)) % 31 == 0;
+        return at + 2 < file.length && isHeader(file[at], file[at + 1]);
+    }
+
+    // RFC 1950: the method, and a checksum over both bytes.
+    private static boolean isHeader(byte one, byte other) {
+        return (one & 0x0f) == 8 && ((one & 0xff) * 256 + (other & 0xff)) % 31 == 0;
     }
 
     private boolean isPicture(int end) {
@@ -101,8 +106,7 @@ final class PackedStreams {
                 if (left < 0) {
                     return false;
                 }
-                boolean again = first && depth + 1 < DEEPEST && count > 2 && (buffer[0] & 0x0f) == 8
-                        && ((buffer[0] & 0xff) * 256 + (buffer[1] & 0xff)) % 31 == 0;
+                boolean again = first && depth + 1 < DEEPEST && count > 2 && isHeader(buffer[0], buffer[1]);
                 if (again && inflaters[depth + 1] == null) {
                     inflaters[depth + 1] = new Inflater();
                 }

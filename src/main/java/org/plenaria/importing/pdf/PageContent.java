@@ -127,7 +127,7 @@ record PageContent(int page, List<Piece> pieces, List<String> turned) {
         return new Table(table.ys().getFirst(), table.xs(), rows);
     }
 
-    // The right border less the padding that is usual; a narrow cell breaks its lines where the next word would not fit.
+    // The right border less the usual padding; a cell breaks its lines where the next word would not fit.
     private static String words(List<Glyph> glyphs, float border) {
         var lines = TextLine.of(glyphs);
         return PageParagraph.of(lines, border - 2, 1).stream()

@@ -21,7 +21,8 @@ record PageParagraph(
         float margin) {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:[-•▪–·◦●■]\\s|\\p{Lu}[\\p{L} ]{2,25}:\\s|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]{1,2}\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|[a-z]\\)\\s).*");
+            "(?:[-•▪–·◦●■]\\s|\\p{Lu}[\\p{L} ]{2,25}:\\s|"
+                    + "\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]{1,2}\\s|\\d{1,3}(?:\\.\\d{1,3})+\\s|[a-z]\\)\\s).*");
     private static final float CLOSE = 1.45f;
     private static final float SAME_SIZE = 0.6f;
 

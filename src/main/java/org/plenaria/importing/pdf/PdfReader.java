@@ -183,7 +183,8 @@ public final class PdfReader {
         int lead = raw.length() - raw.stripLeading().length();
         var bold = words.bold().stream()
                 .filter(range -> range.end() > lead)
-                .map(range -> new TextRange(Math.max(0, range.start() - lead), Math.min(range.end(), raw.length()) - lead))
+                .map(range -> new TextRange(
+                        Math.max(0, range.start() - lead), Math.min(range.end(), raw.length()) - lead))
                 .toList();
         var text = raw.strip();
         boolean normal = Normalizer.isNormalized(text, Normalizer.Form.NFC);

@@ -32,7 +32,10 @@ record RuledTable(List<Float> xs, List<Float> ys, List<Rulings.Ruling> rulings) 
         rulings = List.copyOf(rulings);
     }
 
-    /** The tables of a page, from top to bottom: lines that touch each other and make at least two by two cells, or three in a row. */
+    /**
+     * The tables of a page, from top to bottom: lines that touch each other and make at least two by two cells, or
+     * three in a row.
+     */
     static List<RuledTable> of(List<Rulings.Ruling> rulings) {
         if (rulings.size() > MOST_RULINGS) {
             return List.of();

@@ -20,9 +20,9 @@ import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 
 /**
- * Finds two kinds of slips in the words of activities: a phrase that differs by a letter or two from one written several
- * times ("safe formation exchange" beside "safe information exchange"), and a title that lacks its "of" ("Definition
- * government indicators").
+ * Finds two kinds of slips in the words of activities: a phrase that differs by a letter or two from one written
+ * several times ("safe formation exchange" beside "safe information exchange"), and a title that lacks its "of"
+ * ("Definition government indicators").
  */
 public final class SlipFinder {
 

@@ -63,7 +63,9 @@ public record ColumnMapping(
     public String fingerprint() {
         return headerRow < 0
                 ? columns.size() + " columns"
-                : columns.stream().map(column -> Folding.fold(column.header()).strip()).collect(Collectors.joining("|"));
+                : columns.stream()
+                        .map(column -> Folding.fold(column.header()).strip())
+                        .collect(Collectors.joining("|"));
     }
 
     /** The same mapping with other columns. */

@@ -30,8 +30,8 @@ import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.look.Icons;
 
 /**
- * All comments on the plan, in the order of the document: Enter goes to what one speaks of, A accepts it, D declines it,
- * N takes note of it, with the answer that stands below.
+ * All comments on the plan, in the order of the document: Enter goes to what one speaks of, A accepts it, D declines
+ * it, N takes note of it, with the answer that stands below.
  */
 public final class CommentsPanel extends VBox {
 
@@ -230,20 +230,23 @@ public final class CommentsPanel extends VBox {
             state.getStyleClass().add(comment.state().name().toLowerCase(Locale.ROOT));
             state.setMinWidth(USE_PREF_SIZE);
             var where = Nodes.label(places.name(comment), "comment-where");
-            where.setMinWidth(0);
-            where.setPrefWidth(240);
-            where.setMaxWidth(240);
+            fix(where, 230);
             var who = Nodes.label(comment.author(), "comment-who");
-            who.setMinWidth(0);
-            who.setPrefWidth(130);
-            who.setMaxWidth(130);
+            fix(who, 110);
             var said = Nodes.label(said(comment));
             said.setMinWidth(0);
+            said.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(said, Priority.ALWAYS);
             var row = new HBox(where, who, said, state);
             row.getStyleClass().add("comment-row");
             row.prefWidthProperty().bind(list.widthProperty().subtract(40));
             return row;
+        }
+
+        private static void fix(Label label, double width) {
+            label.setMinWidth(width);
+            label.setPrefWidth(width);
+            label.setMaxWidth(width);
         }
 
         private String said(Comment comment) {

@@ -26,6 +26,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.PlanStore;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
+import org.plenaria.ui.work.LibraryLogs;
 
 /** Shows the open plan's documents before they are written, and writes one, or all for circulation. */
 public final class ExportDialog {
@@ -107,7 +108,7 @@ public final class ExportDialog {
         var first = memory.of(plan).withLanguage(Optional.empty());
         var room = new ExportRoom(
                 subject, first, Optional.ofNullable(others.get(plan.id())), this::otherPlan, this::template,
-                background, thinking, words);
+                        background, thinking, words);
         room.setOnChoice(choices -> memory.keep(plan, choices));
         room.setOnSince(since -> {
             others.remove(plan.id());
@@ -159,6 +160,7 @@ public final class ExportDialog {
             background.run(
                     words.text("exporting", name),
                     progress -> {
+                        LibraryLogs.ready();
                         var target = FreeName.in(chosen, name, zip ? ZIP : "");
                         var set = request.set(words.locale());
                         var written = writer.write(set, target, zip, progress);

@@ -24,6 +24,7 @@ import org.plenaria.ui.files.Notice;
 import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.work.Background;
+import org.plenaria.ui.work.LibraryLogs;
 
 /** Sends the plan out as one document, in the background: as chosen, or quickly as the plan was exported last. */
 public final class ExportPlan {
@@ -128,6 +129,7 @@ public final class ExportPlan {
         background.run(
                 words.text("exporting", name),
                 progress -> {
+                    LibraryLogs.ready();
                     var options = request.options(format, screen);
                     var report = exporter.export(request.plan(), options, format, file, progress);
                     var remarks = new Remarks(words);

@@ -89,7 +89,10 @@ final class ExportRoom extends BorderPane {
         ask();
     }
 
-    /** Enter on a format exports it; on a closed list it opens the list, as one expects among fields. */
+    /**
+     * Enter on a format exports it; on a closed list it opens the list, as one expects who goes from field to
+     * field.
+     */
     private void enter(KeyEvent press) {
         if (press.getCode() == KeyCode.ENTER && !press.isShortcutDown()) {
             if (press.getTarget() instanceof ComboBox<?> list && !list.isShowing()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -59,8 +60,10 @@ final class FormatList extends ListView<Optional<ExportFormat>> {
         Cell() {
             name.getStyleClass().add("export-name");
             purpose.getStyleClass().add("export-purpose");
-            purpose.setWrapText(true);
-            purpose.setMinHeight(Region.USE_PREF_SIZE);
+            for (var text : List.of(name, purpose)) {
+                text.setWrapText(true);
+                text.setMinHeight(Region.USE_PREF_SIZE);
+            }
             var texts = new VBox(name, purpose);
             texts.setMinWidth(0);
             HBox.setHgrow(texts, Priority.ALWAYS);

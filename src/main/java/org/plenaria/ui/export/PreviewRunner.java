@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import org.plenaria.ui.work.LibraryLogs;
 
 /**
  * Makes previews beside the window: a moment after the last change, and only the last one asked for. To be used from
@@ -64,6 +65,7 @@ final class PreviewRunner {
     }
 
     private void make(ExportRequest request, int mine) {
+        LibraryLogs.ready(); // this thread is interrupted as soon as something else is asked for
         try {
             show(request, Previews.of(request, remarks.words().locale()), mine);
         } catch (CancellationException somethingElseIsWanted) {

@@ -9,8 +9,11 @@ import javafx.application.Platform;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.plenaria.check.Finding;
+import org.plenaria.check.Ignoring;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
 
 /** Checks the plan in the background after each change, once the author pauses. */
 public final class ChecksRunner {
@@ -18,20 +21,27 @@ public final class ChecksRunner {
     private static final Duration PAUSE = Duration.millis(250);
 
     private final Desk desk;
+    private final LiveSettings settings;
     private final Function<Plan, List<Finding>> checks;
     private final Executor background;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Subscription following;
 
     /**
+     * @param settings tell which rules are not wanted
      * @param checks pure, so that it may run beside the window
      */
-    public ChecksRunner(Desk desk, Function<Plan, List<Finding>> checks, Executor background) {
+    public ChecksRunner(
+            Desk desk, LiveSettings settings, Function<Plan, List<Finding>> checks, Executor background) {
         this.desk = desk;
+        this.settings = settings;
         this.checks = checks;
         this.background = background;
         pause.setOnFinished(_ -> check());
-        following = desk.planProperty().subscribe((_, _) -> pause.playFromStart());
+        var wanted = settings.property().map(Settings::rulesOff);
+        following = Subscription.combine(
+                desk.planProperty().subscribe((_, _) -> pause.playFromStart()),
+                wanted.subscribe((_, _) -> pause.playFromStart()));
         check();
     }
 
@@ -43,11 +53,14 @@ public final class ChecksRunner {
 
     private void check() {
         var plan = desk.plan();
+        var off = settings.get().rulesOff();
         background.execute(() -> {
-            var found = checks.apply(plan);
+            var wanted = checks.apply(plan).stream().filter(one -> !off.contains(one.rule())).toList();
+            var found = Ignoring.of(plan, wanted);
             Platform.runLater(() -> {
                 if (desk.plan() == plan) { // otherwise the author went on, and a newer check is on its way
-                    desk.findingsProperty().set(found);
+                    desk.ignoredProperty().set(found.ignored());
+                    desk.findingsProperty().set(found.heard());
                 }
             });
         });

@@ -15,6 +15,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.UsedWords;
 import org.plenaria.ui.field.Completion;
 import org.plenaria.ui.field.GrowingTextArea;
+import org.plenaria.ui.field.Keyboard;
 import org.plenaria.ui.field.Nodes;
 
 /** Where somebody writes a comment, a reply or an answer, and signs it. Ctrl+Enter sends it. */
@@ -65,7 +66,8 @@ final class CommentForm extends VBox {
         signature.getStyleClass().add("comment-signature");
         text.textProperty().subscribe((_, _) -> arrange());
         text.focusedProperty().subscribe((_, _) -> arrange());
-        focusWithinProperty().subscribe((_, _) -> arrange());
+        // Not focusWithin: with a combo box inside, it is true as soon as the window has opened (JavaFX 26).
+        sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe((_, _) -> arrange());
         name.textProperty().subscribe((_, _) -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -113,9 +115,9 @@ final class CommentForm extends VBox {
     private void arrange() {
         // An idle form is one quiet line.
         if (about != null) {
-            Nodes.show(about, isFocusWithin() || !text.getText().isBlank());
+            Nodes.show(about, Keyboard.isIn(this) || !text.getText().isBlank());
         }
-        Nodes.show(signature, !needsText || isFocusWithin() || !text.getText().isBlank());
+        Nodes.show(signature, !needsText || Keyboard.isIn(this) || !text.getText().isBlank());
         send.setDisable(!isReady());
     }
 

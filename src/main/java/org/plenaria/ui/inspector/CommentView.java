@@ -57,7 +57,8 @@ final class CommentView extends VBox {
             getChildren().addFirst(Nodes.wrapping(about, "comment-quote"));
         }
         comment.proposed().ifPresent(instead -> getChildren().add(
-                getChildren().size() - 1, Nodes.wrapping(messages.text("comment.proposed", instead), "comment-proposed")));
+                getChildren().size() - 1, Nodes.wrapping(messages.text("comment.proposed", instead),
+                        "comment-proposed")));
         comment.decision().ifPresent(decision -> getChildren().add(getChildren().size() - 1, decision(decision)));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.text("comment.spoken", comment.author(), date(), comment.text(), state()));

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +57,12 @@ final class ChangeLogRoom extends BorderPane {
         add("column.who", 170, LogEntry::who);
         add("column.where", 420, phrases::where);
         add("column.what", 360, phrases::what);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) { // which the table would keep for itself
+                event.consume();
+                getScene().getWindow().hide();
+            }
+        });
         setTop(head);
         setCenter(table);
         setBottom(bar(export));

@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whatever text a window cuts for want of room says all of it in a tooltip, from the moment the mouse comes upon it. What
- * has a tooltip of its own keeps it.
+ * Whatever text a window cuts for want of room says all of it in a tooltip, from the moment the mouse comes upon it.
+ * What has a tooltip of its own keeps it.
  */
 final class CutTexts {
 

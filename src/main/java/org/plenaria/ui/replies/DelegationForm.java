@@ -2,6 +2,7 @@
 package org.plenaria.ui.replies;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,7 @@ public final class DelegationForm extends VBox {
         var addressees = plan.lastRound().map(round -> round.addressees()).orElse(java.util.List.of());
         name.getItems().setAll(addressees);
         name.getEditor().setText(last);
+        sceneProperty().subscribe(_ -> Platform.runLater(name::requestFocus));
         getChildren().setAll(
                 Nodes.wrapping(words.text("form.text"), "quiet"),
                 new FieldBox(words.text("form.name"), name, name.getEditor()));

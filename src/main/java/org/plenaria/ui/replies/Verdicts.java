@@ -25,7 +25,8 @@ final class Verdicts {
 
     /** The option accepted, or -1. */
     int accepted(ProposalRow row) {
-        return on(row).filter(Verdict.Accepted.class::isInstance).map(one -> ((Verdict.Accepted) one).option()).orElse(-1);
+        return on(row).filter(Verdict.Accepted.class::isInstance).map(one -> ((Verdict.Accepted) one).option())
+                .orElse(-1);
     }
 
     void accept(ProposalRow row, int option) {

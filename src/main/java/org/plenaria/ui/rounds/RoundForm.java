@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TextArea;
@@ -53,6 +54,8 @@ final class RoundForm extends VBox {
             case AMENDMENT -> getChildren().add(note("form.reason"));
         }
         validate();
+        var first = kind == RoundKind.CIRCULATED ? addressees : note;
+        sceneProperty().subscribe(_ -> Platform.runLater(first::requestFocus));
     }
 
     private FieldBox addressees() {

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,6 +76,12 @@ final class RoundsRoom extends BorderPane {
         actions = List.of(
                 action(Action.COMPARE, asked), action(Action.EXPORT, asked), action(Action.RESTORE, asked));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) { // which the list would keep for itself
+                event.consume();
+                close();
+            }
+        });
         setLeft(list);
         setCenter(scroll);
         setBottom(bar());

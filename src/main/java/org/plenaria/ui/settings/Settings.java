@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.plenaria.timeline.paper.PageSetup;
 
 /**
@@ -28,6 +29,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param lastPages by plan id: the page it was left on
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
+ * @param rulesOff the names of the checks the person does not want
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
@@ -52,6 +54,7 @@ public record Settings(
         Map<String, String> lastPages,
         Map<String, String> exports,
         List<String> mergedCopies,
+        List<String> rulesOff,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
         HistorySettings history)
@@ -75,6 +78,7 @@ public record Settings(
             Map.of(),
             Map.of(),
             List.of(),
+            List.of(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
             HistorySettings.FIRST_RUN);
@@ -92,6 +96,7 @@ public record Settings(
         lastPages = Map.copyOf(lastPages);
         exports = Map.copyOf(exports);
         mergedCopies = List.copyOf(mergedCopies);
+        rulesOff = List.copyOf(rulesOff);
     }
 
     /** After a plan file was opened or saved. */
@@ -121,6 +126,13 @@ public record Settings(
         copies.remove(sha256);
         copies.addFirst(sha256);
         return withMergedCopies(copies.subList(0, Math.min(copies.size(), REMEMBERED_COPIES)));
+    }
+
+    /** After somebody wanted to be told no more of what a rule notices. */
+    public Settings withoutRule(String rule) {
+        return rulesOff.contains(rule)
+                ? this
+                : withRulesOff(Stream.concat(rulesOff.stream(), Stream.of(rule)).toList());
     }
 
     /** With versions kept otherwise. */

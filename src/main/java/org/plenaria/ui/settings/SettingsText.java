@@ -28,6 +28,7 @@ public final class SettingsText {
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
     private static final String COPIES = "copies.merged";
+    private static final String RULES_OFF = "checks.off";
 
     private SettingsText() {}
 
@@ -67,6 +68,9 @@ public final class SettingsText {
         settings.lastPages().forEach((plan, page) -> lines.setProperty(PAGE + plan, page));
         if (!settings.mergedCopies().isEmpty()) {
             lines.setProperty(COPIES, String.join(" ", settings.mergedCopies()));
+        }
+        if (!settings.rulesOff().isEmpty()) {
+            lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
         }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         return text(lines);
@@ -111,6 +115,7 @@ public final class SettingsText {
                 byPlan(lines, PAGE),
                 byPlan(lines, EXPORT),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
+                value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
                 history(lines));

@@ -18,11 +18,13 @@ import org.plenaria.plan.Id;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
+import org.plenaria.ui.comments.CommentsPanel;
+import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.OpenPlan;
-import org.plenaria.ui.comments.CommentsPanel;
 import org.plenaria.ui.find.Find;
+import org.plenaria.ui.findings.FindingActions;
 import org.plenaria.ui.findings.FindingsPanel;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.rail.Rail;
@@ -62,7 +64,7 @@ final class Workbench extends BorderPane {
     private final Subscription following;
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
-            Executor thinking, Messages words) {
+            Dialogs dialogs, Executor thinking, Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -83,7 +85,9 @@ final class Workbench extends BorderPane {
                 view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
         var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
         var selecting = SelectionGone.follow(desk, words);
-        findingsPanel = new FindingsPanel(desk, goTo::go, () -> settings.change(it -> it.withFindingsShown(false)));
+        findingsPanel = new FindingsPanel(
+                desk, new FindingActions(desk, settings, dialogs, thinking), goTo::go,
+                () -> settings.change(it -> it.withFindingsShown(false)));
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
                 desk, page.shownProperty().map(view -> view.timeline().isPresent()), this::focusTimeline,

@@ -70,6 +70,12 @@ class CommentsBoxTest {
     }
 
     @Test
+    void nobody_is_asked_for_a_name_before_writing(FxRobot robot) {
+        assertThat(robot.lookup("#comment-add .comment-signature").<javafx.scene.Node>query().isVisible()).isFalse();
+        assertThat(robot.lookup("#comment-field").<javafx.scene.Node>query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void a_comment_without_a_name_waits_for_it(FxRobot robot) {
         write(robot, "#comment-add", "We could host it.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

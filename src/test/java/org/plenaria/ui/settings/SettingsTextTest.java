@@ -43,6 +43,7 @@ class SettingsTextTest {
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
             Map.of("123e4567-e89b-42d3-a456-426614174000", "to=pdf layout=table"),
             List.of("0a1b", "2c3d"),
+            List.of("noVenue", "strayBlanks"),
             new TimelineSettings(
                     new TableLayout(
                             new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),

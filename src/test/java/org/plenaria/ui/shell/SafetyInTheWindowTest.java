@@ -36,7 +36,6 @@ import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.dialogs.Dialogs;
-import org.plenaria.ui.start.StartPage;
 import org.testfx.framework.junit5.Start;
 
 /** Nothing that was done is lost: neither by a crash, nor by saving over it. */
