@@ -16,8 +16,8 @@ import org.plenaria.export.tables.TextLanguages;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
-import org.plenaria.timeline.TimelineFrame;
 import org.plenaria.plan.PrintOrder;
+import org.plenaria.timeline.TimelineFrame;
 
 /** The parts of the page that say what the document says: masthead, contents, sections, areas with activities. */
 final class PageDocument {
