@@ -52,6 +52,8 @@ public final class FindingsPanel extends VBox {
         setId("findings-panel");
         getStyleClass().add("findings-panel");
         heading.getStyleClass().add("panel-heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        filter.setMinWidth(60); // what gives way where the panel is narrow
         var cross = new Button("", Icons.of(Feather.X));
         cross.getStyleClass().addAll("flat", "panel-close");
         cross.setAccessibleText(words.text("close"));
