@@ -135,7 +135,12 @@ class MainJobTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> !session().hasUnsavedChanges());
-        assertThat(PlanFile.read(file).plan()).isEqualTo(after);
+        var saved = PlanFile.read(file).plan();
+        assertThat(saved.withLog(List.of())).isEqualTo(after);
+        assertThat(saved.log()).singleElement().satisfies(entry -> {
+            assertThat(entry.element()).contains(ROADMAPS);
+            assertThat(entry.fields()).containsExactlyInAnyOrder("title", "timeframe");
+        });
         assertThat(changedLines())
                 .containsExactly(
                         "-          \"title\": \"On-site workshop to create the roadmaps towards the harmonization of a"
@@ -160,7 +165,9 @@ class MainJobTest {
         }
         var lines = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines();
         git.waitFor(10, TimeUnit.SECONDS);
-        return lines.filter(line -> line.matches("[-+].*") && !line.matches("(---|\\+\\+\\+) .*")).toList();
+        return lines.filter(line -> line.matches("[-+].*") && !line.matches("(---|\\+\\+\\+) .*"))
+                .takeWhile(line -> !line.equals("+  ],")) // the log follows, after the areas
+                .toList();
     }
 
     private PlanSession session() {

@@ -31,7 +31,8 @@ class FieldsTest {
     void everythingAPlanSaysIsAFieldButWhatHasEditsOfItsOwn() {
         assertThat(names(PlanFields.ALL))
                 .isEqualTo(components(
-                        Plan.class, "id", "unknown", "sections", "areas", "comments", "rounds", "conflicts", "log"));
+                        Plan.class, "id", "unknown", "sections", "areas", "comments", "rounds", "conflicts", "log",
+                        "ignored"));
     }
 
     @Test

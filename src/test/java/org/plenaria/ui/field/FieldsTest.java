@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenaria.ui.Desks;
+import org.plenaria.ui.QuickRobot;
 import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -84,7 +85,7 @@ class FieldsTest {
     void a_text_area_is_as_high_as_its_text_and_tab_leaves_it(FxRobot robot) {
         double low = area.getHeight();
         robot.interact(() -> area.setText("A text that is far too long to stand on one line of so narrow a field"));
-        robot.interact(() -> area.getScene().getRoot().layout());
+        QuickRobot.settle();
 
         assertThat(area.getHeight()).isGreaterThan(low * 1.5);
 
