@@ -84,12 +84,14 @@ date_files() {
 # One start without a screen, watched by the virtual machine, which keeps what it learned (see app.TrainingRun). The
 # jars must have their final dates by then: the cache is only good for the very same files.
 rehearse() {
-    local image=$1 stage=$work/rehearsal
+    local image=$1 stage=$work/rehearsal path
     mkdir -p "$stage"
+    # Whole paths: the cache follows a folder that is moved as a whole, but not names without one.
+    path=$image/lib/app/${class_path//$separator/$separator$image/lib/app/}
     cp "$home/sample-plans/red-gealc-2020.plan.json" "$stage/plan.json"
     (cd "$image/lib/app" && ../java/bin/java @java.args -XX:AOTCacheOutput="$stage/cache" \
         -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dplenaria.settings="$stage/settings" \
-        -Dplenaria.state="$stage/state" -cp "$class_path" org.plenaria.app.TrainingRun "$stage/plan.json" "$stage") \
+        -Dplenaria.state="$stage/state" -cp "$path" org.plenaria.app.TrainingRun "$stage/plan.json" "$stage") \
         >"$work/rehearsal.log" 2>&1 || {
         cat "$work/rehearsal.log" >&2
         say 'the rehearsed start failed; see the lines above.'
