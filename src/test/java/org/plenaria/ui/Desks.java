@@ -60,7 +60,6 @@ public final class Desks {
         // Our styles name the theme's colours, as in the program.
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new BorderPane(part), width, height));
-        stage.sizeToScene(); // the window of the test before may have set a size of its own
         stage.setX(0);
         stage.setY(0);
         stage.show();

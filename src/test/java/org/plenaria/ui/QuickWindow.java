@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 
 /**
  * What TestFX's ApplicationExtension does, with the {@link QuickRobot}: before each test the method marked
- * {@link Start} is given the stage that all tests of the machine share, and after it every window is closed.
+ * {@link Start} is given a stage of its own, and after it every window is closed.
  */
 public final class QuickWindow implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
@@ -24,22 +24,15 @@ public final class QuickWindow implements BeforeEachCallback, AfterEachCallback,
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        var stage = FxToolkit.registerPrimaryStage();
-        robot.interactNoWait(() -> asNew(stage));
+        FxToolkit.registerPrimaryStage();
+        // What one test hangs on its window, and asks of it, is gone with it.
+        var stage = FxToolkit.registerStage(Stage::new);
         var test = context.getRequiredTestInstance();
         for (var method : test.getClass().getDeclaredMethods()) {
             if (method.isAnnotationPresent(Start.class)) {
                 robot.interact(() -> start(test, method, stage));
             }
         }
-    }
-
-    /** What the window of an earlier test asked for, such as a least width, is none of the next one's business. */
-    private static void asNew(Stage stage) {
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setMaximized(false);
-        stage.setOnCloseRequest(null);
     }
 
     private static Void start(Object test, Method start, Stage stage) throws ReflectiveOperationException {

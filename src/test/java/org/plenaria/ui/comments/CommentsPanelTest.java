@@ -25,11 +25,11 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.Desks;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.Place;
+import org.plenaria.ui.QuickWindow;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class CommentsPanelTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 3, 3);

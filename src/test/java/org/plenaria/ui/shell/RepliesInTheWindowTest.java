@@ -41,11 +41,11 @@ import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.ReplyFile;
 import org.plenaria.planfile.SnapshotPacking;
 import org.plenaria.session.ReturnedFile;
+import org.plenaria.ui.QuickWindow;
 import org.plenaria.ui.look.Look;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickWindow.class)
 class RepliesInTheWindowTest {
 
     @TempDir
