@@ -43,6 +43,33 @@ public sealed interface Contested {
         return Optional.empty();
     }
 
+    /** What both sides say is there to be shown. */
+    sealed interface TwoVersions extends Contested permits FieldValue, AreaOfActivity, CommentVersions, RoundVersions {
+
+        Object ours();
+
+        Object theirs();
+
+        default Optional<?> base() {
+            return Optional.empty();
+        }
+
+        @Override
+        default Optional<Object> oursShown() {
+            return Optional.of(ours());
+        }
+
+        @Override
+        default Optional<Object> theirsShown() {
+            return Optional.of(theirs());
+        }
+
+        @Override
+        default Optional<Object> baseShown() {
+            return base().map(value -> value);
+        }
+    }
+
     /**
      * One field of an element has two values.
      *
@@ -50,7 +77,7 @@ public sealed interface Contested {
      * @param base absent when the field was empty before, or is not known
      */
     record FieldValue<E, T>(Kind kind, Id element, Field<E, T> field, Optional<T> base, T ours, T theirs)
-            implements Contested {
+            implements TwoVersions {
 
         public FieldValue {
             base = base.filter(value -> !isEmpty(value)); // a file does not tell an empty value from none
@@ -60,25 +87,10 @@ public sealed interface Contested {
         public Optional<String> fieldName() {
             return Optional.of(field.name());
         }
-
-        @Override
-        public Optional<Object> oursShown() {
-            return Optional.of(ours);
-        }
-
-        @Override
-        public Optional<Object> theirsShown() {
-            return Optional.of(theirs);
-        }
-
-        @Override
-        public Optional<Object> baseShown() {
-            return base.map(value -> value);
-        }
     }
 
     /** An activity was moved to two different areas. */
-    record AreaOfActivity(Id element, Optional<Id> base, Id ours, Id theirs) implements Contested {
+    record AreaOfActivity(Id element, Optional<Id> base, Id ours, Id theirs) implements TwoVersions {
 
         /** The name under which this counts as a field. */
         public static final String FIELD = "area";
@@ -91,21 +103,6 @@ public sealed interface Contested {
         @Override
         public Optional<String> fieldName() {
             return Optional.of(FIELD);
-        }
-
-        @Override
-        public Optional<Object> oursShown() {
-            return Optional.of(ours);
-        }
-
-        @Override
-        public Optional<Object> theirsShown() {
-            return Optional.of(theirs);
-        }
-
-        @Override
-        public Optional<Object> baseShown() {
-            return base.map(value -> value);
         }
     }
 
@@ -130,7 +127,7 @@ public sealed interface Contested {
     }
 
     /** A comment was changed or decided in two ways. */
-    record CommentVersions(Comment ours, Comment theirs) implements Contested {
+    record CommentVersions(Comment ours, Comment theirs) implements TwoVersions {
         @Override
         public Kind kind() {
             return Kind.COMMENT;
@@ -140,20 +137,10 @@ public sealed interface Contested {
         public Id element() {
             return ours.id();
         }
-
-        @Override
-        public Optional<Object> oursShown() {
-            return Optional.of(ours);
-        }
-
-        @Override
-        public Optional<Object> theirsShown() {
-            return Optional.of(theirs);
-        }
     }
 
     /** A round was noted in two ways. */
-    record RoundVersions(Round ours, Round theirs) implements Contested {
+    record RoundVersions(Round ours, Round theirs) implements TwoVersions {
         @Override
         public Kind kind() {
             return Kind.ROUND;
@@ -162,16 +149,6 @@ public sealed interface Contested {
         @Override
         public Id element() {
             return ours.id();
-        }
-
-        @Override
-        public Optional<Object> oursShown() {
-            return Optional.of(ours);
-        }
-
-        @Override
-        public Optional<Object> theirsShown() {
-            return Optional.of(theirs);
         }
     }
 
