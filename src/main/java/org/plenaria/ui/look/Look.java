@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.settings.ThemeChoice;
@@ -42,7 +43,7 @@ public final class Look {
                 .map(Settings::theme)
                 .flatMap(choice -> system.map(scheme -> choice == ThemeChoice.DARK
                         || (choice == ThemeChoice.SYSTEM && scheme == ColorScheme.DARK)));
-        dark.subscribe(Look::useTheme);
+        useTheme(dark.getValue());
     }
 
     /** Whether the window is dark now. */
@@ -60,14 +61,21 @@ public final class Look {
         Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }
 
-    /** Gives a scene the program's looks, for as long as it lives. */
+    /**
+     * Gives a scene the program's looks. It follows them while its window is shown: the settings and the system would
+     * otherwise keep every dialog that ever was.
+     */
     public void dress(Scene scene) {
         STYLESHEETS.stream()
                 .filter(sheet -> Look.class.getResource(sheet) != null)
                 .forEach(scene.getStylesheets()::add);
         CutTexts.explain(scene);
-        dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
-        settings.property().map(Settings::textSize).subscribe(size -> resize(scene, size));
+        var shown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+        dark.when(shown).subscribe(now -> {
+            useTheme(now);
+            scene.getRoot().pseudoClassStateChanged(DARK, now);
+        });
+        settings.property().map(Settings::textSize).when(shown).subscribe(size -> resize(scene, size));
     }
 
     private static void resize(Scene scene, int percent) {
