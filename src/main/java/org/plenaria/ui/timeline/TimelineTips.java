@@ -4,8 +4,7 @@ package org.plenaria.ui.timeline;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
+import javafx.scene.input.MouseEvent;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Column;
@@ -23,8 +22,7 @@ final class TimelineTips {
     private final TimelineBoard board;
     private final TextFit fit;
     private final TimelineVoice voice;
-    private final Node node;
-    private final Tooltip tooltip = new Tooltip();
+    private final PointerTip tip;
     private Handle shown = new Handle.OnNothing();
 
     TimelineTips(Desk desk, TimelineBoard board, TextFit fit, TimelineVoice voice, Node node) {
@@ -32,31 +30,35 @@ final class TimelineTips {
         this.board = board;
         this.fit = fit;
         this.voice = voice;
-        this.node = node;
-        tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setShowDuration(Duration.seconds(30));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
+        tip = new PointerTip(node);
     }
 
     /** The pointer is over something. */
-    void over(Handle handle) {
-        if (handle.equals(shown)) {
-            return;
-        }
-        shown = handle;
-        tooltip.hide();
-        var text = text(handle);
-        if (text.isEmpty()) {
-            Tooltip.uninstall(node, tooltip);
-        } else {
-            tooltip.setText(text);
-            Tooltip.install(node, tooltip);
+    void over(Handle handle, MouseEvent event) {
+        tip.at(event.getScreenX(), event.getScreenY());
+        var whole = whole(handle);
+        if (!whole.equals(shown)) {
+            shown = whole;
+            tip.over(text(whole));
         }
     }
 
+    /** Says nothing until the pointer comes to another thing. */
     void hide() {
-        over(new Handle.OnNothing());
+        tip.hide();
+    }
+
+    /** The pointer has gone, so that whatever it comes back to is another thing. */
+    void left() {
+        shown = new Handle.OnNothing();
+        tip.hide();
+    }
+
+    /** There is the same to say of all parts of a bar. */
+    private static Handle whole(Handle handle) {
+        return handle instanceof Handle.OnBar(Id id, Handle.Part _)
+                ? new Handle.OnBar(id, Handle.Part.BODY)
+                : handle;
     }
 
     /** What there is to say about what lies under the pointer; "" for nothing more than can be seen. */
