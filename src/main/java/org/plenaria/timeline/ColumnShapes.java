@@ -15,6 +15,7 @@ final class ColumnShapes {
     private final TimelineWords words;
     private final double width;
     private final CellShapes cells;
+    private final FoundMarks found;
     private final boolean onPaper;
 
     ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
@@ -24,7 +25,8 @@ final class ColumnShapes {
         words = frame.model().words();
         width = frame.viewport().columnWidth();
         onPaper = frame.model().rows().areForPaper();
-        cells = new CellShapes(frame, emphasis.searched(), sheet);
+        cells = new CellShapes(frame, sheet);
+        found = new FoundMarks(sheet.fit(), emphasis.searched());
     }
 
     void add() {
@@ -36,9 +38,12 @@ final class ColumnShapes {
             var bounds = new Bounds(0, all.y(), width, all.height());
             RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
             sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
+            int before = sheet.shapes().size();
             addRow(row, bounds);
-            if (emphasis.isDimmed(row) && !onPaper) {
-                sheet.box(bounds.grown(-1), Role.DIM);
+            if (emphasis.isDimmed(row)) {
+                sheet.standBack(before);
+            } else if (row instanceof Row.ActivityRow) {
+                sheet.mark(before, found);
             }
             if (emphasis.focus().filter(row.key()::equals).isPresent()) {
                 sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
