@@ -136,7 +136,11 @@ final class TableMenus {
             one.getItems().addAll(widths(column));
             widths.getItems().add(one);
         });
+        var next = item("columns-next", messages.text("columns.next"), columns::next);
+        next.setDisable(!columns.arePartial());
         menu.getItems().addAll(
+                next,
+                new SeparatorMenuItem(),
                 widths,
                 item("columns-usual", messages.text("columns.usual"), columns::usual));
         return menu;

@@ -3,6 +3,8 @@ package org.plenaria.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.plenaria.plan.Activity;
@@ -72,6 +74,7 @@ final class TimelineTips {
                         .orElse("");
             case Handle.OnCell(Id id, Column column) -> activity(id).map(one -> cell(one, column)).orElse("");
             case Handle.OnColumnHead(Column column) -> head(column);
+            case Handle.OnMoreColumns _ -> desk.messages("timelineRows").text("columns.next.tip", hidden());
             case Handle.OnLegend(String name) -> name;
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
@@ -103,6 +106,13 @@ final class TimelineTips {
 
     private LoadWords loadWords() {
         return new LoadWords(desk, board.model().words());
+    }
+
+    private String hidden() {
+        var columns = board.frame().viewport().columns();
+        return Stream.concat(columns.before().stream(), columns.after().stream())
+                .map(board.model().words()::column)
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Activity> gone(Id id) {
