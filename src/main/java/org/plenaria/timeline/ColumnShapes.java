@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
+
 /** The sticky columns: headings across all of them, and the cells of the activities. */
 final class ColumnShapes {
 
@@ -49,7 +51,9 @@ final class ColumnShapes {
                 sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
             }
         }
-        sheet.vertical(width, column.y(), column.bottom(), Role.LINE);
+        var headings = onPaper ? Clearings.reaching(sheet.shapes(), width, sheet.fit()) : List.<Shape>of();
+        Clearings.of(headings, sheet.fit()).upright(
+                sheet, Math.round(width) - 0.5, column.y(), column.bottom(), 1, false, Ink.of(Role.LINE));
     }
 
     private void addRow(Row row, Bounds bounds) {

@@ -2,6 +2,7 @@
 package org.plenaria.timeline;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** The rows over the time: their ground, bars, what is written at them, and the lines through all of them. */
 final class TimeShapes {
@@ -33,8 +34,12 @@ final class TimeShapes {
      */
     Layer layer(Layer column) {
         write();
-        var clearings = clearings(column);
-        new GridShapes(frame, emphasis, sheet).add();
+        var all = new ArrayList<>(written.shapes());
+        all.addAll(headings(column));
+        var clearings = Clearings.of(all, fit);
+        // What is written on a bar covers the lines of the ground with the bar.
+        all.removeIf(shape -> shape.ink().area().isPresent());
+        new GridShapes(frame, emphasis, Clearings.of(all, fit), sheet).add();
         markers.addPlanLines(clearings);
         var bars = new BarShapes(frame, emphasis, sheet);
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
@@ -84,15 +89,9 @@ final class TimeShapes {
         }
     }
 
-    private Clearings clearings(Layer column) {
-        var shapes = new ArrayList<>(written.shapes());
-        if (rows.areForPaper()) {
-            column.shapes().stream()
-                    .filter(shape -> shape instanceof Shape.Text text
-                            && text.x() + fit.width(text.text(), text.style()) > frame.timeBounds().x())
-                    .forEach(shapes::add);
-        }
-        return Clearings.of(shapes, fit);
+    /** What reaches from the columns over the time: headings on paper. */
+    private List<Shape> headings(Layer column) {
+        return rows.areForPaper() ? Clearings.reaching(column.shapes(), frame.timeBounds().x(), fit) : List.of();
     }
 
     private void addEarlier(EarlierPlan earlier) {
