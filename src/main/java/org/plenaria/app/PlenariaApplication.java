@@ -15,6 +15,7 @@ import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.OpaquePopups;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.shell.PlanWindow;
@@ -42,6 +43,7 @@ public final class PlenariaApplication extends Application {
         var language =
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
+        OpaquePopups.whereNeeded(look);
         stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
         var window = new PlanWindow(stage, services(stage, look, language));
         keepSettings();
