@@ -60,9 +60,9 @@ final class ColumnShapes {
         switch (row) {
             case Row.ActivityRow activity -> cells.add(activity, bounds);
             case Row.AreaRow area -> addArea(area, bounds);
-            case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
-            case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
-            case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
+            case Row.SubheadingRow one -> heading(one, TextStyle.AREA, bounds);
+            case Row.TraitRow one -> heading(one, TextStyle.AREA, bounds);
+            case Row.GroupRow one -> heading(one, TextStyle.GROUP, bounds);
             case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
             case Row.GoneHeading gone -> GoneShapes.addHeading(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
@@ -93,12 +93,12 @@ final class ColumnShapes {
         sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
     }
 
-    private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
+    private void heading(Row.Heading row, TextStyle style, Bounds bounds) {
         chevron(row.folded(), bounds);
         double right = headingEnd(row, bounds);
         var ink = Ink.of(Role.HEADING_TEXT);
         double x = headingX();
-        sheet.text(text, x, bounds.middleY(), right - x, style, ink);
+        sheet.text(ColumnFit.heading(row, words), x, bounds.middleY(), right - x, style, ink);
     }
 
     /** Nothing can be folded on paper, so that headings begin at the edge there. */

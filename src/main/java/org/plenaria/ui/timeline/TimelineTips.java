@@ -13,6 +13,7 @@ import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnFit;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Row;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TextStyle;
 import org.plenaria.ui.Desk;
@@ -76,6 +77,7 @@ final class TimelineTips {
             case Handle.OnColumnHead(Column column) -> head(column);
             case Handle.OnMoreColumns _ -> desk.messages("timelineRows").text("columns.next.tip", hidden());
             case Handle.OnLegend(String name) -> name;
+            case Handle.OnHeading(RowKey key, Id _, boolean _) -> heading(key);
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
                 activity(id).stream()
@@ -106,6 +108,16 @@ final class TimelineTips {
 
     private LoadWords loadWords() {
         return new LoadWords(desk, board.model().words());
+    }
+
+    /** The whole of a heading that is cut. */
+    private String heading(RowKey key) {
+        var index = board.rows().indexOf(key);
+        return index.isPresent()
+                        && board.rows().get(index.getAsInt()) instanceof Row.Heading row
+                        && ColumnFit.isHeadingCut(board.scene(), row)
+                ? ColumnFit.heading(row, board.model().words())
+                : "";
     }
 
     private String hidden() {
