@@ -16,6 +16,7 @@ import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.OpaquePopups;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.shell.PlanWindow;
@@ -44,6 +45,7 @@ public final class PlenariaApplication extends Application {
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
         showIcons(stage);
+        OpaquePopups.whereNeeded(look);
         var window = new PlanWindow(stage, services(stage, look, language));
         keepSettings();
         window.open(arguments.file());
