@@ -331,6 +331,13 @@ final class TimelineCommands {
         desk.say(desk.messages("timeline").text("snap.said", SnapMenu.name(desk, snap)));
     }
 
+    /** Chooses the next of the things to snap to, or the one before. */
+    void snapToNext(int direction) {
+        var all = Snap.values();
+        int now = board.options().snapProperty().get().ordinal();
+        snapTo(all[Math.floorMod(now + direction, all.length)]);
+    }
+
     void edit() {
         if (board.focus().orElse(null) instanceof RowKey.OfActivity(Id id)) {
             editor.request(id);
