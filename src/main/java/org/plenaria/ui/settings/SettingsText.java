@@ -27,6 +27,7 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String ROWS = "rows.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
 
@@ -73,6 +74,11 @@ public final class SettingsText {
             lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
         }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
+        settings.rows().forEach((plan, rows) -> {
+            if (!rows.equals(KeptRows.PRINTED)) {
+                lines.setProperty(ROWS + plan, rows.write());
+            }
+        });
         return text(lines);
     }
 
@@ -112,8 +118,9 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                byPlan(lines, PAGE),
-                byPlan(lines, EXPORT),
+                byPlan(lines, PAGE, Function.identity()),
+                byPlan(lines, EXPORT, Function.identity()),
+                byPlan(lines, ROWS, KeptRows::read),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
@@ -185,11 +192,11 @@ public final class SettingsText {
         return files;
     }
 
-    private static Map<String, String> byPlan(Properties lines, String start) {
-        var values = new HashMap<String, String>();
+    private static <T> Map<String, T> byPlan(Properties lines, String start, Function<String, T> reader) {
+        var values = new HashMap<String, T>();
         for (var name : lines.stringPropertyNames()) {
             if (name.startsWith(start)) {
-                values.put(name.substring(start.length()), lines.getProperty(name));
+                values.put(name.substring(start.length()), reader.apply(lines.getProperty(name)));
             }
         }
         return values;

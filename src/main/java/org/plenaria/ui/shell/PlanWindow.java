@@ -257,8 +257,12 @@ public final class PlanWindow {
                 current.noticeProperty()::set));
         top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
-        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
+        var snap = new SnapControl(() -> desk.plan().calendar().division(), words.locale());
+        next.page().shownProperty().subscribe(page -> {
+            zoom.follow(page.timeline().map(TimelineView::zoom));
+            snap.follow(page.timeline());
+        });
+        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), snap, zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));
         var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
