@@ -62,7 +62,11 @@ public final class PlanWindow {
     private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<Optional<TimelineView>> timeline = bench
+    private final ObjectProperty<Optional<ComparisonPlace>> comparison = new SimpleObjectProperty<>(Optional.empty());
+    // None is in sight while both versions are read side by side.
+    private final ObservableValue<Optional<TimelineView>> timeline = comparison
+            .flatMap(place -> place.map(ComparisonPlace::viewProperty).orElse(null))
+            .flatMap(view -> view.isPresent() ? null : bench)
             .flatMap(open -> open.map(it -> it.page().shownProperty()).orElse(null))
             .map(PageView::timeline)
             .orElse(Optional.empty());
@@ -220,6 +224,7 @@ public final class PlanWindow {
 
     private void showStart() {
         bench.set(Optional.empty());
+        comparison.set(Optional.empty());
         status.showNoPlan();
         var page = new StartPage(
                 services.samples(),
@@ -259,11 +264,16 @@ public final class PlanWindow {
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
-        frame.setCenter(next);
+        var comparing = new ComparisonPlace(
+                desk, next, services.thinking(), () -> next.compareMenu().items());
+        comparison.set(Optional.of(comparing));
+        next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
+        frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
         var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
         leave = () -> {
             checks.stop();
+            comparing.leave();
             next.leave();
             toolBar.leave();
             sharing.leave();
