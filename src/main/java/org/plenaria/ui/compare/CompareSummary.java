@@ -12,8 +12,9 @@ import org.plenaria.messages.Messages;
 /** What differs, in sentences: the weightiest, and all of them when asked. */
 final class CompareSummary extends VBox {
 
-    private static final int SHORT = 3;
+    private static final int SHORT = 6;
     private static final int MOST = 200;
+    private static final double TALL = 150;
 
     private final Messages words;
     private final VBox lines = new VBox();
@@ -43,21 +44,23 @@ final class CompareSummary extends VBox {
     }
 
     private void arrange() {
-        int shown = all ? Math.min(MOST, sentences.size()) : Math.min(SHORT, sentences.size());
-        lines.getChildren().setAll(sentences.stream().limit(shown).map(CompareSummary::sentence).toList());
-        if (sentences.isEmpty()) {
-            lines.getChildren().setAll(sentence(words.text("no.sentence")));
-        }
-        scroll.setMaxHeight(all ? 9 * SHORT * 10.0 : Region.USE_PREF_SIZE);
-        scroll.setPrefHeight(all ? Math.min(9 * SHORT * 10.0, shown * 22.0) : Region.USE_COMPUTED_SIZE);
         int left = sentences.size() - SHORT;
+        if (all) {
+            lines.getChildren().setAll(sentences.stream().limit(MOST).map(one -> sentence("• " + one)).toList());
+        } else {
+            var brief = String.join("; ", sentences.subList(0, Math.min(SHORT, sentences.size())));
+            lines.getChildren().setAll(sentence(
+                    sentences.isEmpty() ? words.text("no.sentence") : brief + (left > 0 ? "…" : ".")));
+        }
+        scroll.setMaxHeight(all ? TALL : Region.USE_PREF_SIZE);
+        scroll.setPrefHeight(all ? TALL : Region.USE_COMPUTED_SIZE);
         more.setVisible(left > 0);
         more.setManaged(left > 0);
         more.setText(all ? words.text("sentences.fewer") : words.text("sentences.more", left));
     }
 
     private static Label sentence(String text) {
-        var label = new Label("• " + text);
+        var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

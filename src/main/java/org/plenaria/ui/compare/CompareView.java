@@ -88,7 +88,7 @@ public final class CompareView extends BorderPane {
         previous = icon("compare-back", "previous", Feather.CHEVRON_UP, () -> go(-1));
         next = icon("compare-forth", "next", Feather.CHEVRON_DOWN, () -> go(1));
         summary = new CompareSummary(words);
-        filters = new CompareFilters(words, this::showRows);
+        filters = new CompareFilters(words, this::filter);
         list = new ComparisonList(words);
         list.setPlaceholder(empty);
         empty.setWrapText(true);
@@ -277,6 +277,11 @@ public final class CompareView extends BorderPane {
                     now.openIsNewer(), !readOnly, this::copyAcross);
             showPlace();
         });
+    }
+
+    private void filter() {
+        showRows();
+        list.reveal();
     }
 
     private void copyAcross(ComparedRow row) {

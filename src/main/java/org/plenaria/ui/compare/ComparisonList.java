@@ -69,6 +69,14 @@ final class ComparisonList extends ListView<ComparedRow> {
         }
     }
 
+    /** Brings the chosen line into sight after other lines have come or gone. */
+    void reveal() {
+        int index = getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            scrollTo(Math.max(0, index - 2));
+        }
+    }
+
     private boolean isInSight(int index) {
         return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null

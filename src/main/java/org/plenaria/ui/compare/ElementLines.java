@@ -28,6 +28,8 @@ import org.plenaria.plan.Section;
 /** Makes the lines of one element: its heading and a line for each of its fields. */
 final class ElementLines {
 
+    private static final Set<String> NAMES = Set.of("title", "name", "heading", "placement", "colour");
+
     private final Plan before;
     private final Plan after;
     private final boolean openIsNewer;
@@ -63,7 +65,8 @@ final class ElementLines {
             return new ComparedElement(
                     heading(at, area, was, is, Optional.of(kind), whole.map(one -> copies(one, area))),
                     fields.stream()
-                            .filter(field -> !says(field, was, is))
+                            .filter(field -> !NAMES.contains(field.name())) // the heading says them, or the place
+                            .filter(field -> !saysNothing(field, was, is))
                             .map(field -> field(at, area, field, was, is, Optional.of(kind), List.of()))
                             .toList());
         }
@@ -82,7 +85,7 @@ final class ElementLines {
             } else if (changed != null) {
                 var kind = ChangeKind.of(field.name());
                 rows.add(field(at, area, field, was, is, Optional.of(kind), changed));
-            } else if (!says(field, was, is)) {
+            } else if (!NAMES.contains(field.name()) && !saysNothing(field, was, is)) {
                 rows.add(field(at, area, field, was, is, Optional.empty(), List.of()));
             }
         }
@@ -147,7 +150,7 @@ final class ElementLines {
         return !Set.of("log", "ignored", "").contains(field);
     }
 
-    private <E, T> boolean says(Field<E, T> field, Optional<E> was, Optional<E> is) {
+    private <E, T> boolean saysNothing(Field<E, T> field, Optional<E> was, Optional<E> is) {
         return was.map(field::of).map(old::say).orElse("").isEmpty()
                 && is.map(field::of).map(next::say).orElse("").isEmpty();
     }

@@ -20,7 +20,6 @@ final class MarkedWords extends Region {
 
     MarkedWords() {
         getStyleClass().add("marked-words");
-        flow.setManaged(false);
         getChildren().add(flow);
     }
 
@@ -101,7 +100,7 @@ final class MarkedWords extends Region {
                 Math.max(0, getHeight() - y - snappedBottomInset()));
         flow.layout();
         for (var mark : marked) {
-            mark.ground.getElements().setAll(flow.rangeShape(mark.start, mark.end));
+            mark.ground.getElements().setAll(flow.getRangeShape(mark.start, mark.end, false));
             mark.ground.setLayoutX(x);
             mark.ground.setLayoutY(y);
         }
