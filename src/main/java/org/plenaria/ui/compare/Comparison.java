@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plenaria.compare.Address;
 import org.plenaria.compare.PlanDiff;
 import org.plenaria.edit.Edit;
@@ -120,8 +121,10 @@ record Comparison(
 
     /** The edit that makes the open plan say in one line what the other says; empty when there is nothing to do. */
     Optional<Edit> copyAcross(ComparedRow row) {
-        Set<Address> wanted = row.copies();
-        var taken = diff.takingOver(wanted::contains).withRounds(open.rounds()).withLog(open.log());
+        // What comes as a whole brings all that is in it, and its place.
+        var whole = row.copies().stream().filter(at -> at.steps().isEmpty()).map(Address::element)
+                .collect(Collectors.toSet());
+        var taken = diff.takingOver(at -> row.copies().contains(at) || whole.contains(at.element())).withRounds(open.rounds()).withLog(open.log());
         var edits = PlanDiff.between(open, taken).asEdits();
         return edits.isEmpty()
                 ? Optional.empty()

@@ -121,13 +121,33 @@ final class ElementLines {
         var line = new ComparedRow(
                 ComparedRow.Type.FIELD, at, Optional.empty(), "comment", words.text("comment"),
                 was.map(old::say).map(ComparedRow.Said::new), is.map(next::say).map(ComparedRow.Said::new),
-                Optional.of(ChangeKind.COMMENTS), true, addresses(differences));
+                Optional.of(ChangeKind.COMMENTS), true, withThread(differences));
         Optional<Object> said = Optional.of(new ComparedRow.Said(place));
         return List.of(new ComparedElement(
                 new ComparedRow(
                         ComparedRow.Type.ELEMENT, at, Optional.empty(), "", "", was.isEmpty() ? Optional.empty() : said,
                         is.isEmpty() ? Optional.empty() : said, Optional.empty(), false, Set.of()),
                 List.of(line)));
+    }
+
+    /** A comment goes with its answers, and an answer brings what it answers. */
+    private Set<Address> withThread(List<Difference> differences) {
+        var all = new HashSet<>(addresses(differences));
+        var first = differences.getFirst();
+        if (first.at().steps().isEmpty()) {
+            boolean comes = first.kind() == (openIsNewer ? Difference.Kind.REMOVED : Difference.Kind.ADDED);
+            var comments = (comes == openIsNewer ? before : after).comments();
+            for (var one : comments) {
+                boolean belongs = comes
+                        ? comments.stream().anyMatch(answer -> answer.id().equals(first.at().element())
+                                && answer.replyTo().equals(Optional.of(one.id())))
+                        : one.replyTo().equals(Optional.of(first.at().element()));
+                if (belongs) {
+                    whole(one.id()).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
     }
 
     private String about(Comment comment) {

@@ -168,7 +168,7 @@ class HtmlExportTest {
 
         assertThat(page.title()).contains("2027 Work Plan", "Rev. 1");
         assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2027-06-01");
-        assertThat(page.select("footer").text()).contains("SRC/PLAN/2027", "Draft", "English", "3 December 2026");
+        assertThat(page.select("footer").text()).contains("SRC/PLAN/2027", "Rev. 1", "English", "1 June 2027");
     }
 
     @Test

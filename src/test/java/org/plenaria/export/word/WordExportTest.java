@@ -159,7 +159,7 @@ class WordExportTest {
         assertThat(footer(GEALC)).startsWith("Red GEALC · 2020 Work Plan · ");
 
         var wordy = footer(WATER.withTitle(Plans.text("Intergovernmental ".repeat(20))));
-        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Draft · .*");
+        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Rev. 1 · .*");
     }
 
     private static String footer(Plan plan) {
