@@ -134,7 +134,8 @@ public final class PlanWindow {
                         new Circulating(current, dialogs, background),
                         new Rounds(
                                 current, opening, exportDialog, services.store(), dialogs, background,
-                                services.thinking(), settings, services.clock()),
+                                services.thinking(), settings, services.clock(),
+                                (state, name, present) -> RoundWindow.show(stage, services, state, name, present)),
                         () -> asDelegation.open(
                                 plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
                         saving,
