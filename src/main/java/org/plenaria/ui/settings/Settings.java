@@ -33,6 +33,8 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
+ * @param delegation the name a delegation answers under; "" for none
+ * @param documents as they are first offered
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -57,7 +59,9 @@ public record Settings(
         List<String> rulesOff,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
-        HistorySettings history)
+        HistorySettings history,
+        String delegation,
+        DocumentSettings documents)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -81,7 +85,9 @@ public record Settings(
             List.of(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
-            HistorySettings.FIRST_RUN);
+            HistorySettings.FIRST_RUN,
+            "",
+            DocumentSettings.FIRST_RUN);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -138,6 +144,11 @@ public record Settings(
     /** With versions kept otherwise. */
     public Settings withVersions(UnaryOperator<HistorySettings> change) {
         return withHistory(change.apply(history));
+    }
+
+    /** With documents first offered otherwise. */
+    public Settings withDocumentsAs(UnaryOperator<DocumentSettings> change) {
+        return withDocuments(change.apply(documents));
     }
 
     /** After a plan was left on a page. */

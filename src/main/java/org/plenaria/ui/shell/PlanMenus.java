@@ -107,7 +107,9 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 edit.find.menuItem("edit-find"),
                 edit.findNext.menuItem("edit-find-next"),
-                edit.findPrevious.menuItem("edit-find-previous"));
+                edit.findPrevious.menuItem("edit-find-previous"),
+                new SeparatorMenuItem(),
+                edit.settings.menuItem("edit-settings"));
     }
 
     private Menu plan(PlanCommands plan) {
@@ -201,9 +203,6 @@ final class PlanMenus extends MenuBar {
             item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(Optional.of(locale.getLanguage()))));
             menu.getItems().add(item);
         }
-        var note = new MenuItem(words.text("menu.language.note"));
-        note.setDisable(true);
-        menu.getItems().addAll(List.of(new SeparatorMenuItem(), note));
         return menu;
     }
 

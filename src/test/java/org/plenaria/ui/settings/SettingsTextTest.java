@@ -4,6 +4,7 @@ package org.plenaria.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
@@ -61,7 +63,9 @@ class SettingsTextTest {
                     false,
                     false),
             Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)),
-            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50));
+            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50),
+            "Uruguay",
+            new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER));
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -82,6 +86,15 @@ class SettingsTextTest {
     })
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
+    }
+
+    @Test
+    void whatMakesNoSenseIsNamed() {
+        var broken = new ArrayList<String>();
+
+        SettingsText.read("text.size=huge\ntheme=dark\nhistory.megabytes=", broken::add);
+
+        assertThat(broken).containsExactlyInAnyOrder("text.size", "history.megabytes");
     }
 
     @Test
