@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +36,6 @@ import org.plenaria.ui.versions.HistoryForm;
 /** All that can be set, in groups; writes into settings that are a draft. */
 final class PreferencesForm extends VBox {
 
-    private static final double WIDTH_EM = 46;
-
     private final LiveSettings draft;
     private final Locale screenLanguage;
     private final Messages words;
@@ -54,7 +54,6 @@ final class PreferencesForm extends VBox {
         setId("settings-form");
         getStyleClass().addAll("form", "settings-form");
         getStylesheets().addAll(FieldStyle.SHEET, "/org/plenaria/ui/settings.css");
-        setStyle("-fx-pref-width: " + WIDTH_EM + "em;");
         var language = language();
         group("group.window", pair(box("language", language), box("theme", theme())),
                 pair(box("text", textSize()), motion()));
@@ -86,15 +85,13 @@ final class PreferencesForm extends VBox {
         return new FieldBox(words.text(label), field);
     }
 
-    private static HBox pair(Region one, Region other) {
-        var row = new HBox(one, other);
+    private static GridPane pair(Region one, Region other) {
+        var row = new GridPane();
         row.getStyleClass().add("settings-pair");
-        for (var each : List.of(one, other)) {
-            each.setMinWidth(0);
-            each.setPrefWidth(10); // both take half of the row, whatever stands in them
-            each.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(each, Priority.ALWAYS);
-        }
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        row.getColumnConstraints().setAll(half, half);
+        row.addRow(0, one, other);
         return row;
     }
 
