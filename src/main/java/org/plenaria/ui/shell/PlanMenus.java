@@ -73,6 +73,7 @@ final class PlanMenus extends MenuBar {
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
                 file.versions.menuItem("file-versions"),
+                file.nextYear.menuItem("file-next-year"),
                 new SeparatorMenuItem(),
                 file.export.menuItem("file-export"),
                 menu(

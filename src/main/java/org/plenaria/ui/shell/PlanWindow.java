@@ -25,6 +25,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.ViewedTimeline;
+import org.plenaria.ui.cycle.NextYears;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
 import org.plenaria.ui.field.Nodes;
@@ -136,7 +137,8 @@ public final class PlanWindow {
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline,
+                        current, opening, saving, leaving, history, exporting, exportDialog, printing,
+                        new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
                         stage::close, words),
                 new EditCommands(
                         current, bench.map(it -> it.map(Workbench::find)), timeline,
