@@ -104,7 +104,6 @@ final class TickList<T> extends VBox {
         Cell() {
             head.getStyleClass().add("tick-what");
             text.getStyleClass().add("quiet");
-            text.setWrapText(true);
             head.setMinWidth(0);
             text.setMinWidth(0);
             box.setFocusTraversable(false);

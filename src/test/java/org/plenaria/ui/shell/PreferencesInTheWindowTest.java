@@ -126,4 +126,22 @@ class PreferencesInTheWindowTest {
         }
         assertThat(Optional.ofNullable(stage.getScene().getRoot().lookup("#recovery-bar"))).isEmpty();
     }
+
+    @Test
+    void theNextYearBeginsAsANewPlanOnceItWasSeen() {
+        var before = window.plan();
+        window.choose("file-next-year");
+        var room = window.dialogs.shown.orElseThrow();
+
+        WindowUnderTest.onScreen(() -> {
+            ((javafx.scene.control.Button) room.lookup("#next-create")).fire();
+            return null;
+        });
+        window.settle();
+
+        assertThat(window.plan().id()).isNotEqualTo(before.id());
+        assertThat(window.plan().calendar().first().getYear())
+                .isEqualTo(before.calendar().first().getYear() + 1);
+        assertThat(window.window.plan().orElseThrow().fileProperty().get()).isEmpty();
+    }
 }
