@@ -35,6 +35,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param history of the versions of plans
  * @param delegation the name a delegation answers under; "" for none
  * @param documents as they are first offered
+ * @param yearShown whether the page of all areas says how far the year has come
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -61,7 +62,8 @@ public record Settings(
         Optional<PageSetup> paper,
         HistorySettings history,
         String delegation,
-        DocumentSettings documents)
+        DocumentSettings documents,
+        boolean yearShown)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -87,7 +89,8 @@ public record Settings(
             Optional.empty(),
             HistorySettings.FIRST_RUN,
             "",
-            DocumentSettings.FIRST_RUN);
+            DocumentSettings.FIRST_RUN,
+            true);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;

@@ -72,6 +72,7 @@ public final class SettingsText {
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
         settings.history().folder().ifPresent(path -> lines.setProperty("history.folder", path.toString()));
+        lines.setProperty("year.shown", Boolean.toString(settings.yearShown()));
         lines.setProperty("delegation", settings.delegation());
         settings.documents().template().ifPresent(path -> lines.setProperty("documents.template", path.toString()));
         lines.setProperty("documents.paper", name(settings.documents().paper()));
@@ -150,7 +151,8 @@ public final class SettingsText {
                 new DocumentSettings(
                         value(lines, "documents.template", Path::of),
                         value(lines, "documents.paper", name -> one(Paper.class, name))
-                                .orElse(first.documents().paper())));
+                                .orElse(first.documents().paper())),
+                value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
     }
 
     private static HistorySettings history(Lines lines) {

@@ -65,7 +65,8 @@ class SettingsTextTest {
             Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)),
             new HistorySettings(Optional.of(Path.of("/stick/versions")), 50),
             "Uruguay",
-            new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER));
+            new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER),
+            false);
 
     @Test
     void whatIsWrittenIsReadBack() {
