@@ -17,6 +17,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.help.FaultReports;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
@@ -37,6 +38,7 @@ public final class PlenariaApplication extends Application {
             new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
     private final LiveSettings settings = new LiveSettings(settingsFile.read());
     private LiveSettings lent = settings.lent();
+    private Optional<WindowServices> shown = Optional.empty();
     private final Workers workers = Workers.start();
     private final Path state = StateFolder.of(System::getProperty, System::getenv);
     private final RecoveryFolder recovery = new RecoveryFolder(state.resolve("recovery"));
@@ -48,7 +50,12 @@ public final class PlenariaApplication extends Application {
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
         showIcons(stage);
-        var window = new PlanWindow(stage, services(stage, look, language));
+        var needs = services(stage, look, language);
+        shown = Optional.of(needs);
+        Thread.setDefaultUncaughtExceptionHandler(new FaultReports(
+                () -> shown.orElse(needs).dialogs(), () -> shown.orElse(needs).screenLanguage(),
+                Clock.systemDefaultZone()));
+        var window = new PlanWindow(stage, needs);
         keepSettings();
         followLanguage(stage, look, window);
         window.open(arguments.file());
@@ -75,7 +82,9 @@ public final class PlenariaApplication extends Application {
                 if (!window.get().speaks(language)) {
                     var before = lent;
                     lent = settings.lent();
-                    window.set(window.get().spoken(services(stage, look, language)));
+                    var needs = services(stage, look, language);
+                    window.set(window.get().spoken(needs));
+                    shown = Optional.of(needs);
                     before.giveBack();
                 }
             });

@@ -164,7 +164,13 @@ final class PlanMenus extends MenuBar {
     }
 
     private Menu help(HelpCommands help) {
-        return menu("help", help.keys.menuItem("help-keys"), help.about.menuItem("help-about"));
+        return menu(
+                "help",
+                help.guide.menuItem("help-guide"),
+                help.keys.menuItem("help-keys"),
+                new SeparatorMenuItem(),
+                help.news.menuItem("help-news"),
+                help.about.menuItem("help-about"));
     }
 
     /** What the plan can be compared with; its items are made when it opens. */

@@ -39,6 +39,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.help.Help;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
@@ -163,7 +164,7 @@ public final class PlanWindow {
                         new ChangeLogs(
                                 current, services.exporter(), dialogs, background, services.opener(), settings)::show,
                         Messages.of("rounds", services.screenLanguage())),
-                new HelpCommands(dialogs, words));
+                new HelpCommands(new Help(current, dialogs, services.screenLanguage()), dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
                 format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
         recent = new RecentMenu(settings, opening::open, words);
