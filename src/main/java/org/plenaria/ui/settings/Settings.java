@@ -34,6 +34,9 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
+ * @param delegation the name a delegation answers under; "" for none
+ * @param documents as they are first offered
+ * @param yearShown whether the page of all areas says how far the year has come
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -59,7 +62,10 @@ public record Settings(
         List<String> rulesOff,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
-        HistorySettings history)
+        HistorySettings history,
+        String delegation,
+        DocumentSettings documents,
+        boolean yearShown)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -84,7 +90,10 @@ public record Settings(
             List.of(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
-            HistorySettings.FIRST_RUN);
+            HistorySettings.FIRST_RUN,
+            "",
+            DocumentSettings.FIRST_RUN,
+            true);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -142,6 +151,11 @@ public record Settings(
     /** With versions kept otherwise. */
     public Settings withVersions(UnaryOperator<HistorySettings> change) {
         return withHistory(change.apply(history));
+    }
+
+    /** With documents first offered otherwise. */
+    public Settings withDocumentsAs(UnaryOperator<DocumentSettings> change) {
+        return withDocuments(change.apply(documents));
     }
 
     /** After a plan was left on a page. */

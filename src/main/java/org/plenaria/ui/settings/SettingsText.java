@@ -14,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
@@ -32,6 +34,15 @@ public final class SettingsText {
     private static final String RULES_OFF = "checks.off";
 
     private SettingsText() {}
+
+    /** Lines, and who wants to hear of those that make no sense. */
+    private static final class Lines extends Properties {
+        private final transient Consumer<String> broken;
+
+        Lines(Consumer<String> broken) {
+            this.broken = broken;
+        }
+    }
 
     /** The text of settings, one a line, in the order of their names. */
     public static String write(Settings settings) {
@@ -62,6 +73,10 @@ public final class SettingsText {
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
         settings.history().folder().ifPresent(path -> lines.setProperty("history.folder", path.toString()));
+        lines.setProperty("year.shown", Boolean.toString(settings.yearShown()));
+        lines.setProperty("delegation", settings.delegation());
+        settings.documents().template().ifPresent(path -> lines.setProperty("documents.template", path.toString()));
+        lines.setProperty("documents.paper", name(settings.documents().paper()));
         lines.setProperty("history.megabytes", Integer.toString(settings.history().megabytes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
@@ -96,11 +111,24 @@ public final class SettingsText {
 
     /** Reads settings. */
     public static Settings read(String text) {
-        var lines = new Properties();
+        return read(text, _ -> {});
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param broken hears the name of each that makes no sense; "" for a text that is none of settings
+     */
+    public static Settings read(String text, Consumer<String> broken) {
+        var lines = new Lines(broken);
         try {
             lines.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException notOurs) {
+            broken.accept("");
             return Settings.FIRST_RUN;
+        }
+        if (text.indexOf('\0') >= 0) { // a page of zeros, which a crash of the system can leave
+            broken.accept("");
         }
         var first = Settings.FIRST_RUN;
         return new Settings(
@@ -125,16 +153,22 @@ public final class SettingsText {
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
-                history(lines));
+                history(lines),
+                value(lines, "delegation", Function.identity()).orElse(first.delegation()),
+                new DocumentSettings(
+                        value(lines, "documents.template", Path::of),
+                        value(lines, "documents.paper", name -> one(Paper.class, name))
+                                .orElse(first.documents().paper())),
+                value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
     }
 
-    private static HistorySettings history(Properties lines) {
+    private static HistorySettings history(Lines lines) {
         return new HistorySettings(
                 value(lines, "history.folder", Path::of),
                 value(lines, "history.megabytes", Integer::valueOf).orElse(HistorySettings.FIRST_RUN.megabytes()));
     }
 
-    private static TimelineSettings timeline(Properties lines) {
+    private static TimelineSettings timeline(Lines lines) {
         var first = TimelineSettings.FIRST_RUN;
         return new TimelineSettings(
                 TableLayoutText.read("overview", TimelineContent.all(), lines),
@@ -156,10 +190,11 @@ public final class SettingsText {
         return Enum.valueOf(choices, name.toUpperCase(Locale.ROOT));
     }
 
-    private static <T> Optional<T> value(Properties lines, String name, Function<String, T> reader) {
+    private static <T> Optional<T> value(Lines lines, String name, Function<String, T> reader) {
         try {
             return Optional.ofNullable(lines.getProperty(name)).map(reader);
         } catch (IllegalArgumentException nonsense) { // a number or a path that is none
+            lines.broken.accept(name);
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ package org.plenaria.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Status;
@@ -90,7 +92,10 @@ class SettingsTextTest {
                     false,
                     false),
             Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)),
-            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50));
+            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50),
+            "Uruguay",
+            new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER),
+            false);
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -111,6 +116,15 @@ class SettingsTextTest {
     })
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
+    }
+
+    @Test
+    void whatMakesNoSenseIsNamed() {
+        var broken = new ArrayList<String>();
+
+        SettingsText.read("text.size=huge\ntheme=dark\nhistory.megabytes=", broken::add);
+
+        assertThat(broken).containsExactlyInAnyOrder("text.size", "history.megabytes");
     }
 
     @Test
