@@ -59,6 +59,22 @@ public record ImportOptions(
         return new ImportOptions(yearToAssume, language, all, remembered, calendar, corrections);
     }
 
+    /** The same with another year for a source that names none. */
+    public ImportOptions withYear(int year) {
+        return new ImportOptions(year, language, mappings, remembered, calendar, corrections);
+    }
+
+    /** The same for texts in this language, whatever they look like. */
+    public ImportOptions withLanguage(Language said) {
+        return new ImportOptions(yearToAssume, Optional.of(said), mappings, remembered, calendar, corrections);
+    }
+
+    /** The same, read into an open plan. */
+    public ImportOptions into(PlanCalendar open) {
+        return new ImportOptions(
+                open.start().getYear(), language, mappings, remembered, Optional.of(open), corrections);
+    }
+
     /** The same with what is known of other files. */
     public ImportOptions with(RememberedMappings known) {
         return new ImportOptions(yearToAssume, language, mappings, known, calendar, corrections);

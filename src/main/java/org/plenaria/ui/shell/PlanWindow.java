@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
@@ -73,6 +75,7 @@ public final class PlanWindow {
     private final StatusLine status;
     private final TextPaste pasting;
     private final Consolidating consolidating;
+    private final Importing importing;
     private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
@@ -116,9 +119,12 @@ public final class PlanWindow {
                 current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
                 services.clock());
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
+        importing = new Importing(
+                current, opening, dialogs, background, services.thinking(), settings, services.screenLanguage(),
+                Year.now(services.clock()).getValue());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing, timeline,
+                        current, opening, importing, saving, leaving, history, exporting, exportDialog, printing, timeline,
                         stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
@@ -167,7 +173,7 @@ public final class PlanWindow {
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
         MenuLetters.keepOpen(stage);
-        FileDrop.on(root, consolidating::areReplies, consolidating::take, opening::open);
+        FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -183,10 +189,19 @@ public final class PlanWindow {
         });
     }
 
+    /** Takes in a file by what it is. */
+    private void open(Path file) {
+        if (Importing.isDocument(file)) {
+            importing.open(file);
+        } else {
+            opening.open(file);
+        }
+    }
+
     /** Shows the window, with a file if one is given; the start page comes where there is none or it is unreadable. */
     public void open(Optional<Path> file) {
         if (file.isPresent()) {
-            opening.open(file.get()); // reading goes on while the window is put on the screen
+            open(file.get()); // reading goes on while the window is put on the screen
             background.busyProperty().subscribe(busy -> {
                 if (!busy) {
                     Platform.runLater(this::showStartUnlessPlan);
