@@ -50,7 +50,8 @@ class CorrectionsTest {
     void lineSaidToBeAnAreaTakesTheActivitiesBelowIt() throws ImportRefusedException {
         var plan = corrected(TEXT, "plan.txt", "Skills for all", LineRole.AREA).plan();
 
-        assertThat(plan.areas()).extracting(area -> plan.text(area.name())).containsExactly("Open data", "Skills for all");
+        assertThat(plan.areas()).extracting(area -> plan.text(area.name()))
+                .containsExactly("Open data", "Skills for all");
         assertThat(titles(plan, 1)).containsExactly("Course");
     }
 

@@ -46,7 +46,8 @@ public final class OutlineReader {
     /** Fills the draft; what is no part of the plan gets its fate at once, all else when the plan is made of it. */
     public void read(List<Item> read, PlanDraft plan, Findings findings) {
         var items = corrections.in(read, findings);
-        if (plan.maker() == Maker.OWN_MARKDOWN && corrections.isEmpty() && items.stream().allMatch(Item.Line.class::isInstance)) {
+        if (plan.maker() == Maker.OWN_MARKDOWN && corrections.isEmpty()
+                && items.stream().allMatch(Item.Line.class::isInstance)) {
             var lines = items.stream().map(item -> ((Item.Line) item).line()).toList();
             new OwnDocumentReader(lines, groups, plan, findings).read();
             return;

@@ -87,8 +87,8 @@ public final class StageDialogs implements Dialogs {
         var chooser = chooser(words.text("import.title"), folder);
         chooser.getExtensionFilters().setAll(
                 new ExtensionFilter(
-                        words.text("filter.documents"), "*.docx", "*.docm", "*.xlsx", "*.xlsm", "*.odt", "*.ods", "*.pdf",
-                        "*.txt", "*.md", "*.csv", "*.tsv"),
+                        words.text("filter.documents"), "*.docx", "*.docm", "*.xlsx", "*.xlsm", "*.odt", "*.ods",
+                        "*.pdf", "*.txt", "*.md", "*.csv", "*.tsv"),
                 new ExtensionFilter(words.text("filter.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
     }

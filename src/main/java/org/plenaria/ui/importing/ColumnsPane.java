@@ -55,17 +55,22 @@ final class ColumnsPane extends ScrollPane {
     /** Shows how a document was read. */
     void show(ImportReading reading) {
         var whole = new FlowPane(year(reading), language(reading));
-        whole.getStyleClass().add("columns-row");
+        row(whole);
         content.getChildren().setAll(whole);
         for (var mapping : reading.result().mappings()) {
             var name = mapping.name().orElseGet(() -> words.text("table", mapping.table()));
             var columns = new FlowPane();
-            columns.getStyleClass().add("columns-row");
+            row(columns);
             for (int at = 0; at < mapping.columns().size(); at++) {
                 columns.getChildren().add(column(mapping, at));
             }
             content.getChildren().addAll(Nodes.label(words.text("columns", name), "columns-heading"), columns);
         }
+    }
+
+    private void row(FlowPane fields) {
+        fields.getStyleClass().add("columns-row");
+        fields.prefWrapLengthProperty().bind(content.widthProperty().subtract(40)); // else as high as when narrow
     }
 
     private VBox year(ImportReading reading) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.input.Clipboard;
+import org.plenaria.edit.ReplacePlan;
 import org.plenaria.importing.ImportOptions;
 import org.plenaria.importing.ImportPhrases;
 import org.plenaria.importing.SourceFiles;
@@ -134,11 +135,14 @@ public final class Importing {
 
         @Override
         public void asNew(Plan plan) {
-            opening.openUntitled(plan);
+            // Into an empty plan as an edit: so it is not saved yet, and nobody loses it unasked.
+            opening.openUntitled(
+                    Plan.blank(plan.title(), plan.originalLanguage(), plan.calendar()).withId(plan.id()));
             // The user may have thought better of leaving the plan that is open.
-            if (current.desk().filter(desk -> desk.plan().id().equals(plan.id())).isPresent()) {
+            current.desk().filter(desk -> desk.plan().id().equals(plan.id())).ifPresent(desk -> {
+                desk.perform(new ReplacePlan(ReplacePlan.Cause.IMPORT, plan));
                 close.run();
-            }
+            });
         }
 
         @Override

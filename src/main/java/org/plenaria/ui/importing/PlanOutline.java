@@ -45,7 +45,9 @@ final class PlanOutline {
     private PlanPart plan() {
         var parts = new ArrayList<PlanPart>();
         masthead(parts);
-        fields(plan, plan.id(), List.of(PlanFields.ORIGINAL_LANGUAGE, PlanFields.CALENDAR), parts);
+        add(plan.id(), "originalLanguage", names.label("originalLanguage"),
+                values.say(plan.masthead().original().orElse(plan.originalLanguage())), parts);
+        fields(plan, plan.id(), List.of(PlanFields.CALENDAR), parts);
         sections(Placement.BEFORE_AREAS, parts);
         fields(plan, plan.id(), List.of(PlanFields.AREAS_HEADING), parts);
         plan.areas().forEach(area -> parts.add(area(area)));

@@ -22,7 +22,7 @@ import org.plenaria.ui.field.Nodes;
 final class PlanTree extends TreeView<PlanPart> {
 
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final PseudoClass ELEMENT = PseudoClass.getPseudoClass("element");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final int LONGEST = 400; // of a text in the tree; all of it is in its line
     private static final int SHORT = 24; // surely is in sight as a whole
     private static final double TIP_WIDTH = 480;
@@ -117,7 +117,7 @@ final class PlanTree extends TreeView<PlanPart> {
             super.updateItem(part, empty);
             boolean there = !empty && part != null;
             pseudoClassStateChanged(LINKED, there && linked.contains(getTreeItem()));
-            pseudoClassStateChanged(ELEMENT, there && part.isElement());
+            pseudoClassStateChanged(HEADING, there && part.isElement() && getTreeItemLevel(getTreeItem()) < 2);
             setText(there ? text(part) : null);
             setGraphic(there && !part.label().isEmpty() ? label(part) : null);
             setTooltip(there && part.text().length() > SHORT ? tip(part) : null);

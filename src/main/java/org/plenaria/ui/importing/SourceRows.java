@@ -106,7 +106,8 @@ record SourceRows(List<SourceRow> rows, List<String> general, LineLinks links) {
                 var place = fate.line().place();
                 var row = tableRow(place);
                 rows.add(new SourceRow(
-                        at, fate, phrases.of(place), captions.getOrDefault(fate.line(), ""), row.isPresent() && !row.equals(before),
+                        at, fate, phrases.of(place), captions.getOrDefault(fate.line(), ""),
+                        row.isPresent() && !row.equals(before),
                         told(fate), Optional.ofNullable(notes.remove(place)).orElse(List.of()),
                         corrections.of(fate.line())));
                 before = row;

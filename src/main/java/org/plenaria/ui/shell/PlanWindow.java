@@ -124,8 +124,8 @@ public final class PlanWindow {
                 Year.now(services.clock()).getValue());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, importing, saving, leaving, history, exporting, exportDialog, printing, timeline,
-                        stage::close, words),
+                        current, opening, importing, saving, leaving, history, exporting, exportDialog,
+                        printing, timeline, stage::close, words),
                 new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
