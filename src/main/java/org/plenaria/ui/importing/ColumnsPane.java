@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -177,7 +178,7 @@ final class ColumnsPane extends ScrollPane {
         var label = new Label(text);
         label.setLabelFor(field);
         label.getStyleClass().add("columns-label");
-        label.setMaxWidth(220);
+        label.setTooltip(new Tooltip(text)); // headers of other people's tables may be long
         var box = new VBox(label, field);
         box.getStyleClass().add("columns-field");
         return box;
