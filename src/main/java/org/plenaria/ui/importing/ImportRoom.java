@@ -72,7 +72,7 @@ final class ImportRoom extends BorderPane {
     private final ProgressIndicator busy = new ProgressIndicator();
     private final VBox top = new VBox();
     private final SplitPane split;
-    private final HBox buttons;
+    private final FlowPane buttons;
     private final Deque<ImportOptions> before = new ArrayDeque<>();
     private ImportReading reading;
     private int asked;
@@ -155,16 +155,13 @@ final class ImportRoom extends BorderPane {
         return box;
     }
 
-    private HBox buttons() {
+    private FlowPane buttons() {
         asNew.getStyleClass().add("accent");
         var close = button("import-close", "close", this::close);
         var actions = new FlowPane(takeBack, into, asNew, close);
-        actions.getStyleClass().add("import-actions");
+        actions.getStyleClass().add("import-buttons");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(actions, Priority.ALWAYS);
-        var bar = new HBox(actions);
-        bar.getStyleClass().add("import-buttons");
-        return bar;
+        return actions;
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -31,6 +31,8 @@ final class ProposalCell extends ListCell<ProposalsPane.Row> {
         getStyleClass().add("proposal-cell");
         tick.setFocusTraversable(false); // Space in the list ticks
         tick.setMinWidth(Region.USE_PREF_SIZE);
+        before.setGraphic(Nodes.label("−", "proposal-before")); // not by colour alone
+        after.setGraphic(Nodes.label("+", "proposal-after"));
         kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);

@@ -78,13 +78,11 @@ final class ProposalsPane extends BorderPane {
                 button("import-tick-none", "tick.none", () -> tick(_ -> false)),
                 button("import-back", "back", back),
                 take);
-        buttons.getStyleClass().add("import-actions");
+        buttons.getStyleClass().add("import-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var bottom = new VBox(buttons);
-        bottom.getStyleClass().add("import-buttons");
         setTop(head);
         setCenter(list);
-        setBottom(bottom);
+        setBottom(buttons);
         rows.forEach(row -> row.accepted().subscribe(_ -> count()));
         count();
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
