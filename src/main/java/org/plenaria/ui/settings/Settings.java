@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.paper.PageSetup;
 
 /**
@@ -31,6 +32,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param rows by plan id: how its rows were put in order and folded
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param rulesOff the names of the checks the person does not want
+ * @param tables how the columns of imported tables were read
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
@@ -60,6 +62,7 @@ public record Settings(
         Map<String, KeptRows> rows,
         List<String> mergedCopies,
         List<String> rulesOff,
+        RememberedMappings tables,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
         HistorySettings history,
@@ -88,6 +91,7 @@ public record Settings(
             Map.of(),
             List.of(),
             List.of(),
+            RememberedMappings.none(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
             HistorySettings.FIRST_RUN,

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenaria.export.tables.Paper;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
@@ -32,6 +34,8 @@ public final class SettingsText {
     private static final String ROWS = "rows.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
+    private static final String TABLE = "import.table.";
+    private static final char BETWEEN = '\t'; // header and meanings
 
     private SettingsText() {}
 
@@ -87,6 +91,10 @@ public final class SettingsText {
         }
         if (!settings.rulesOff().isEmpty()) {
             lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
+        }
+        int table = 0;
+        for (var known : settings.tables().meanings().entrySet()) {
+            lines.setProperty(TABLE + ++table, known.getKey() + BETWEEN + known.getValue());
         }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         settings.rows().forEach((plan, rows) -> {
@@ -151,6 +159,7 @@ public final class SettingsText {
                 byPlan(lines, ROWS, KeptRows::read),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
+                tables(lines),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
                 history(lines),
@@ -160,6 +169,19 @@ public final class SettingsText {
                         value(lines, "documents.paper", name -> one(Paper.class, name))
                                 .orElse(first.documents().paper())),
                 value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
+    }
+
+    private static RememberedMappings tables(Lines lines) {
+        var known = new LinkedHashMap<String, String>();
+        for (int i = 1; lines.containsKey(TABLE + i); i++) {
+            value(lines, TABLE + i, Function.identity()).ifPresent(text -> {
+                int between = text.lastIndexOf(BETWEEN);
+                if (between >= 0) {
+                    known.put(text.substring(0, between), text.substring(between + 1));
+                }
+            });
+        }
+        return new RememberedMappings(known);
     }
 
     private static HistorySettings history(Lines lines) {

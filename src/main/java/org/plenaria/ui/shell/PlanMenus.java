@@ -70,6 +70,8 @@ final class PlanMenus extends MenuBar {
                 samples.menu(),
                 file.open.menuItem("file-open"),
                 recent.menu(),
+                file.importing.menuItem("file-import"),
+                file.importingClipboard.menuItem("file-import-clipboard"),
                 new SeparatorMenuItem(),
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),

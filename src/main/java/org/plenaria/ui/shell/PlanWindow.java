@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.help.Help;
+import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
@@ -88,6 +90,7 @@ public final class PlanWindow {
     private final StatusLine status;
     private final TextPaste pasting;
     private final Consolidating consolidating;
+    private final Importing importing;
     private final WindowTitle title;
     private final EventHandler<WindowEvent> hidden = _ -> hidden();
     private Runnable leave = () -> {};
@@ -140,9 +143,12 @@ public final class PlanWindow {
                 current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
                 services.clock());
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
+        importing = new Importing(
+                current, opening, dialogs, background, services.thinking(), settings, services.screenLanguage(),
+                Year.now(services.clock()).getValue());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing,
+                        current, opening, importing, saving, leaving, history, exporting, exportDialog, printing,
                         new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
                         stage::close, words),
                 new EditCommands(
@@ -201,7 +207,7 @@ public final class PlanWindow {
         keyboard.follow(scene);
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
-        FileDrop.on(root, consolidating::areReplies, consolidating::take, opening::open);
+        FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -279,10 +285,19 @@ public final class PlanWindow {
         frame.setTop(new VBox(top, bar));
     }
 
+    /** Takes in a file by what it is. */
+    private void open(Path file) {
+        if (Importing.isDocument(file)) {
+            importing.open(file);
+        } else {
+            opening.open(file);
+        }
+    }
+
     /** Shows the window, with a file if one is given; the start page comes where there is none or it is unreadable. */
     public void open(Optional<Path> file) {
         if (file.isPresent()) {
-            opening.open(file.get()); // reading goes on while the window is put on the screen
+            open(file.get()); // reading goes on while the window is put on the screen
             background.busyProperty().subscribe(busy -> {
                 if (!busy) {
                     Platform.runLater(this::showStartUnlessPlan);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Period;
@@ -75,6 +76,7 @@ class SettingsTextTest {
             Map.of("123e4567-e89b-42d3-a456-426614174000", ROWS),
             List.of("0a1b", "2c3d"),
             List.of("noVenue", "strayBlanks"),
+            new RememberedMappings(Map.of("area|actividad = título", "AREA|TITLE")),
             new TimelineSettings(
                     new TableLayout(
                             new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),
