@@ -67,6 +67,15 @@ public final class SnapshotPacking {
     }
 
     /**
+     * Packs a plan with all that is in it: for a document that carries the plan it was made from.
+     *
+     * @throws PlanFileException when the plan cannot be written, as {@link PlanJson#write} says
+     */
+    public static Snapshot packWhole(Plan plan) throws PlanFileException {
+        return packed(PlanJson.write(plan));
+    }
+
+    /**
      * The plan of a snapshot that builds on no other.
      *
      * @throws PlanFileException when it is damaged, would unpack to more than 64 MB, or holds no plan this program can

@@ -63,6 +63,16 @@ public final class Found {
     private final Set<Id> seen = new LinkedHashSet<>();
     private final Set<Id> matched = new LinkedHashSet<>();
 
+    /** What a document said when it went out. */
+    public static Found of(SentDocument sent) {
+        return Walk.through(sent);
+    }
+
+    /** The lines of a field as they are compared: without blanks at their ends. */
+    public List<String> spoken(FieldMark mark) {
+        return FieldRevision.tidy(lines(mark));
+    }
+
     void line(FieldMark mark, String text, int place, Optional<Trace> trace) {
         mark.element().ifPresent(seen::add);
         var lines = fields.computeIfAbsent(mark, _ -> new Lines());

@@ -63,7 +63,19 @@ final class Revision {
         }
         returned.matched().forEach(id -> notes.add(new ReturnNote(
                 Kind.MATCHED, Optional.of(FieldMark.of(id, "")), "", Optional.empty(), "")));
-        return new Revised(plan, notes, traces, returned);
+        return new Revised(plan, notes, traces, remarks(document), returned);
+    }
+
+    private List<Revised.Remark> remarks(ReturnedDocument document) {
+        var remarks = new ArrayList<Revised.Remark>();
+        for (var one : document.comments()) {
+            var at = returned.comments().stream()
+                    .filter(place -> place.number().equals(one.number()))
+                    .findFirst()
+                    .flatMap(Found.OfComment::at);
+            remarks.add(new Revised.Remark(one.number(), one.trace(), one.text(), one.answers(), at));
+        }
+        return remarks;
     }
 
     private List<Section> sections() {

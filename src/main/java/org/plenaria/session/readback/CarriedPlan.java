@@ -39,7 +39,7 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
 
     private static String text(Plan plan, ExportOptions options) {
         try {
-            var packed = SnapshotPacking.pack(Disclosed.plan(plan, options.details()));
+            var packed = SnapshotPacking.packWhole(Disclosed.plan(plan, options.details()));
             var details = options.details().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
             return START + " language=" + options.language().tag()
                     + " layout=" + options.layout().name()

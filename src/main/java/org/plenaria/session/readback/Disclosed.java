@@ -10,6 +10,7 @@ import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Round;
 
 /** A plan without what its document does not show. */
 final class Disclosed {
@@ -21,7 +22,7 @@ final class Disclosed {
         boolean extra = details.contains(Detail.EXTRA_FIELDS);
         return plan.with(next -> next
                 .comments(List.of())
-                .rounds(List.of())
+                .rounds(plan.rounds().stream().map(Disclosed::printed).toList())
                 .conflicts(List.of())
                 .log(List.of())
                 .ignored(List.of())
@@ -29,6 +30,14 @@ final class Disclosed {
                         ? plan.sources()
                         : plan.sources().stream().map(one -> one.withCeiling(Optional.empty())).toList())
                 .areas(plan.areas().stream().map(area -> area(area, details, indicators, extra)).toList()));
+    }
+
+    // Which state a document shows stands in its masthead.
+    private static Round printed(Round round) {
+        return round.with(next -> next.snapshot(Optional.empty())
+                .addressees(List.of())
+                .note(Optional.empty())
+                .deadline(Optional.empty()));
     }
 
     private static Area area(Area area, Set<Detail> details, boolean indicators, boolean extra) {
