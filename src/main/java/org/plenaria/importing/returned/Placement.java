@@ -169,15 +169,33 @@ final class Placement {
         return text.length() == end || !Character.isLetterOrDigit(text.charAt(end));
     }
 
-    // Words written over in place: what stands behind the same neighbour, in the same style.
+    // Words written over in place: what stands behind the same neighbour, in the same style. Where there are more lines
+    // than before, the first of them rather go on with what stands above.
     private void byPlace(int from, int to, int first, int last) {
-        for (int i = from; i < to; i++) {
-            if (match[i] == NONE && !isInTableOfActivities(i) && !returned.get(i).text().isBlank()) {
-                int next = i == from ? first : match[i - 1] == NONE ? NONE : match[i - 1] + 1;
-                if (next != NONE && next < last && !claimed[next] && sent.get(next).cell().isEmpty()
-                        && returned.get(i).style().equalsIgnoreCase(sent.get(next).style())) {
-                    take(i, next);
-                }
+        int next = first;
+        var open = new ArrayList<Integer>();
+        for (int i = from; i <= to; i++) {
+            if (i == to || match[i] != NONE) {
+                byPlace(open, next, i == to ? last : match[i]);
+                open.clear();
+                next = i == to ? last : match[i] + 1;
+            } else if (!isInTableOfActivities(i) && !returned.get(i).text().isBlank()) {
+                open.add(i);
+            }
+        }
+    }
+
+    private void byPlace(List<Integer> open, int first, int last) {
+        var free = new ArrayList<Integer>();
+        for (int j = first; j < last && !claimed[j] && free.size() < open.size(); j++) {
+            free.add(j);
+        }
+        int skipped = open.size() - free.size();
+        for (int k = 0; k < free.size(); k++) {
+            var one = sent.get(free.get(k));
+            int index = open.get(skipped + k);
+            if (one.cell().isEmpty() && returned.get(index).style().equalsIgnoreCase(one.style())) {
+                take(index, free.get(k));
             }
         }
     }
