@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenaria.compare.ChangeLog;
 import org.plenaria.plan.Id;
@@ -34,7 +36,7 @@ final class Logged {
 
     /** A plan after a command has changed it. */
     static Plan changed(Plan before, Plan after, String who, Clock clock) {
-        return after.withLog(ChangeLog.after(after.log(), before, after, who, clock.instant()));
+        return after.withLog(noted(before, after, who, clock));
     }
 
     /**
@@ -46,9 +48,22 @@ final class Logged {
         Set<Optional<Id>> told = new HashSet<>();
         theirs.log().stream().filter(entry -> !mine.contains(entry.id())).forEach(entry -> told.add(entry.element()));
         Set<Id> known = ids(after.log());
-        return after.withLog(ChangeLog.after(after.log(), ours, after, who, clock.instant()).stream()
+        return after.withLog(noted(ours, after, who, clock).stream()
                 .filter(entry -> known.contains(entry.id()) || !told.contains(entry.element()))
                 .toList());
+    }
+
+    /** The same change under the same name at the same time is the same entry: a command gives the same file again. */
+    private static List<LogEntry> noted(Plan before, Plan after, String who, Clock clock) {
+        var known = ids(after.log());
+        return ChangeLog.after(after.log(), before, after, who, clock.instant()).stream()
+                .map(entry -> known.contains(entry.id()) ? entry : entry.withId(id(after, entry)))
+                .toList();
+    }
+
+    private static Id id(Plan plan, LogEntry entry) {
+        var what = plan.id() + "|" + entry.who() + "|" + entry.when() + "|" + entry.element() + "|" + entry.action();
+        return new Id(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Set<Id> ids(List<LogEntry> log) {
