@@ -101,7 +101,8 @@ public final class ProposalComments {
 
     private Comment ended(Comment comment, Optional<Verdict> verdict, int option) {
         return verdict.map(one -> {
-                    boolean accepted = one instanceof Verdict.Accepted(int chosen, var _, var _, var _) && chosen == option;
+                    boolean accepted = one instanceof Verdict.Accepted(int chosen, var _, var _, var _)
+                            && chosen == option;
                     var decision = new Decision(
                             answer(one, option), Optional.of(by), Optional.of(today), UnknownFields.NONE);
                     return comment.with(next -> next.state(accepted ? CommentState.ACCEPTED : CommentState.DECLINED)

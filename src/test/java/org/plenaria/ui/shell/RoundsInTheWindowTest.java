@@ -187,7 +187,8 @@ class RoundsInTheWindowTest {
 
         assertThat(((Label) window.node("#compare-at")).getText()).isEqualTo("1 of 1");
         assertThat(((Label) window.node("#compare-left")).getText()).isEqualTo("Rev. 1");
-        assertThat(texts((Region) window.node("#compare-sentences"))).contains("1.1.1 moved to: 2nd semester; 1 number follows from the other changes.");
+        assertThat(texts((Region) window.node("#compare-sentences"))).contains(
+                "1.1.1 moved to: 2nd semester; 1 number follows from the other changes.");
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         QuickRobot.until(() -> window.plan().areas().equals(circulated.areas()));
         QuickRobot.until(() -> list.getItems().isEmpty());
