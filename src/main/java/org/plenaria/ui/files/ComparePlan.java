@@ -64,7 +64,7 @@ public final class ComparePlan {
 
     /** Compares with a plan file that the user chooses. */
     public void withFile() {
-        dialogs.planToOpen(settings.get().folder()).ifPresent(this::with);
+        dialogs.planToCompare(settings.get().folder()).ifPresent(this::with);
     }
 
     /** Compares with a plan file. */
