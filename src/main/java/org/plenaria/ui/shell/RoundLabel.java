@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Round;
@@ -11,19 +12,36 @@ import org.plenaria.ui.Desk;
 /** At which round the plan stands: "Draft", "Rev. 1 · circulated to 8 delegations", "Adopted". */
 final class RoundLabel extends Label {
 
+    private static final String MORE = " · ";
     private static final double SHORT = 4; // letters wide: "Rev. 1…"
+
+    private String full = "";
+    private boolean tight;
 
     RoundLabel(Desk desk, Messages words) {
         setId("round");
         setMinWidth(Region.USE_PREF_SIZE);
         desk.planProperty()
                 .map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
-                .subscribe(this::setText);
+                .subscribe(now -> {
+                    full = now;
+                    say();
+                });
     }
 
-    /** Whether it may be cut where there is little room; its tooltip then says all of it. */
+    /** Whether it says the round alone where there is little room, and may be cut; its tooltip then says all of it. */
     void letBeCut(boolean cut) {
-        setMinWidth(cut ? SHORT * getFont().getSize() : Region.USE_PREF_SIZE);
+        tight = cut;
+        say();
+        setMinWidth(cut ? Math.min(prefWidth(-1), SHORT * getFont().getSize()) : Region.USE_PREF_SIZE);
+    }
+
+    private void say() {
+        int end = full.indexOf(MORE);
+        boolean shortly = tight && end > 0;
+        setText(shortly ? full.substring(0, end) : full);
+        setTooltip(shortly ? new Tooltip(full) : null);
+        setAccessibleText(full);
     }
 
     private static String text(Round round, Messages words) {
