@@ -184,6 +184,7 @@ class RoundsInTheWindowTest {
         });
         var list = (ListView<?>) window.node("#comparison-list");
         QuickRobot.until(() -> list.getSelectionModel().getSelectedIndex() >= 0);
+        QuickRobot.settle(); // what is in a scroll pane has a place only then
 
         assertThat(((Label) window.node("#compare-at")).getText()).isEqualTo("1 of 1");
         assertThat(((Label) window.node("#compare-left")).getText()).isEqualTo("Rev. 1");
