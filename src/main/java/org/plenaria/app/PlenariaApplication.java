@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -15,6 +16,7 @@ import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.OpaquePopups;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.shell.PlanWindow;
@@ -42,7 +44,8 @@ public final class PlenariaApplication extends Application {
         var language =
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
-        stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
+        showIcons(stage);
+        OpaquePopups.whereNeeded(look);
         var window = new PlanWindow(stage, services(stage, look, language));
         keepSettings();
         window.open(arguments.file());
@@ -91,6 +94,14 @@ public final class PlenariaApplication extends Application {
     public void stop() {
         settingsFile.write(settings.get());
         workers.finish();
+    }
+
+    /** The window need not wait for its pictures in task bars. */
+    private void showIcons(Stage stage) {
+        workers.thinking().execute(() -> {
+            var icons = ICON_SIZES.stream().map(PlenariaApplication::icon).toList();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
     }
 
     private static Image icon(int size) {

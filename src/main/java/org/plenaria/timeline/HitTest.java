@@ -83,6 +83,9 @@ final class HitTest {
 
     private Handle inHeader(double x, double y) {
         var columns = frame.viewport().columns();
+        if (columns.isOnMore(x)) {
+            return new Handle.OnMoreColumns();
+        }
         var edge = columns.edgeNear(x, COLUMN_EDGE);
         if (edge.isPresent()) {
             return new Handle.OnColumnEdge(edge.get());

@@ -62,7 +62,11 @@ public final class PlanWindow {
     private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<Optional<TimelineView>> timeline = bench
+    private final ObjectProperty<Optional<ComparisonPlace>> comparison = new SimpleObjectProperty<>(Optional.empty());
+    // None is in sight while both versions are read side by side.
+    private final ObservableValue<Optional<TimelineView>> timeline = comparison
+            .flatMap(place -> place.map(ComparisonPlace::viewProperty).orElse(null))
+            .flatMap(view -> view.isPresent() ? null : bench)
             .flatMap(open -> open.map(it -> it.page().shownProperty()).orElse(null))
             .map(PageView::timeline)
             .orElse(Optional.empty());
@@ -130,7 +134,8 @@ public final class PlanWindow {
                         new Circulating(current, dialogs, background),
                         new Rounds(
                                 current, opening, exportDialog, services.store(), dialogs, background,
-                                services.thinking(), settings, services.clock()),
+                                services.thinking(), settings, services.clock(),
+                                (state, name, present) -> RoundWindow.show(stage, services, state, name, present)),
                         () -> asDelegation.open(
                                 plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
                         saving,
@@ -220,6 +225,7 @@ public final class PlanWindow {
 
     private void showStart() {
         bench.set(Optional.empty());
+        comparison.set(Optional.empty());
         status.showNoPlan();
         var page = new StartPage(
                 services.samples(),
@@ -263,11 +269,16 @@ public final class PlanWindow {
             snap.follow(page.timeline());
         });
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), snap, zoom);
-        frame.setCenter(next);
+        var comparing = new ComparisonPlace(
+                desk, next, services.thinking(), () -> next.compareMenu().items());
+        comparison.set(Optional.of(comparing));
+        next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
+        frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
         var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
         leave = () -> {
             checks.stop();
+            comparing.leave();
             next.leave();
             toolBar.leave();
             sharing.leave();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -33,7 +32,8 @@ final class TimelineCamera {
     // The same few answers are asked for many times while one picture is made.
     private @Nullable TableLayout laidOut;
     private double laidOutIn;
-    private ColumnLayout columns = new ColumnLayout(List.of());
+    private int firstColumn; // of those after the titles, where there is no room for all
+    private ColumnLayout columns = ColumnLayout.none();
     private @Nullable TimelineFrame unscrolled;
     private @Nullable TimelineFrame seen;
 
@@ -75,9 +75,16 @@ final class TimelineCamera {
             laidOutIn = width;
             var wished = table.columns();
             double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
-            columns = ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
+            columns = ColumnLayout.of(
+                    wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)), firstColumn);
         }
         return columns;
+    }
+
+    /** Shows the columns there was no room for. */
+    void showNextColumns() {
+        firstColumn = columns().next();
+        laidOut = null;
     }
 
     TimelineFrame frame() {
