@@ -135,6 +135,8 @@ class HandsSayTest {
             key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
             assertThat(status()).isEqualTo("1.1.1 stays where it is: 1st semester");
             assertThat(session.plan()).isSameAs(PLAN);
+            key(KeyCode.ALT, KeyCode.DOWN);
+            assertThat(status()).isEqualTo("2nd semester");
         });
     }
 
@@ -147,7 +149,7 @@ class HandsSayTest {
             layout();
             desk.select(Selection.of(HALF.id()));
             key(KeyCode.ALT, KeyCode.DOWN);
-            assertThat(status()).startsWith("Rows are sorted by \u201cTitle\u201d. Choose");
+            assertThat(status()).startsWith("Rows are sorted by \u201cTitle\u201d; choose");
             assertThat(session.plan()).isSameAs(PLAN);
         });
     }
