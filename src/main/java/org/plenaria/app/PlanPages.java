@@ -11,6 +11,7 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.area.AreaHeader;
 import org.plenaria.ui.budget.BudgetPage;
+import org.plenaria.ui.cycle.YearBand;
 import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
@@ -36,7 +37,10 @@ final class PlanPages implements Pages {
     public PageView overview(Desk desk) {
         var timeline = timeline(desk, TimelineContent.all());
         timeline.setOnAreaRequested(area -> desk.pageProperty().set(new Page.OfArea(area)));
-        return new PageView(timeline, Optional.of(timeline), shared(desk, timeline));
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        var year = new YearBand(desk, settings);
+        return new PageView(
+                new VBox(year, timeline), Optional.of(timeline), shared(desk, timeline).and(year::dispose));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.VenueKind;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
@@ -180,11 +182,21 @@ class PlanPagesTest {
 
     @Test
     void aDoubleClickOnTheHeadingOfAnAreaOpensItsPage(FxRobot robot) {
-        var view = overview.node();
+        var view = overview.timeline().orElseThrow();
         robot.interact(() -> desk.pageProperty().set(new Page.Overview()));
 
         robot.moveTo(view.localToScreen(120, 23 * 2 + 17)).doubleClickOn(MouseButton.PRIMARY);
 
         assertThat(desk.pageProperty().get()).isEqualTo(new Page.OfArea(SERVICES.id()));
+    }
+
+    @Test
+    void howFarTheYearHasComeLeadsToWhatHasNoVenue(FxRobot robot) {
+        robot.interact(() -> ((Button) overview.node().lookup("#year-venue")).fire());
+
+        assertThat(desk.lens().filterProperty().get().venues())
+                .contains(Optional.empty(), Optional.of(VenueKind.TO_BE_DEFINED));
+        robot.interact(() -> ((Button) overview.node().lookup("#year-venue")).fire());
+        assertThat(desk.lens().filterProperty().get().isOpen()).isTrue();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.paper.PageSetup;
 
 /**
@@ -31,9 +32,13 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param rows by plan id: how its rows were put in order and folded
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param rulesOff the names of the checks the person does not want
+ * @param tables how the columns of imported tables were read
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
+ * @param delegation the name a delegation answers under; "" for none
+ * @param documents as they are first offered
+ * @param yearShown whether the page of all areas says how far the year has come
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -57,9 +62,13 @@ public record Settings(
         Map<String, KeptRows> rows,
         List<String> mergedCopies,
         List<String> rulesOff,
+        RememberedMappings tables,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
-        HistorySettings history)
+        HistorySettings history,
+        String delegation,
+        DocumentSettings documents,
+        boolean yearShown)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -82,9 +91,13 @@ public record Settings(
             Map.of(),
             List.of(),
             List.of(),
+            RememberedMappings.none(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
-            HistorySettings.FIRST_RUN);
+            HistorySettings.FIRST_RUN,
+            "",
+            DocumentSettings.FIRST_RUN,
+            true);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -142,6 +155,11 @@ public record Settings(
     /** With versions kept otherwise. */
     public Settings withVersions(UnaryOperator<HistorySettings> change) {
         return withHistory(change.apply(history));
+    }
+
+    /** With documents first offered otherwise. */
+    public Settings withDocumentsAs(UnaryOperator<DocumentSettings> change) {
+        return withDocuments(change.apply(documents));
     }
 
     /** After a plan was left on a page. */

@@ -70,10 +70,13 @@ final class PlanMenus extends MenuBar {
                 samples.menu(),
                 file.open.menuItem("file-open"),
                 recent.menu(),
+                file.importing.menuItem("file-import"),
+                file.importingClipboard.menuItem("file-import-clipboard"),
                 new SeparatorMenuItem(),
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
                 file.versions.menuItem("file-versions"),
+                file.nextYear.menuItem("file-next-year"),
                 new SeparatorMenuItem(),
                 file.export.menuItem("file-export"),
                 menu(
@@ -108,7 +111,9 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 edit.find.menuItem("edit-find"),
                 edit.findNext.menuItem("edit-find-next"),
-                edit.findPrevious.menuItem("edit-find-previous"));
+                edit.findPrevious.menuItem("edit-find-previous"),
+                new SeparatorMenuItem(),
+                edit.settings.menuItem("edit-settings"));
     }
 
     private Menu plan(PlanCommands plan) {
@@ -162,7 +167,13 @@ final class PlanMenus extends MenuBar {
     }
 
     private Menu help(HelpCommands help) {
-        return menu("help", help.keys.menuItem("help-keys"), help.about.menuItem("help-about"));
+        return menu(
+                "help",
+                help.guide.menuItem("help-guide"),
+                help.keys.menuItem("help-keys"),
+                new SeparatorMenuItem(),
+                help.news.menuItem("help-news"),
+                help.about.menuItem("help-about"));
     }
 
     /** What the plan can be compared with; its items are made when it opens. */
@@ -202,9 +213,6 @@ final class PlanMenus extends MenuBar {
             item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(Optional.of(locale.getLanguage()))));
             menu.getItems().add(item);
         }
-        var note = new MenuItem(words.text("menu.language.note"));
-        note.setDisable(true);
-        menu.getItems().addAll(List.of(new SeparatorMenuItem(), note));
         return menu;
     }
 

@@ -4,6 +4,7 @@ package org.plenaria.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.importing.table.RememberedMappings;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Status;
@@ -73,6 +76,7 @@ class SettingsTextTest {
             Map.of("123e4567-e89b-42d3-a456-426614174000", ROWS),
             List.of("0a1b", "2c3d"),
             List.of("noVenue", "strayBlanks"),
+            new RememberedMappings(Map.of("area|actividad = título", "AREA|TITLE")),
             new TimelineSettings(
                     new TableLayout(
                             new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),
@@ -90,7 +94,10 @@ class SettingsTextTest {
                     false,
                     false),
             Optional.of(new PageSetup(PaperSize.LETTER, false, PageSetup.Fit.ALWAYS_ONE_PAGE, 3)),
-            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50));
+            new HistorySettings(Optional.of(Path.of("/stick/versions")), 50),
+            "Uruguay",
+            new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER),
+            false);
 
     @Test
     void whatIsWrittenIsReadBack() {
@@ -111,6 +118,15 @@ class SettingsTextTest {
     })
     void nonsenseGivesTheSettingsOfAFirstRun(String text) {
         assertThat(SettingsText.read(text)).isEqualTo(Settings.FIRST_RUN);
+    }
+
+    @Test
+    void whatMakesNoSenseIsNamed() {
+        var broken = new ArrayList<String>();
+
+        SettingsText.read("text.size=huge\ntheme=dark\nhistory.megabytes=", broken::add);
+
+        assertThat(broken).containsExactlyInAnyOrder("text.size", "history.megabytes");
     }
 
     @Test
