@@ -15,7 +15,6 @@ import org.plenaria.edit.Outcome;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Area;
 import org.plenaria.plan.Colour;
-import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;

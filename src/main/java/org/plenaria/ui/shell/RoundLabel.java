@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Round;
@@ -18,7 +19,12 @@ final class RoundLabel extends Label {
         setMinWidth(Region.USE_PREF_SIZE);
         desk.planProperty()
                 .map(plan -> plan.rounds().isEmpty() ? words.text("round.draft") : text(plan.rounds().getLast(), words))
-                .subscribe(this::setText);
+                .subscribe(this::tell);
+    }
+
+    private void tell(String text) {
+        setText(text);
+        setTooltip(new Tooltip(text));
     }
 
     /** Whether it may be cut where there is little room; its tooltip then says all of it. */
