@@ -49,8 +49,8 @@ final class StatusLine extends FittingBar {
         facts.getChildren().setAll(stands);
         right.getChildren().setAll(round, snap, zoom);
         savings = List.of(
-                stands::leaveOutCounts, zoom::leaveOutSlider, snap::abbreviate, round::letBeCut,
-                stands::abbreviateSaved, stands::abbreviateFindings, leaveOut(round));
+                stands::leaveOutCounts, zoom::leaveOutSlider, snap::abbreviate, stands::abbreviateSaved,
+                stands::abbreviateFindings, round::letBeCut, leaveOut(round));
     }
 
     void showNoPlan() {
