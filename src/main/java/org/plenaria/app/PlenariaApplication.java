@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -44,7 +45,7 @@ public final class PlenariaApplication extends Application {
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
         OpaquePopups.whereNeeded(look);
-        stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
+        showIcons(stage);
         var window = new PlanWindow(stage, services(stage, look, language));
         keepSettings();
         window.open(arguments.file());
@@ -93,6 +94,14 @@ public final class PlenariaApplication extends Application {
     public void stop() {
         settingsFile.write(settings.get());
         workers.finish();
+    }
+
+    /** The window need not wait for its pictures in task bars. */
+    private void showIcons(Stage stage) {
+        workers.thinking().execute(() -> {
+            var icons = ICON_SIZES.stream().map(PlenariaApplication::icon).toList();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
     }
 
     private static Image icon(int size) {

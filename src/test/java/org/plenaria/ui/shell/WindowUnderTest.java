@@ -195,6 +195,12 @@ final class WindowUnderTest {
         return node;
     }
 
+    /** Whether something is in the window and not hidden. */
+    boolean shows(String selector) {
+        var node = stage.getScene().getRoot().lookup(selector);
+        return node != null && node.isVisible();
+    }
+
     /** Waits until no job is under way and the screen has shown what came of it. */
     void settle() {
         for (int i = 0; i < 2; i++) {
