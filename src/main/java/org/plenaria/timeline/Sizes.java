@@ -35,6 +35,8 @@ public final class Sizes {
     public static final double SOFT_INSET = 3;
     /** How near to a bar's end the pointer takes hold of the end rather than the bar. */
     public static final double END_GRIP = 7;
+    /** The same for a bar whose ends fade out. */
+    public static final double SOFT_END_GRIP = 13;
     public static final double MILESTONE = 8;
     /** A pointer that moved less than this has clicked, not dragged. */
     public static final double DRAG_THRESHOLD = 4;

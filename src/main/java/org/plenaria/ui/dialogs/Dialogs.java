@@ -40,6 +40,9 @@ public interface Dialogs {
     /** A Word template to put documents into. */
     Optional<Path> templateToOpen(Optional<Path> folder);
 
+    /** A document made elsewhere to read a plan from. */
+    Optional<Path> documentToImport(Optional<Path> folder);
+
     /**
      * A file to write to; the user has agreed to replace it if it exists.
      *

@@ -92,6 +92,17 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> documentToImport(Optional<Path> folder) {
+        var chooser = chooser(words.text("import.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(
+                        words.text("filter.documents"), "*.docx", "*.docm", "*.xlsx", "*.xlsm", "*.odt", "*.ods",
+                        "*.pdf", "*.txt", "*.md", "*.csv", "*.tsv"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
         var chooser = chooser(words.text("save.title"), folder);
         chooser.getExtensionFilters().setAll(new ExtensionFilter(kind, "*." + extension));

@@ -81,7 +81,7 @@ public final class ComparePlan {
         background.run(
                 words.text("reading", name),
                 job,
-                plan -> desk.lens().comparedWithProperty().set(Optional.of(new ComparedWith(plan, name))),
+                plan -> desk.lens().showSideBySide(new ComparedWith(plan, name)),
                 why -> dialogs.problem(
                         words.text("failed"),
                         FileProblem.explain(why, fileWords),

@@ -25,6 +25,8 @@ final class TimelineCamera {
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty scrollX = new SimpleDoubleProperty(this, "scrollX");
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY");
+    /** How much further the rows had to be scrolled to stay where they were when the header changed last. */
+    private double owed;
     private double width = 1;
     private double height = 1;
     // The same few answers are asked for many times while one picture is made.
@@ -40,6 +42,7 @@ final class TimelineCamera {
         this.model = model;
         zoom.subscribe(changed);
         scrollX.subscribe(changed);
+        scrollY.subscribe(() -> owed = 0);
         scrollY.subscribe(changed);
     }
 
@@ -143,6 +146,12 @@ final class TimelineCamera {
         scrollY.set(Math.clamp(view.scrollY() + dy, 0, frame.maxScrollY()));
     }
 
+    /** Scrolls back to where one was. */
+    void scrollTo(double x, double y) {
+        scrollX.set(x);
+        scrollY.set(y);
+    }
+
     /** Zooms by a factor; the day at a point of the view stays under it. */
     void zoomAt(double x, double factor) {
         double next = Math.clamp(zoom.get() * factor, smallestZoom(), largestZoom());
@@ -158,9 +167,23 @@ final class TimelineCamera {
 
     /** Looks at the time from a place of its own; what lies out of reach is brought within it. */
     void look(double nextZoom, double nextScrollX) {
+        var before = frame();
+        double owed = this.owed;
         zoom.set(Math.clamp(nextZoom, smallestZoom(), largestZoom()));
         var frame = frame();
         scrollX.set(Math.clamp(nextScrollX, frame.minScrollX(), frame.maxScrollX()));
+        keepRows(before, frame, owed);
+    }
+
+    /** The header may have got a row more or less: the rows of the plan stay where they are on the screen. */
+    private void keepRows(TimelineFrame before, TimelineFrame after, double stillOwed) {
+        double grown = after.headerHeight() - before.headerHeight();
+        if (grown != 0) {
+            double wished = before.viewport().scrollY() + stillOwed + grown;
+            double reached = Math.clamp(wished, 0, after.maxScrollY());
+            scrollY.set(reached);
+            owed = wished - reached;
+        }
     }
 
     /** Scrolls just so far that a row can be seen in full. */

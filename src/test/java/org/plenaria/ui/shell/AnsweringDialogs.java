@@ -54,6 +54,12 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> documentToImport(Optional<Path> folder) {
+        asked.add("import");
+        return toOpen;
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
         asked.add("write " + suggestedName);
         return toWrite;

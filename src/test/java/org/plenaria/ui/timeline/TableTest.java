@@ -154,7 +154,7 @@ class TableTest {
 
         robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, 20)).moveTo(from.add(0, 36)).drop();
         assertThat(session.plan()).isSameAs(plan);
-        assertThat(desk.noticeProperty().get()).startsWith("The rows are sorted.");
+        assertThat(desk.noticeProperty().get()).startsWith("Rows are sorted by “Title”");
 
         var done = title(new RowKey.OfTrait(Optional.empty(), new Trait.InStatus(Optional.of(Status.DONE))));
         robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, -20)).moveTo(done);
