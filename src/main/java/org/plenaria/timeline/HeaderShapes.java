@@ -83,10 +83,7 @@ final class HeaderShapes {
         }
     }
 
-    /**
-     * How many columns there is no room for, and where they are; those before the others are the next after the
-     * last.
-     */
+    /** How many columns there is no room for, and where they are; after the last ones come the first again. */
     private void addMore(ColumnLayout columns) {
         if (!columns.isPartial()) {
             return;

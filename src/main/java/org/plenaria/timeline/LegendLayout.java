@@ -21,8 +21,8 @@ record LegendLayout(List<Place> places, int lines, int hidden) {
     private static final double MARGIN = 4;
     private static final double BETWEEN = 14;
     private static final int MOST_LINES = 3;
-    /** Wider than letters are on average: the frame knows the words, and not how wide they are painted. */
-    private static final double LETTER = 6.6;
+    /** About as wide as letters are on average: the frame knows the words, and not how wide they are painted. */
+    private static final double LETTER = 5.6;
     /** What few letters may be wider than as many on average. */
     private static final double SPARE = 8;
     private static final double LONGEST = 260;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 
@@ -34,6 +35,22 @@ public record RowMaking(
         return arrangement.equals(other.arrangement)
                 && folds.equals(other.folds)
                 && titles.map(TitleRoom::breaking).equals(other.titles.map(TitleRoom::breaking));
+    }
+
+    /** Whether it is like another one but for the findings, whose badges take room from titles. */
+    boolean isLikeButForFindings(RowMaking other) {
+        return arrangement.equals(other.arrangement)
+                && folds.equals(other.folds)
+                && breaking().equals(other.breaking());
+    }
+
+    private Optional<TitleRoom.Breaking> breaking() {
+        return titles.map(TitleRoom::breakingBesideNoBadge);
+    }
+
+    /** Whether the titles of an area have as many lines by another one that is like it but for the findings. */
+    boolean breaksAlike(Area area, RowMaking other) {
+        return titles.isEmpty() || other.titles.isEmpty() || titles.get().hasBadgesLike(other.titles.get(), area);
     }
 
     RowSorter sorter(Plan plan) {

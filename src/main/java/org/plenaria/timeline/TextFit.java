@@ -12,8 +12,8 @@ public final class TextFit {
 
     private static final String ELLIPSIS = "…";
     private static final double SPARE = 0.5; // what letters may be wider beside others
-    private static final int MOST_ANSWERS = 20_000;
-    private static final int MOST_COUNTS = 2_000; // rows keep the answer, so that it is asked for again but seldom
+    private static final int MOST_ANSWERS = 3_000; // many times what a view shows, a fraction of what a plan may have
+    private static final int MOST_PARAGRAPHS = 1_000;
 
     private record Question(String text, TextStyle style, int width) {}
 
@@ -65,7 +65,7 @@ public final class TextFit {
         if (most <= 1 || room <= 0 || width(text, style) <= room) {
             return List.of(fit(text, style, room));
         }
-        if (wrapped.size() > MOST_ANSWERS) {
+        if (wrapped.size() > MOST_PARAGRAPHS) {
             wrapped.clear();
         }
         return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::lines);
@@ -76,7 +76,7 @@ public final class TextFit {
         if (width(text, style) <= room) {
             return List.of(text);
         }
-        if (wrapped.size() > MOST_ANSWERS) {
+        if (wrapped.size() > MOST_PARAGRAPHS) {
             wrapped.clear();
         }
         return wrapped.computeIfAbsent(new Paragraph(text, style, (int) room, 0), this::allLines);
@@ -112,7 +112,7 @@ public final class TextFit {
      * again, so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.
      */
     int lines(String text, TextStyle style, double room, int most) {
-        if (counted.size() > MOST_COUNTS) {
+        if (counted.size() > MOST_PARAGRAPHS) {
             counted.clear();
         }
         return counted.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::count);

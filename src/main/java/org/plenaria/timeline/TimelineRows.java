@@ -90,7 +90,9 @@ public final class TimelineRows {
     public TimelineRows after(Plan later, RowMaking next) {
         var known = new IdentityHashMap<Area, RowBlock>();
         if (calendar.equals(later.calendar()) && staysAsItIs(next)) {
-            blocks.forEach(block -> block.area().ifPresent(area -> known.put(area, block)));
+            blocks.forEach(block -> block.area()
+                    .filter(area -> making.breaksAlike(area, next))
+                    .ifPresent(area -> known.put(area, block)));
         }
         return new TimelineRows(content, later.calendar(), next, blocks(later, content, next, known));
     }
@@ -181,7 +183,7 @@ public final class TimelineRows {
     /** Whether the rows of an area that is the same object would be the same rows. */
     private boolean staysAsItIs(RowMaking next) {
         return content instanceof TimelineContent.AllAreas
-                && making.isLike(next)
+                && making.isLikeButForFindings(next)
                 && next.arrangement().sorting().isOfActivities();
     }
 

@@ -3,6 +3,7 @@ package org.plenaria.timeline;
 
 import java.util.Map;
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.Area;
 import org.plenaria.plan.Id;
 
 /**
@@ -39,6 +40,19 @@ public record TitleRoom(
     /** Equal for two rooms in which all titles take as many lines, as far as one can tell without asking each. */
     Breaking breaking() {
         return most == 1 ? new Breaking(0, 1, Map.of()) : new Breaking(columns.title().width(), most, findings);
+    }
+
+    /** What decides where lines are broken in titles that have no badge beside them. */
+    Breaking breakingBesideNoBadge() {
+        return new Breaking(most == 1 ? 0 : columns.title().width(), most, Map.of());
+    }
+
+    /** Whether the badges of an area's activities are as they are in another room. */
+    boolean hasBadgesLike(TitleRoom other, Area area) {
+        return most == 1
+                || findings == other.findings
+                || area.activities().stream().allMatch(one -> findings.getOrDefault(one.id(), 0)
+                        .equals(other.findings.getOrDefault(one.id(), 0)));
     }
 
     /** The room for the title of an activity in pixels. */

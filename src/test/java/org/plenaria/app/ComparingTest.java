@@ -256,8 +256,7 @@ class ComparingTest {
     }
 
     private void awaitComparison() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> node("#compare-bar") instanceof Node bar && bar.isVisible());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> isShown("#compare-bar"));
         QuickRobot.settle();
     }
 
@@ -277,6 +276,11 @@ class ComparingTest {
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(() -> window.plan().isPresent()));
         QuickRobot.settle();
+    }
+
+    private boolean isShown(String id) {
+        var node = stage.getScene().getRoot().lookup(id); // made when it is first needed
+        return node != null && node.isVisible();
     }
 
     private Node node(String id) {

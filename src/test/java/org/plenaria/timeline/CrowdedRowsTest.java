@@ -13,11 +13,13 @@ import static org.plenaria.timeline.SamplePlans.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.UnknownFields;
@@ -154,6 +156,28 @@ class CrowdedRowsTest {
             assertThat(after.at(after.top(i) + 1)).hasValue(i);
         }
         assertThat(after.get(0)).isSameAs(rows.get(0));
+    }
+
+    @Test
+    void aNewFindingBreaksTheTitlesOfItsOwnAreaAnewAndNoOthers() {
+        var plan = SamplePlans.large(300);
+        var found = plan.areas().get(2).activities().getFirst().id();
+        var rows = TimelineRows.of(plan, TimelineContent.all(), making(plan, Map.of()));
+
+        var after = rows.after(plan, making(plan, Map.of(found, 12)));
+
+        var anew = TimelineRows.of(plan, TimelineContent.all(), making(plan, Map.of(found, 12)));
+        assertThat(after.all()).isEqualTo(anew.all());
+        int changed = after.indexOf(found).orElseThrow();
+        assertThat(after.get(changed)).isNotSameAs(rows.get(changed));
+        assertThat(after.get(0)).isSameAs(rows.get(0));
+    }
+
+    private static RowMaking making(Plan plan, Map<Id, Integer> findings) {
+        var room = new TitleRoom(
+                ColumnLayout.of(ColumnSet.COMPACT, 330), findings, new PlainWords(), Looks.fit(), 9);
+        return new RowMaking(
+                Arrangement.printed(TimelineContent.all()), Set.of(), Optional.of(room), () -> Numbering.of(plan));
     }
 
     @Test

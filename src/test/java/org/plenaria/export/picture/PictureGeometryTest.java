@@ -15,8 +15,10 @@ import org.plenaria.export.tables.PictureView;
 import org.plenaria.plan.Plan;
 import org.plenaria.timeline.Bounds;
 import org.plenaria.timeline.Layer;
+import org.plenaria.timeline.Role;
 import org.plenaria.timeline.Shape;
 import org.plenaria.timeline.TextFit;
+import org.plenaria.timeline.TextStyle;
 import org.plenaria.timeline.TimelineScene;
 
 /** No text lies on another one, none is cut by the edge of its room, and nothing is painted outside the picture. */
@@ -51,6 +53,34 @@ class PictureGeometryTest {
                     .as("texts cut by an edge, " + width + " wide")
                     .isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"red-gealc-2020, 700", "regional-water-2027, 700", "regional-water-2027, 1400", "bilingual-2026, 3000"})
+    void noUprightLineRunsThroughWordsBesideBarsOrThroughHeadings(String sample, int width) {
+        var all = new ArrayList<Written>();
+        pictures(Exported.sample(sample), width).forEach(scene -> {
+            var shapes = scene.layers().stream().flatMap(layer -> layer.shapes().stream()).toList();
+            var words = shapes.stream()
+                    .filter(shape -> shape instanceof Shape.Text text && isOnTheGround(text))
+                    .map(shape -> written((Shape.Text) shape))
+                    .toList();
+            all.addAll(words);
+            var struck = words.stream()
+                    .filter(word -> shapes.stream().anyMatch(shape -> shape instanceof Shape.Line line
+                            && line.x1() == line.x2()
+                            && overlap(word.bounds, new Bounds(line.x1(), line.y1(), 1, line.y2() - line.y1()))))
+                    .map(Written::text)
+                    .toList();
+            assertThat(struck).isEmpty();
+        });
+        assertThat(all).isNotEmpty();
+    }
+
+    /** Beside a bar, where no bar covers the lines, or in a heading, which may reach over the time. */
+    private static boolean isOnTheGround(Shape.Text text) {
+        return text.style() == TextStyle.AREA
+                || text.style() == TextStyle.BAR && text.ink().role() == Role.MUTED_TEXT;
     }
 
     private Stream<TimelineScene> pictures(Plan plan, int width) {
