@@ -44,7 +44,13 @@ final class ListsSheet {
     /** A list: texts, or numbers. */
     private record Column(String name, List<?> values) {}
 
-    ListsSheet(WorkbookContent content) {
+    /**
+     * The sheet.
+     *
+     * @param carried what the workbook carries to be recognised by when it comes back, in pieces that fit into cells:
+     *     a part of its own would be lost in LibreOffice and openpyxl
+     */
+    ListsSheet(WorkbookContent content, List<String> carried) {
         sheet = content.labels().word("sheet.lists");
         var phrases = content.words().phrases();
         var timeframes = content.timeframes();
@@ -71,7 +77,8 @@ final class ListsSheet {
                 new Column(UNITS, Arrays.stream(RecurrenceUnit.values()).map(content.labels()::unit).toList()),
                 new Column("plenaria.workbook.version", List.of(LAYOUT)),
                 new Column("plenaria.workbook.plan", List.of(content.plan().id())),
-                new Column("plenaria.workbook.language", List.of(content.words().language().tag())));
+                new Column("plenaria.workbook.language", List.of(content.words().language().tag())),
+                new Column("plenaria.workbook.carried", carried.isEmpty() ? List.of("") : carried));
     }
 
     /** What activities count under: the periods, several of them, none. */

@@ -64,7 +64,7 @@ final class FieldRevision {
     }
 
     // Word processors break lines and leave blanks at their ends as they please.
-    private static String tidy(String line) {
+    static String tidy(String line) {
         return Normalizer.normalize(line, Normalizer.Form.NFC)
                 .replace('\u000b', '\n').replace("\r\n", "\n").replace('\u2028', '\n').replace('\u2029', '\n')
                 .replace('\u0085', '\n')

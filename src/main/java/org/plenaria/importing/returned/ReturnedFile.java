@@ -64,7 +64,31 @@ public final class ReturnedFile {
      * @throws ImportRefusedException when a part of it is damaged
      */
     public Optional<String> carried() throws ImportRefusedException {
+        if (isWorkbook()) {
+            var pieces = sheets().named(Sheets.CARRIED);
+            return pieces.isEmpty() ? Optional.empty() : Optional.of(String.join("", pieces));
+        }
         return CarriedText.of(office, main, name);
+    }
+
+    private Sheets sheets() throws ImportRefusedException {
+        try {
+            return Sheets.read(office, name);
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            throw new ImportRefusedException(unforeseen, RefusalReason.DAMAGED, name);
+        }
+    }
+
+    /**
+     * The plan as a workbook would have it.
+     *
+     * @param base the plan the workbook was made from
+     * @param sent the workbook as it was made
+     * @throws ImportRefusedException when a part of it is damaged
+     */
+    public Revised revised(Plan base, ReturnedFile sent) throws ImportRefusedException {
+        var before = sent.sheets().found(Optional.empty());
+        return WorkbookRevision.of(base, before, sheets().found(Optional.of(before)));
     }
 
     /**

@@ -37,9 +37,10 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
     private static final String START = "plenaria-carried-1";
     private static final Pattern CHOICE = Pattern.compile("([a-z]+)=([A-Za-z0-9_,-]*)");
 
-    private static String text(Plan plan, ExportOptions options) {
+    private static String text(Plan plan, ExportOptions options, boolean whole) {
         try {
-            var packed = SnapshotPacking.packWhole(Disclosed.plan(plan, options.details()));
+            var packed = SnapshotPacking.packWhole(
+                    whole ? Disclosed.alone(plan) : Disclosed.plan(plan, options.details()));
             var details = options.details().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
             return START + " language=" + options.language().tag()
                     + " layout=" + options.layout().name()
