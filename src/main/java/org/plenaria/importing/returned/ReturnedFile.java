@@ -71,6 +71,15 @@ public final class ReturnedFile {
         return CarriedText.of(office, main, name);
     }
 
+    /**
+     * The id of the plan a workbook names as its own.
+     *
+     * @throws ImportRefusedException when a part of it is damaged
+     */
+    public Optional<String> planNamed() throws ImportRefusedException {
+        return isWorkbook() ? sheets().named("plenaria.workbook.plan").stream().findFirst() : Optional.empty();
+    }
+
     private Sheets sheets() throws ImportRefusedException {
         try {
             return Sheets.read(office, name);

@@ -66,7 +66,7 @@ public record ReadBack(
         var base = carried.map(CarriedPlan::plan).orElse(present);
         var options = carried.map(CarriedPlan::options).orElseGet(() -> ExportOptions.of(present));
         var revised = revised(file, base, options);
-        if (carried.isEmpty() && !isOurs(revised, present)) {
+        if (carried.isEmpty() && (file.isWorkbook() ? !names(file, present) : !isOurs(revised, present))) {
             throw new UnfitReturnException(UnfitReturnException.Reason.NOT_OURS, file.name());
         }
         var remarks = new ReturnedRemarks(file.name(), base, present, today);
@@ -114,6 +114,10 @@ public record ReadBack(
         return file.isWorkbook()
                 ? file.revised(base, SentWorkbook.of(base, options))
                 : new Faithful(base, options).checked(file.revised(base, SentWord.of(base, options)));
+    }
+
+    private static boolean names(ReturnedFile workbook, Plan present) throws ImportRefusedException {
+        return workbook.planNamed().filter(present.id().toString()::equals).isPresent();
     }
 
     // Without what it carried, a document is known by the ids of its bookmarks.
