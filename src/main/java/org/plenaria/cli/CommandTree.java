@@ -43,6 +43,7 @@ final class CommandTree {
         commands.put("diff", new DiffCommand(terminal));
         commands.put("reply", new ReplyCommand(terminal, clock));
         commands.put("consolidate", new ConsolidateCommand(terminal, clock));
+        commands.put("next-year", new NextYearCommand(terminal));
         commands.put("merge", new MergeCommand(terminal));
         commands.put("readback", new ReadBackCommand(terminal, clock));
         line = new CommandLine(root());
