@@ -19,6 +19,8 @@ import java.util.Set;
 final class Placement {
 
     private static final int NONE = -1;
+    private static final Set<String> LISTS =
+            Set.of("products", "participants", "responsible", "resources", "milestones", "indicators");
 
     private final List<ReturnedParagraph> returned;
     private final List<SentParagraph> sent;
@@ -194,10 +196,17 @@ final class Placement {
         for (int k = 0; k < free.size(); k++) {
             var one = sent.get(free.get(k));
             int index = open.get(skipped + k);
-            if (one.cell().isEmpty() && returned.get(index).style().equalsIgnoreCase(one.style())) {
+            boolean sameStyle = returned.get(index).style().equalsIgnoreCase(one.style());
+            if (one.cell().isEmpty() && sameStyle && !goesOn(free.get(k))) {
                 take(index, free.get(k));
             }
         }
+    }
+
+    // A line without its label behind a list rather goes on with that list than begins another.
+    private boolean goesOn(int found) {
+        return found > 0 && !sent.get(found).prefix().isBlank() && LISTS.contains(sent.get(found).mark().field())
+                && LISTS.contains(sent.get(found - 1).mark().field());
     }
 
     private void take(int index, int found) {
