@@ -168,15 +168,10 @@ final class Sheets {
                 }
             }
         }
-        // A head that was reworded: the column stands where it stood, or nobody can say.
-        sent.map(one -> one.places.getOrDefault(key, Map.of())).orElse(Map.of()).forEach((column, at) -> {
-            if (!columns.containsKey(column) && !columns.containsValue(at) && at < grid.columns()
-                    && grid.cell(header, at).isPresent()) {
-                columns.put(column, at);
-                renamed.add(grid.cell(header, at).orElseThrow().text());
-            }
-        });
-        places.put(key, columns);
+        sent.ifPresent(one -> reworded(key, grid, header, columns, one, messages));
+        var numbers = new LinkedHashMap<String, Integer>();
+        columns.forEach((column, at) -> numbers.put(column, number(grid, header, at)));
+        places.put(key, numbers);
         var all = new ArrayList<SheetRow>();
         for (int row = header + 1; row < grid.rows().size(); row++) {
             var cells = new HashMap<String, Cell>();
@@ -198,6 +193,42 @@ final class Sheets {
         rows.put(key, all);
     }
 
+    // A head that was reworded: the column stands where it stood, or is the only one nobody else can be.
+    private void reworded(
+            String key, Grid grid, int header, Map<String, Integer> columns, Sheets sent, Messages messages) {
+        var missing = new ArrayList<>(columnsOf(key));
+        missing.removeAll(columns.keySet());
+        var unknown = new ArrayList<Integer>();
+        for (int i = 0; i < grid.columns(); i++) {
+            if (grid.cell(header, i).isPresent() && !columns.containsValue(i)) {
+                unknown.add(i);
+            }
+        }
+        var before = sent.places.getOrDefault(key, Map.of());
+        for (var column : List.copyOf(missing)) {
+            var at = unknown.stream()
+                    .filter(i -> before.getOrDefault(column, -1) == number(grid, header, i))
+                    .findFirst()
+                    .or(() -> missing.size() == 1 && unknown.size() == 1
+                            ? Optional.of(unknown.getFirst())
+                            : Optional.empty());
+            if (at.isPresent()) {
+                columns.put(column, at.get());
+                missing.remove(column);
+                unknown.remove(at.get());
+                renamed.add(grid.cell(header, at.get()).orElseThrow().text());
+            } else if (before.containsKey(column)) {
+                renamed.add(messages.text("column." + column));
+            }
+        }
+    }
+
+    private static int number(Grid grid, int header, int column) {
+        return grid.cell(header, column)
+                .map(cell -> cell.line().place() instanceof SourcePlace.Cell place ? place.column() : column)
+                .orElse(column);
+    }
+
     /** The rows of a sheet; none where it is gone. */
     List<SheetRow> rows(String key) {
         return rows.getOrDefault(key, List.of());
@@ -211,7 +242,7 @@ final class Sheets {
         return places.getOrDefault(key, Map.of()).containsKey(column);
     }
 
-    /** Heads of columns that were reworded. */
+    /** Heads of columns that were reworded, and of those that are gone. */
     List<String> renamed() {
         return renamed;
     }
