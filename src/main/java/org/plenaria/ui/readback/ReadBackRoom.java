@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -89,16 +88,17 @@ final class ReadBackRoom extends BorderPane {
         });
     }
 
-    private TitledPane notes(List<String> notes) {
+    private VBox notes(List<String> notes) {
         var lines = new VBox();
         lines.getStyleClass().add("readback-notes");
         notes.forEach(note -> lines.getChildren().add(Nodes.wrapping(note, "readback-note")));
         var scroll = new ScrollPane(lines);
+        scroll.setId("readback-notes");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(NOTES_HEIGHT);
-        var pane = new TitledPane(words.text("room.notes", notes.size()), scroll);
-        pane.setId("readback-notes");
-        pane.setAnimated(false);
+        scroll.setMinHeight(0);
+        var pane = new VBox(Nodes.label(words.text("room.notes", notes.size()), "panel-heading"), scroll);
+        pane.getStyleClass().add("readback-aside");
         return pane;
     }
 
