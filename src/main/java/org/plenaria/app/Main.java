@@ -61,10 +61,20 @@ public final class Main {
     private static void openWindow(List<String> arguments) throws WindowOpener.NoDisplayException {
         System.clearProperty(HEADLESS); // the system's print dialog needs a screen
         DrawingPipeline.choose();
+        openJars();
         try {
             Application.launch(PlenariaApplication.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) { // only the toolkit's own start lets it through as it is
             throw new WindowOpener.NoDisplayException(noDisplay);
         }
+    }
+
+    /**
+     * Has every jar opened while the toolkit starts. JavaFX looks through them all for a list of fonts, on the thread
+     * the window waits for.
+     */
+    private static void openJars() {
+        Thread.ofPlatform().daemon().name("plenaria-jars").start(() ->
+                ClassLoader.getSystemResource("META-INF/fonts.mf"));
     }
 }

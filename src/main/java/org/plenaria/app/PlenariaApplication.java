@@ -6,17 +6,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.plenaria.messages.Messages;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.help.FaultReports;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.OpaquePopups;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.shell.PlanWindow;
 import org.plenaria.ui.shell.WindowServices;
 import org.plenaria.ui.start.PackedSamples;
@@ -32,6 +38,8 @@ public final class PlenariaApplication extends Application {
     private final SettingsFile settingsFile =
             new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv));
     private final LiveSettings settings = new LiveSettings(settingsFile.read());
+    private LiveSettings lent = settings.lent();
+    private Optional<WindowServices> shown = Optional.empty();
     private final Workers workers = Workers.start();
     private final Path state = StateFolder.of(System::getProperty, System::getenv);
     private final RecoveryFolder recovery = new RecoveryFolder(state.resolve("recovery"));
@@ -42,10 +50,47 @@ public final class PlenariaApplication extends Application {
         var language =
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
-        stage.getIcons().setAll(ICON_SIZES.stream().map(PlenariaApplication::icon).toList());
-        var window = new PlanWindow(stage, services(stage, look, language));
+        showIcons(stage);
+        OpaquePopups.whereNeeded(look);
+        var needs = services(stage, look, language);
+        shown = Optional.of(needs);
+        Thread.setDefaultUncaughtExceptionHandler(new FaultReports(
+                () -> shown.orElse(needs).dialogs(), () -> shown.orElse(needs).screenLanguage(),
+                Clock.systemDefaultZone()));
+        var window = new PlanWindow(stage, needs);
         keepSettings();
+        followLanguage(stage, look, window);
         window.open(arguments.file());
+        settingsFile.trouble().ifPresent(why -> window.tell(sentence(why, language)));
+    }
+
+    /** "Some settings made no sense...": what was done, and where the file is as it was. */
+    private static String sentence(SettingsFile.Trouble why, Locale language) {
+        var words = Messages.of("settings", language);
+        var what = why.names().isEmpty()
+                ? words.text("broken")
+                : words.text("broken.some", String.join(", ", why.names()));
+        return what + " " + why.kept()
+                .map(file -> words.text("broken.kept", file.toString()))
+                .orElse(words.text("broken.lost"));
+    }
+
+    /** Lets another window take the place of the one before when another language is chosen. */
+    private void followLanguage(Stage stage, Look look, PlanWindow first) {
+        var window = new AtomicReference<PlanWindow>(first);
+        settings.property().map(Settings::screenLanguage).subscribe((_, tag) -> {
+            var language = ScreenLanguage.choose(Optional.empty(), tag, Locale.getDefault());
+            window.get().whenIdle(() -> {
+                if (!window.get().speaks(language)) {
+                    var before = lent;
+                    lent = settings.lent();
+                    var needs = services(stage, look, language);
+                    window.set(window.get().spoken(needs));
+                    shown = Optional.of(needs);
+                    before.giveBack();
+                }
+            });
+        });
     }
 
     private WindowServices services(Stage stage, Look look, Locale language) {
@@ -54,7 +99,7 @@ public final class PlenariaApplication extends Application {
                 state.resolve("versions"), () -> settings.get().history(), this::author, workers.disk(),
                 Clock.systemDefaultZone());
         return new WindowServices(
-                settings,
+                lent,
                 look,
                 new StageDialogs(stage, look, language),
                 new VersionedStore(new PlanFileStore(language), versions),
@@ -62,7 +107,7 @@ public final class PlenariaApplication extends Application {
                 exports,
                 new DesktopFiles(uri -> getHostServices().showDocument(uri)),
                 new SystemPaper(language),
-                new PlanPages(look, settings),
+                new PlanPages(look, lent),
                 PackedSamples.all(language),
                 PlanChecks::run,
                 workers.disk(),
@@ -91,6 +136,14 @@ public final class PlenariaApplication extends Application {
     public void stop() {
         settingsFile.write(settings.get());
         workers.finish();
+    }
+
+    /** The window need not wait for its pictures in task bars. */
+    private void showIcons(Stage stage) {
+        workers.thinking().execute(() -> {
+            var icons = ICON_SIZES.stream().map(PlenariaApplication::icon).toList();
+            Platform.runLater(() -> stage.getIcons().setAll(icons));
+        });
     }
 
     private static Image icon(int size) {

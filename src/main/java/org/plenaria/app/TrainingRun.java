@@ -35,6 +35,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.plenaria.cli.CommandLineEntry;
+import org.plenaria.ui.settings.Settings;
 
 /**
  * Shows the virtual machine once what an ordinary morning with the program looks like, so that it can keep what it
@@ -89,10 +90,16 @@ public final class TrainingRun {
             command("export", plan, "--to", format, "-o", folder.resolve("training." + format).toString());
         }
         command("check", plan);
+        keepSettings();
         var hands = new Thread(TrainingRun::spendMorning, "plenaria-training");
         hands.setDaemon(true);
         hands.start();
         Main.main(new String[] {plan});
+    }
+
+    /** Most starts find settings to read. */
+    private static void keepSettings() {
+        new SettingsFile(SettingsFolder.file(System::getProperty, System::getenv)).write(Settings.FIRST_RUN);
     }
 
     private static void command(String... words) {

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one part of the program in one language, from
@@ -19,8 +20,7 @@ public final class Messages {
     public static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("pt"), Locale.FRENCH);
 
-    private static final ResourceBundle.Control NO_SURPRISES =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_SURPRISES = new OwnLanguages();
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -67,6 +67,30 @@ public final class Messages {
             arguments[i] = number ? new BigDecimal(words.get(i)) : words.get(i);
         }
         return pattern.format(arguments);
+    }
+
+    /** Looks for the files there are and for no others: each that is missing costs a look into every jar. */
+    private static final class OwnLanguages extends ResourceBundle.Control {
+
+        @Override
+        public List<String> getFormats(String baseName) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String baseName, Locale locale) {
+            return LANGUAGES.stream()
+                    .skip(1)
+                    .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+                    .findFirst()
+                    .map(language -> List.of(language, Locale.ROOT))
+                    .orElse(List.of(Locale.ROOT));
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+            return null; // as its contract has it: no other language than the one asked for
+        }
     }
 
     /** Whether there is a text for a key. */

@@ -78,7 +78,7 @@ final class ObjectiveField extends VBox {
                 showEditor(false);
             }
         });
-        getChildren().addAll(flow, more, area);
+        getChildren().addAll(flow, more);
         showEditor(false);
     }
 
@@ -115,6 +115,9 @@ final class ObjectiveField extends VBox {
     }
 
     private void showEditor(boolean shown) {
+        if (shown && area.getParent() == null) {
+            getChildren().add(area);
+        }
         Nodes.show(area, shown);
         Nodes.show(flow, !shown);
         more.setVisible(!shown);

@@ -5,12 +5,14 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
+import org.plenaria.ui.cycle.NextYears;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
+import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.versions.VersionHistory;
@@ -20,9 +22,12 @@ final class FileCommands {
 
     final Command start;
     final Command open;
+    final Command importing;
+    final Command importingClipboard;
     final Command save;
     final Command saveAs;
     final Command versions;
+    final Command nextYear;
     final Command export;
     final Command word;
     final Command pdf;
@@ -39,12 +44,14 @@ final class FileCommands {
     FileCommands(
             CurrentPlan current,
             OpenFile opening,
+            Importing importer,
             SavePlan saving,
             LeavePlan leaving,
             Optional<VersionHistory> history,
             ExportPlan exporting,
             ExportDialog exportDialog,
             Printing printing,
+            NextYears nextYears,
             ObservableValue<Optional<TimelineView>> timeline,
             Runnable quit,
             Messages words) {
@@ -52,6 +59,10 @@ final class FileCommands {
         Runnable toStart = () -> leaving.then(current::showNone);
         start = Command.of(words.text("file.new"), toStart).keys("Shortcut+N");
         open = Command.of(words.text("file.open"), opening::choose).keys("Shortcut+O");
+        var importWords = Messages.of("importRoom", words.locale());
+        importing = Command.of(importWords.text("menu.import"), importer::choose).keys("Shortcut+Shift+I");
+        importingClipboard = Command.of(importWords.text("menu.clipboard"), importer::paste)
+                .keys("Shortcut+Shift+V");
         save = Command.of(words.text("file.save"), () -> current.get().ifPresent(it -> saving.save(it, () -> {})))
                 .keys("Shortcut+S")
                 .when(planOpen);
@@ -63,6 +74,7 @@ final class FileCommands {
                         () -> history.ifPresent(VersionHistory::open))
                 .keys("Shortcut+H")
                 .when(planOpen.map(open -> open && history.isPresent()));
+        nextYear = Command.of(Messages.of("nextYear", words.locale()).text("menu"), nextYears::open).when(planOpen);
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
         word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
         pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);

@@ -25,7 +25,7 @@ final class InspectorPlace {
 
     private final BorderPane bench;
     private final StackPane middle;
-    private final SidePane pane;
+    private final SidePane<?> pane;
     private final Button close = new Button("", Icons.of(Feather.X));
     private final LiveSettings settings;
     private final Runnable toPage;
@@ -40,7 +40,8 @@ final class InspectorPlace {
      * @param toPage puts the keyboard into the page
      */
     InspectorPlace(
-            BorderPane bench, StackPane middle, SidePane pane, LiveSettings settings, String closing, Runnable toPage) {
+            BorderPane bench, StackPane middle, SidePane<?> pane, LiveSettings settings, String closing,
+                    Runnable toPage) {
         this.bench = bench;
         this.middle = middle;
         this.pane = pane;

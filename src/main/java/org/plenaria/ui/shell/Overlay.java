@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Lays a list over the window, below the field it belongs to. */
+/** Lays a list over the window while it is wanted, below the field it belongs to. */
 final class Overlay extends Pane {
 
     private static final double WIDTH = 520;
@@ -18,8 +18,12 @@ final class Overlay extends Pane {
         this.anchor = anchor;
         this.list = list;
         setPickOnBounds(false);
-        getChildren().setAll(list);
-        list.visibleProperty().subscribe(_ -> requestLayout());
+        list.visibleProperty().subscribe(shown -> {
+            if (shown && getChildren().isEmpty()) {
+                getChildren().setAll(list);
+            }
+            requestLayout();
+        });
     }
 
     @Override

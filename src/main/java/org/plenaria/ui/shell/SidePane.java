@@ -2,7 +2,9 @@
 package org.plenaria.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import javafx.geometry.HPos;
 import javafx.geometry.Side;
 import javafx.geometry.VPos;
@@ -15,14 +17,17 @@ import javafx.scene.layout.Region;
 
 /**
  * A part of the window whose inner edge can be dragged, or moved by arrow keys. The edge takes no room: a line of one
- * unit, with a wider strip over it that takes hold of the mouse.
+ * unit, with a wider strip over it that takes hold of the mouse. What it holds is made when it is first shown.
+ *
+ * @param <T> what it holds
  */
-final class SidePane extends Region {
+final class SidePane<T extends Region> extends Region {
 
     private static final double STRIP = 7;
     private static final double KEY_STEP = 16;
 
-    private final Region content;
+    private final Supplier<? extends T> filling;
+    private Optional<T> content = Optional.empty();
     private final Side side;
     private final Region strip = new Region();
     private final DoubleConsumer resized;
@@ -30,11 +35,12 @@ final class SidePane extends Region {
     private double sizeAtGrab;
 
     /**
+     * @param filling makes what it holds
      * @param side of the window it stands on: left, right or bottom
      * @param resized hears the size wanted, before any limits
      */
-    SidePane(Region content, Side side, String name, DoubleConsumer resized) {
-        this.content = content;
+    SidePane(Supplier<? extends T> filling, Side side, String name, DoubleConsumer resized) {
+        this.filling = filling;
         this.side = side;
         this.resized = resized;
         getStyleClass().addAll("side-pane", side.name().toLowerCase(Locale.ROOT));
@@ -53,7 +59,28 @@ final class SidePane extends Region {
             event.consume();
         });
         strip.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        getChildren().setAll(content, strip);
+        getChildren().setAll(strip);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Shows it, or takes it out of sight and out of the layout. */
+    void show(boolean shown) {
+        if (shown) {
+            content();
+        }
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    /** What it holds. */
+    T content() {
+        return content.orElseGet(() -> {
+            T made = filling.get();
+            content = Optional.of(made);
+            getChildren().addFirst(made);
+            return made;
+        });
     }
 
     private void keyPressed(KeyEvent event) {
@@ -97,17 +124,21 @@ final class SidePane extends Region {
         double line = 1;
         switch (side) {
             case LEFT -> {
-                layoutInArea(content, 0, 0, w - line, h, 0, HPos.LEFT, VPos.TOP);
+                place(0, w - line, h);
                 strip.resizeRelocate(w - STRIP, 0, STRIP, h);
             }
             case RIGHT -> {
-                layoutInArea(content, 0, 0, w, h, 0, HPos.LEFT, VPos.TOP); // the inspector draws its own edge
+                place(0, w, h); // the inspector draws its own edge
                 strip.resizeRelocate(0, 0, STRIP, h);
             }
             default -> {
-                layoutInArea(content, 0, line, w, h - line, 0, HPos.LEFT, VPos.TOP);
+                place(line, w, h - line);
                 strip.resizeRelocate(0, 0, w, STRIP);
             }
         }
+    }
+
+    private void place(double top, double width, double height) {
+        content.ifPresent(node -> layoutInArea(node, 0, top, width, height, 0, HPos.LEFT, VPos.TOP));
     }
 }

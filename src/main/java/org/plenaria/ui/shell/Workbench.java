@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Side;
@@ -53,15 +54,14 @@ final class Workbench extends BorderPane {
     private final PageHolder page;
     private final FirstAreaHint firstArea;
     private final InspectorPlace inspector;
-    private final SidePane findings;
-    private final FindingsPanel findingsPanel;
-    private final CommentsPanel commentsPanel;
-    private final SidePane comments;
+    private final SidePane<FindingsPanel> findings;
+    private final SidePane<CommentsPanel> comments;
     private final Find find;
     private final GoTo goTo;
     private final LensBars bars;
     private final CompareMenu compareMenu;
     private final Subscription following;
+    private IntConsumer comparing = _ -> {};
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
             Dialogs dialogs, Executor thinking, Messages words) {
@@ -76,31 +76,38 @@ final class Workbench extends BorderPane {
         center.setMinSize(0, 0);
         var inspectorView = pages.inspector(desk);
         inspectorView.node().setId("inspector");
-        var inspectorPane = new SidePane(inspectorView.node(), Side.RIGHT, words.text("resize.inspector"),
+        var inspectorPane = new SidePane<>(inspectorView::node, Side.RIGHT, words.text("resize.inspector"),
                 width -> settings.change(it -> it.withInspectorWidth(width)));
+        inspectorPane.show(true);
         inspector = new InspectorPlace(
                 this, center, inspectorPane, settings, words.text("inspector.close"), this::focusTimeline);
         goTo = new GoTo(desk, inspector::show, page, inspectorView.focusField());
         page.shownProperty().subscribe(view ->
                 view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
-        var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
+        var undoing = desk.session().listen(change -> {
+            if (!isComparing()) { // whoever compares sees there what was undone
+                goTo.show(UndoneInSight.of(change));
+            }
+        });
         var selecting = SelectionGone.follow(desk, words);
-        findingsPanel = new FindingsPanel(
-                desk, new FindingActions(desk, settings, dialogs, thinking), goTo::go,
-                () -> settings.change(it -> it.withFindingsShown(false)));
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
                 desk, page.shownProperty().map(view -> view.timeline().isPresent()), this::focusTimeline,
                 new GoToDifference(desk, page)::go);
         find = new Find(desk, thinking, goTo::go);
-        var railPane = new SidePane(rail, Side.LEFT, words.text("resize.rail"),
+        var railPane = new SidePane<>(() -> rail, Side.LEFT, words.text("resize.rail"),
                 width -> settings.change(it -> it.withRailWidth(width)));
-        findings = new SidePane(findingsPanel, Side.BOTTOM, words.text("resize.findings"),
+        railPane.show(true);
+        findings = new SidePane<>(
+                () -> new FindingsPanel(
+                        desk, new FindingActions(desk, settings, dialogs, thinking), goTo::go,
+                        () -> settings.change(it -> it.withFindingsShown(false))),
+                Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
-        commentsPanel = new CommentsPanel(desk, goTo::go, signature(), this::toggleComments);
-        comments = new SidePane(commentsPanel, Side.BOTTOM, desk.messages("comments").text("resize"),
+        comments = new SidePane<>(
+                () -> new CommentsPanel(desk, goTo::go, signature(), this::toggleComments),
+                Side.BOTTOM, desk.messages("comments").text("resize"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));
-        show(comments, false);
         firstArea = new FirstAreaHint(desk, words, this::addArea);
         var middle = new StackPane(page, firstArea);
         middle.setMinSize(0, 0);
@@ -117,7 +124,7 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void arrange(SidePane railPane, Settings now) {
+    private void arrange(SidePane<?> railPane, Settings now) {
         double scale = now.textSize() / 100.0;
         double railWidth = now.railWidth() * scale;
         // Where not even its least width is left beside the page, the inspector stands over it.
@@ -132,13 +139,8 @@ final class Workbench extends BorderPane {
         findings.setSize(getHeight() <= 0
                 ? now.findingsHeight()
                 : Math.clamp(getHeight() * SHARE_OF_FINDINGS, FINDINGS_NEED, now.findingsHeight()));
-        show(findings, now.findingsShown());
+        findings.show(now.findingsShown());
         comments.setSize(Math.max(COMMENTS_NEED, now.findingsHeight()));
-    }
-
-    private static void show(SidePane pane, boolean shown) {
-        pane.setVisible(shown);
-        pane.setManaged(shown);
     }
 
     private HBox readOnlyBar() {
@@ -176,7 +178,7 @@ final class Workbench extends BorderPane {
     void toggleFindings() {
         settings.change(it -> it.withFindingsShown(!it.findingsShown()));
         if (settings.get().findingsShown()) {
-            findingsPanel.focusList();
+            findings.content().focusList();
         }
     }
 
@@ -192,9 +194,9 @@ final class Workbench extends BorderPane {
 
     /** Opens the list of all comments and puts the keyboard into it, or closes it. */
     void toggleComments() {
-        show(comments, !comments.isVisible());
+        comments.show(!comments.isVisible());
         if (comments.isVisible()) {
-            commentsPanel.focusList();
+            comments.content().focusList();
         }
     }
 
@@ -216,8 +218,21 @@ final class Workbench extends BorderPane {
 
     /** Goes so many differences further from what is compared with. */
     void goToDifference(int by) {
+        if (isComparing()) {
+            comparing.accept(by);
+            return;
+        }
         toTimelinePage();
         bars.goToDifference(by);
+    }
+
+    /** Who goes from change to change while both versions are side by side. */
+    void compareBy(IntConsumer steps) {
+        comparing = steps;
+    }
+
+    private boolean isComparing() {
+        return desk.lens().sideBySideProperty().get();
     }
 
     private void toTimelinePage() {

@@ -64,9 +64,9 @@ class FindAndFindingsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         window.until(() -> window.node("#find-field").isFocused());
         robot.write("catalogo");
-        window.until(() -> window.node("#find-results").isVisible());
+        window.until(() -> window.shows("#find-results"));
         robot.type(KeyCode.ENTER);
-        window.until(() -> !window.node("#find-results").isVisible());
+        window.until(() -> !window.shows("#find-results"));
         window.settle();
 
         assertThat(window.desk().selection().lead())
@@ -79,7 +79,7 @@ class FindAndFindingsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         window.until(() -> window.node("#find-field").isFocused());
         robot.write("report");
-        window.until(() -> window.node("#find-results").isVisible());
+        window.until(() -> window.shows("#find-results"));
 
         robot.type(KeyCode.ENTER);
         assertThat(pageShown()).isEqualTo(new Page.OfArea(window.plan().areas().get(0).id()));

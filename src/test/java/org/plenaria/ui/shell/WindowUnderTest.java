@@ -57,7 +57,10 @@ final class WindowUnderTest {
             .withTheme(ThemeChoice.LIGHT)
             .with(it -> it.window(Optional.of(new WindowBounds(0, 0, 980, 720)))));
     final Stage stage;
-    final PlanWindow window;
+    PlanWindow window;
+    private final PlanStore store;
+    private final Optional<Path> home;
+    private final Optional<VersionKeeping> versions;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService thinking = Executors.newSingleThreadExecutor();
     private final ScheduledExecutorService beside = new HastyExecutor();
@@ -77,11 +80,25 @@ final class WindowUnderTest {
 
     private WindowUnderTest(Stage stage, PlanStore plain, Optional<Path> home) {
         this.stage = stage;
-        var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
-        var versions = home.map(it -> new VersionKeeping(
+        this.home = home;
+        versions = home.map(it -> new VersionKeeping(
                 it.resolve("versions"), () -> settings.get().history(), () -> "Ana", disk, new SteppingClock()));
-        var store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
-        window = new PlanWindow(stage, new WindowServices(
+        store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
+        window = new PlanWindow(stage, services(Locale.ENGLISH));
+        window.open(Optional.empty());
+    }
+
+    /** Lets the window speak another language. */
+    void speak(Locale language) {
+        onScreen(() -> {
+            window.whenIdle(() -> window = window.spoken(services(language)));
+            return null;
+        });
+        settle();
+    }
+
+    private WindowServices services(Locale language) {
+        return new WindowServices(
                 settings,
                 new Look(settings),
                 dialogs,
@@ -104,9 +121,8 @@ final class WindowUnderTest {
                 thinking,
                 home.map(it -> new Safekeeping(
                         new RecoveryFolder(it.resolve("recovery")), beside, versions.orElseThrow())),
-                Locale.ENGLISH,
-                clock));
-        window.open(Optional.empty());
+                language,
+                Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC));
     }
 
     private final class NotingOpener implements FileOpener {
@@ -193,6 +209,12 @@ final class WindowUnderTest {
             throw new AssertionError("nothing in the window is " + selector);
         }
         return node;
+    }
+
+    /** Whether something is in the window and not hidden. */
+    boolean shows(String selector) {
+        var node = stage.getScene().getRoot().lookup(selector);
+        return node != null && node.isVisible();
     }
 
     /** Waits until no job is under way and the screen has shown what came of it. */
