@@ -50,8 +50,12 @@ record OwnDocument(ReadBack readBack) {
         var heading = words.text("import.own", readBack.file(), review.rows().size());
         if (report.isPresent()) {
             var lines = new StringBuilder(heading).append('\n');
-            review.rows().forEach(row -> lines.append(words.text("report.row", phrases.element(row), phrases.field(row)))
-                    .append(": ").append(phrases.after(row).replace('\n', ' ')).append('\n'));
+            for (var row : review.rows()) {
+                lines.append(words.text("report.row", phrases.element(row), phrases.field(row)))
+                        .append(": ")
+                        .append(phrases.after(row).replace('\n', ' '))
+                        .append('\n');
+            }
             phrases.notes().forEach(note -> lines.append(note).append('\n'));
             report.get().write(out -> out.write(lines.toString().getBytes(StandardCharsets.UTF_8)));
         }

@@ -82,7 +82,8 @@ final class ExtraRows {
         var home = pair.was().id("element.id");
         var before = home.flatMap(id -> Optional.ofNullable(places(id).get(place(pair.was()))));
         var value = revision.text(
-                pair, "value", before.map(ExtraField::value).orElseGet(LocalizedText::none), owner.get(), "extraFields");
+                pair, "value", before.map(ExtraField::value).orElseGet(LocalizedText::none), owner.get(),
+                "extraFields");
         var next = new ExtraField(name, value, before.map(ExtraField::unknown).orElse(UnknownFields.NONE));
         touched.add(owner.get());
         if (before.isPresent() && home.equals(owner)) {

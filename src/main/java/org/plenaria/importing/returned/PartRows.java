@@ -25,7 +25,7 @@ import org.plenaria.plan.Resource;
 import org.plenaria.plan.ResourceKind;
 import org.plenaria.plan.UnknownFields;
 
-/** The sheets of what belongs to activities, areas and the plan: resources, milestones, indicators, sources, details. */
+/** The sheets of what belongs to others: resources, milestones, indicators, sources, details of activities. */
 final class PartRows {
 
     private final WorkbookRevision revision;

@@ -154,8 +154,8 @@ final class WorkbookRevision {
     }
 
     /**
-     * Goes through the rows of a sheet: those that stayed, those that are new, those that are gone. A sheet that is gone
-     * says nothing.
+     * Goes through the rows of a sheet: those that stayed, those that are new, those that are gone. A sheet that is
+     * gone says nothing.
      *
      * @param key by which a row is known
      * @param instead the columns by which a row is known that has lost its id
