@@ -36,6 +36,8 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
     public static final Carrying CARRYING = CarriedPlan::text;
 
     private static final String START = "plenaria-carried-1";
+    private static final String PACKED = "H4sI"; // base64 of the first bytes of every gzip stream
+    private static final Pattern STRAY = Pattern.compile("[^A-Za-z0-9+/=]"); // line ends that programs put in
     private static final Pattern CHOICE = Pattern.compile("([a-z]+)=([A-Za-z0-9_,-]*)");
 
     private static String text(Plan plan, ExportOptions options, boolean whole) {
@@ -59,12 +61,12 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
      * @throws PlanFileException when the plan is damaged or of a newer version
      */
     public static Optional<CarriedPlan> of(String carried) throws PlanFileException {
-        int end = carried.indexOf('\n');
+        int end = carried.indexOf(PACKED);
         if (!carried.startsWith(START) || end < 0) {
             return Optional.empty();
         }
         var choices = choices(carried.substring(0, end));
-        var plan = SnapshotPacking.unpack(new Snapshot(carried.substring(end).strip()));
+        var plan = SnapshotPacking.unpack(new Snapshot(STRAY.matcher(carried.substring(end)).replaceAll("")));
         var tag = choices.getOrDefault("language", plan.originalLanguage().tag());
         var language = Language.isTag(tag) ? new Language(tag) : plan.originalLanguage();
         boolean table = DocumentLayout.TABLE.name().equals(choices.get("layout"));
