@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenaria.compare.ReturnReview;
 import org.plenaria.export.tables.Annex;
+import org.plenaria.export.tables.Baseline;
 import org.plenaria.export.tables.Detail;
 import org.plenaria.export.tables.DocumentLayout;
 import org.plenaria.export.tables.ExportOptions;
@@ -227,6 +228,34 @@ class WordReadBackTest {
 
         var start = LocalDate.of(2020, 2, 1);
         assertThat(activity(after, 0, 0).timeframe()).isEqualTo(Timeframe.of(start, start.plusDays(11)));
+    }
+
+    @Test
+    void aRedlineComesBackAsItWentWithItsCommentsAndANewOneIsTakenIn() throws Exception {
+        var plan = SentFile.sample("regional-water-2027");
+        var commented = plan.comments().getFirst();
+        var old = with(plan, activity(plan, 0, 0).withTitle(LocalizedText.of(Language.ENGLISH, "An older title")));
+        var sent = SentFile.word(plan, options -> options.against(Baseline.of(old)));
+
+        assertThat(sent.readBack().review().rows()).isEmpty();
+
+        var said = sent.edited("word/comments.xml", xml -> xml.replace(commented.text(), "Not that week, please."));
+        var row = said.readBack().review().rows();
+        assertThat(row).hasSize(1);
+        var after = said.accepted();
+        assertThat(after.comments()).hasSize(plan.comments().size() + 1);
+        assertThat(after.comments()).anyMatch(one -> one.text().equals("Not that week, please.")
+                && one.author().equals(commented.author())
+                && one.target().element().equals(commented.target().element()));
+    }
+
+    @Test
+    void lineEndsThatAProgramPutsIntoWhatIsCarriedDoNoHarm() throws Exception {
+        var plan = gealc();
+        var text = CarriedPlan.CARRYING.text(plan, ExportOptions.of(plan), true);
+
+        assertThat(CarriedPlan.of(text.replace("\n", "\r\n").replaceAll("(.{76})", "$1\n")).orElseThrow().plan())
+                .isEqualTo(plan);
     }
 
     @Test
