@@ -98,9 +98,13 @@ final class Placement {
             }
         }
         for (var mark : lines.keySet()) {
-            var range = ranges.get(mark);
+            var range = range(mark);
             Arrays.fill(claimed, range[0], range[1] + 1, true);
         }
+    }
+
+    private int[] range(FieldMark mark) {
+        return Optional.ofNullable(ranges.get(mark)).orElseThrow();
     }
 
     private void findTables() {
@@ -117,14 +121,14 @@ final class Placement {
         int before = NONE;
         for (int i = 0; i < match.length; i++) {
             if (match[i] != NONE) {
-                before = ranges.get(sent.get(match[i]).mark())[1];
+                before = range(sent.get(match[i]).mark())[1];
                 continue;
             }
             int end = i;
             while (end < match.length && match[end] == NONE) {
                 end++;
             }
-            int after = end < match.length ? ranges.get(sent.get(match[end]).mark())[0] : sent.size();
+            int after = end < match.length ? range(sent.get(match[end]).mark())[0] : sent.size();
             stretch(i, end, before + 1, after > before ? after : sent.size());
             i = end - 1;
         }

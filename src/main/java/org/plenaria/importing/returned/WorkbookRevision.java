@@ -177,7 +177,8 @@ final class WorkbookRevision {
         for (var row : returned.rows(sheet)) {
             var id = key.apply(row).filter(was::containsKey).or(() -> lost(row, was, key, present, instead));
             if (id.isPresent() && seen.add(id.get())) {
-                taker.accept(new RowPair(returned, sheet, was.get(id.get()), row));
+                var before = Optional.ofNullable(was.get(id.get())).orElseThrow();
+                taker.accept(new RowPair(returned, sheet, before, row));
             } else {
                 taker.accept(RowPair.fresh(returned, sheet, row));
             }
@@ -204,7 +205,7 @@ final class WorkbookRevision {
                     .findFirst();
             if (found.isPresent()) {
                 present.add(found.get());
-                was.get(found.get()).id("id").ifPresent(id -> notes.add(new ReturnNote(
+                Optional.ofNullable(was.get(found.get())).flatMap(one -> one.id("id")).ifPresent(id -> notes.add(new ReturnNote(
                         Kind.MATCHED, Optional.of(FieldMark.of(id, "")), "", Optional.empty(), "")));
                 return found;
             }

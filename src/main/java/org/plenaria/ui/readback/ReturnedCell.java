@@ -64,12 +64,13 @@ final class ReturnedCell extends ListCell<ReturnedRow> {
             bound = null;
         }
         setText(null);
-        boolean shown = !empty && row != null;
-        setGraphic(shown ? content : null);
-        pseudoClassStateChanged(ASKED, shown && row.asked());
-        if (!shown) {
+        if (empty || row == null) {
+            setGraphic(null);
+            pseudoClassStateChanged(ASKED, false);
             return;
         }
+        setGraphic(content);
+        pseudoClassStateChanged(ASKED, row.asked());
         bound = row.accepted();
         tick.selectedProperty().bindBidirectional(bound);
         element.setText(row.element());
