@@ -205,7 +205,8 @@ final class WorkbookRevision {
                     .findFirst();
             if (found.isPresent()) {
                 present.add(found.get());
-                Optional.ofNullable(was.get(found.get())).flatMap(one -> one.id("id")).ifPresent(id -> notes.add(new ReturnNote(
+                var matched = Optional.ofNullable(was.get(found.get())).flatMap(one -> one.id("id"));
+                matched.ifPresent(id -> notes.add(new ReturnNote(
                         Kind.MATCHED, Optional.of(FieldMark.of(id, "")), "", Optional.empty(), "")));
                 return found;
             }
