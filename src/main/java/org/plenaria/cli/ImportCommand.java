@@ -77,6 +77,10 @@ final class ImportCommand implements Command {
         if (report.isPresent() && report.get().isSameAs(plan)) {
             throw new CommandFailure(ExitCode.USAGE, messages.text("error.new.twice", plan.path()));
         }
+        var own = arguments.hasMatchedOption("--into") ? Optional.<OwnDocument>empty() : OwnDocument.of(source, clock);
+        if (own.isPresent()) {
+            return own.get().imported(plan, report, terminal);
+        }
         var document = document(source);
         var open = open(arguments);
         plan.refuseExisting();

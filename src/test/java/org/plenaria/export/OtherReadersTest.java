@@ -87,9 +87,10 @@ class OtherReadersTest {
         var output = python(script, write(WATER, ExportFormat.EXCEL, "water"));
 
         assertThat(output).contains(
-                "['Activities', 'Resources', 'Budget', 'Timeline', 'Sources', 'Notes', 'Lists']",
-                "[['Activities'], ['Resources'], [], [], ['Sources'], [], []] D2",
-                "=SUMIFS(Resources_Amount,Resources_Area,$A7)",
+                "['Activities', 'Further resources', 'Budget', 'Timeline', 'Sources', 'Areas', 'Milestones', ",
+                "[['Activities'], ['FurtherResources'], [], [], ['Sources'], ['Areas'], ['Milestones'], ",
+                " C2\n",
+                "=SUMIFS(plenaria.all.amount,plenaria.all.area,$A7)",
                 "433500");
     }
 

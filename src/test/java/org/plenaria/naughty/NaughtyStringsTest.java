@@ -162,7 +162,7 @@ class NaughtyStringsTest {
         for (int i = 0; i < strings.size(); i++) {
             var one = strings.get(i);
             var row = activities.get(i);
-            assertThat(List.of(row.get(1), row.get(2), row.get(7), row.get(9), row.get(10), row.get(14)))
+            assertThat(List.of(row.get(0), row.get(1), row.get(15), row.get(8), row.get(9), row.get(14)))
                     .as("number, title, participants, venue, source, responsible")
                     .containsOnly(one);
             assertThat(row.get(3)).as("its line begins with a capital").isEqualToIgnoringCase(one);

@@ -110,10 +110,11 @@ record ActivityFormulas(TablePart activities, int areas, int periods) {
         return "IF(" + group + "=\"\",\"\",INDEX(" + ListsSheet.GROUP_NAMES + "," + group + "))";
     }
 
-    /** Areas by periods, counted through. */
+    /** Areas by periods, counted through; an area with sub-headings stays in the order of its table. */
     String bucket(int row) {
-        return unlessEmpty(row, "(" + cell(Column.AREA_PLACE, row) + "-1)*" + (periods + 2) + "+"
-                + cell(Column.GROUP, row));
+        var area = cell(Column.AREA_PLACE, row);
+        return unlessEmpty(row, "(" + area + "-1)*" + (periods + 2) + "+IF(INDEX(" + ListsSheet.BAND_PERIODS + ","
+                + area + ")=1," + cell(Column.GROUP, row) + ",1)");
     }
 
     /** The row of the timeline in which it stands. */
@@ -131,7 +132,7 @@ record ActivityFormulas(TablePart activities, int areas, int periods) {
         var places = CalculationColumns.FURTHER_PLACES;
         var amounts = CalculationColumns.FURTHER_AMOUNTS;
         return unlessEmpty(row, "IF(COUNTIF(" + places + "," + place + ")=0," + own + ",IF(AND(" + own
-                + "=\"\",COUNTIFS(" + places + "," + place + "," + amounts + ",\">-1E+300\")=0),\"\",N(" + own
+                + "=\"\",COUNTIFS(" + places + "," + place + "," + amounts + ",\">-1E+300\")=0),\"\",SUM(" + own
                 + ")+SUMIFS(" + amounts + "," + places + "," + place + ")))");
     }
 

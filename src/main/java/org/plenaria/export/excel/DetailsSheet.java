@@ -20,7 +20,7 @@ final class DetailsSheet {
         var labels = content.labels();
         var rows = content.rows();
         var columns = List.of(
-                TableColumn.of(labels, "number", 8, CellStyle.SHOWN),
+                TableColumn.of(labels, "number", 9, CellStyle.SHOWN),
                 TableColumn.of(labels, "activity", 38, CellStyle.SHOWN),
                 TableColumn.of(labels, "subheading", 18, CellStyle.TEXT),
                 TableColumn.of(labels, "times", 8, CellStyle.NUMBER),
@@ -28,8 +28,8 @@ final class DetailsSheet {
                 TableColumn.of(labels, "unit", 10, CellStyle.TEXT),
                 TableColumn.of(labels, "words", 18, CellStyle.TEXT),
                 TableColumn.of(labels, "progress", 12, CellStyle.PERCENT),
-                TableColumn.of(labels, "result", 36, CellStyle.TEXT),
-                TableColumn.of(labels, "notes", 36, CellStyle.TEXT),
+                TableColumn.of(labels, "result", 34, CellStyle.TEXT),
+                TableColumn.of(labels, "notes", 34, CellStyle.TEXT),
                 TableColumn.hidden(labels, "id"));
         var table = TablePart.of(labels, id, "details", columns, rows.size());
         return new TypedSheet(table, i -> row(content, rows.get(i)), rows.size(), FROZEN)

@@ -68,7 +68,9 @@ public final class ExcelExport {
                 content, activities.table(), resources.table(), milestones.table(), order);
         budget = new BudgetSheet(content, activities.table(), resources.table(), sources.table(), measure);
         timeline = new TimelineSheet(content, order, activities.table(), milestones.table());
-        lists = new ListsSheet(content);
+        lists = new ListsSheet(content, options.carrying()
+                .map(carrying -> ExcelText.pieces(carrying.text(plan, options, true)))
+                .orElse(List.of()));
         typed.forEach(sheet -> sheet.table().define(names));
         lists.define(names);
         calculation.define(names);

@@ -24,6 +24,7 @@ final class ListsSheet {
     static final String PART_LAST = "Part_Last";
     static final String GROUP_NAMES = "Group_Names";
     static final String BAND_NAMES = "Band_Names";
+    static final String BAND_PERIODS = "Band_Periods";
     static final String PERIOD_FIRST = "Period_First";
     static final String CALENDAR_LAST = "Calendar_Last";
     static final String MONTH_NAMES = "Month_Names";
@@ -44,7 +45,13 @@ final class ListsSheet {
     /** A list: texts, or numbers. */
     private record Column(String name, List<?> values) {}
 
-    ListsSheet(WorkbookContent content) {
+    /**
+     * The sheet.
+     *
+     * @param carried what the workbook carries to be recognised by when it comes back, in pieces that fit into cells:
+     *     a part of its own would be lost in LibreOffice and openpyxl
+     */
+    ListsSheet(WorkbookContent content, List<String> carried) {
         sheet = content.labels().word("sheet.lists");
         var phrases = content.words().phrases();
         var timeframes = content.timeframes();
@@ -68,10 +75,21 @@ final class ListsSheet {
                 new Column(YES_NO, Stream.of(true, false).map(content.labels()::truth).toList()),
                 new Column(AREAS, content.areas().isEmpty() ? List.of("") : content.areas()),
                 new Column(BAND_NAMES, content.bands()),
+                new Column(BAND_PERIODS, bandPeriods(content)),
                 new Column(UNITS, Arrays.stream(RecurrenceUnit.values()).map(content.labels()::unit).toList()),
                 new Column("plenaria.workbook.version", List.of(LAYOUT)),
                 new Column("plenaria.workbook.plan", List.of(content.plan().id())),
-                new Column("plenaria.workbook.language", List.of(content.words().language().tag())));
+                new Column("plenaria.workbook.language", List.of(content.words().language().tag())),
+                new Column("plenaria.workbook.carried", carried.isEmpty() ? List.of("") : carried));
+    }
+
+    /** 1 for areas that the timeline groups by periods: sub-headings would be torn apart by that. */
+    private static List<BigDecimal> bandPeriods(WorkbookContent content) {
+        return Stream.concat(
+                        content.plan().areas().stream().map(area -> area.subheadings().isEmpty()),
+                        Stream.of(true))
+                .map(grouped -> grouped ? BigDecimal.ONE : BigDecimal.ZERO)
+                .toList();
     }
 
     /** What activities count under: the periods, several of them, none. */

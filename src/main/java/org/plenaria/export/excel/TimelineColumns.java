@@ -54,7 +54,7 @@ record TimelineColumns(
 
     List<TableColumn> all() {
         var columns = new ArrayList<TableColumn>();
-        columns.add(TableColumn.plain(8.5));
+        columns.add(TableColumn.plain(9));
         columns.add(TableColumn.plain(46));
         columns.add(TableColumn.plain(22));
         for (int i = 0; i < months; i++) {
@@ -105,7 +105,7 @@ record TimelineColumns(
 
     /** The day of a milestone stands where the first day of an activity with dates does. */
     String start(int row) {
-        return calculated(Column.START, row, "IF(N(" + cell(Hidden.MILESTONE, row) + ")>0,"
+        return calculated(Column.START, row, "IF(SUM(" + cell(Hidden.MILESTONE, row) + ")>0,"
                 + ofMilestone(Column.MILESTONE_DATE.named(), row) + ",\"\")");
     }
 

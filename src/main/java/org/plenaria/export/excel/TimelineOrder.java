@@ -14,8 +14,9 @@ import org.plenaria.plan.TimeframeGroup;
 
 /**
  * The order of the timeline's rows: the plan's own milestones, then the activities area by area, and in an area period
- * by period. Buckets are the periods of an area; an area more stands for all that the plan does not know. What is found
- * here is what the formulas find too, as long as nobody changes anything. Everything is counted from 1.
+ * by period, unless it has sub-headings: then they keep the order of their table. Buckets are the periods of an area; an
+ * area more stands for all that the plan does not know. What is found here is what the formulas find too, as long as
+ * nobody changes anything. Everything is counted from 1.
  */
 final class TimelineOrder {
 
@@ -24,6 +25,7 @@ final class TimelineOrder {
     private final int ownMilestones;
     private final List<Owned<Milestone>> milestones;
     private final List<Integer> places = new ArrayList<>();
+    private final boolean[] byPeriod; // whether an area's activities are grouped so
     private final int[] areaOf;
     private final int[] groupOf;
     private final int[] slotOf;
@@ -35,6 +37,10 @@ final class TimelineOrder {
         var periods = content.plan().calendar().periods();
         areas = content.plan().areas().size();
         groups = periods.size() + 2;
+        byPeriod = new boolean[areas + 1];
+        for (int i = 0; i <= areas; i++) {
+            byPeriod[i] = i == areas || content.plan().areas().get(i).subheadings().isEmpty();
+        }
         areaOf = new int[rows.size()];
         groupOf = new int[rows.size()];
         slotOf = new int[rows.size()];
@@ -106,7 +112,7 @@ final class TimelineOrder {
     }
 
     int bucket(int place) {
-        return (area(place) - 1) * groups + group(place);
+        return (area(place) - 1) * groups + (byPeriod[area(place) - 1] ? group(place) : 1);
     }
 
     int slot(int place) {

@@ -78,7 +78,10 @@ record TypedSheet(
             var style = table.columns().get(i).style();
             switch (values.get(i)) {
                 case BigDecimal number -> sheet.number(i + 1, number, style);
-                case LocalDate day -> sheet.day(i + 1, day, style);
+                case LocalDate day -> sheet.day(i + 1, day, CellStyle.DAY);
+                // What is only shown here stands in full where it is typed.
+                case Object text when style == CellStyle.SHOWN ->
+                        sheet.text(i + 1, ExcelText.fitted(text.toString()), style);
                 case Object text -> sheet.text(i + 1, text.toString(), style);
             }
         }

@@ -10,6 +10,10 @@ import org.plenaria.plan.Plan;
 @FunctionalInterface
 public interface Carrying {
 
-    /** The text to carry, of any length and in ASCII; the same for the same plan and options. */
-    String text(Plan plan, ExportOptions options);
+    /**
+     * The text to carry, of any length and in ASCII; the same for the same plan and options.
+     *
+     * @param whole whether the file shows every field of the plan, drafters' notes too, whatever the options say
+     */
+    String text(Plan plan, ExportOptions options, boolean whole);
 }

@@ -55,7 +55,7 @@ public final class WordExport {
     public static TemplateReport write(Plan plan, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
         progress.step(0);
-        var carried = options.carrying().map(carrying -> carrying.text(plan, options));
+        var carried = options.carrying().map(carrying -> carrying.text(plan, options, false));
         try {
             var measure = new TextMeasure();
             if (options.template().isPresent()) {

@@ -26,6 +26,12 @@ public final class Xml {
 
     private static final int PROLOG = 4_096;
 
+    // Java counts each &amp; and &quot; as an entity and stops at 100,000 of them, which spreadsheets with formulas
+    // exceed. Without document types there are no other entities, so nothing can grow.
+    private static final List<String> ENTITY_LIMITS =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+    private static final String NO_LIMIT = "0";
+
     private Xml() {}
 
     static byte[] checked(byte[] xml, String fileName) throws ImportRefusedException {
@@ -49,6 +55,7 @@ public final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
+            ENTITY_LIMITS.forEach(limit -> factory.setAttribute(limit, NO_LIMIT));
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Silent()); // the usual one writes to the terminal
             return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
@@ -63,6 +70,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, NO_LIMIT));
         return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 

@@ -19,10 +19,7 @@ import org.plenaria.plan.Section;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Subheading;
 
-/**
- * Gives elements the values their changed lines say, field by field. What says nothing is noted and changes
- * nothing.
- */
+/** Gives elements the values their changed lines say. What says nothing is noted and changes nothing. */
 final class FieldRevision {
 
     private static final String EXTRA = "extra";
@@ -67,7 +64,7 @@ final class FieldRevision {
     }
 
     // Word processors break lines and leave blanks at their ends as they please.
-    private static String tidy(String line) {
+    static String tidy(String line) {
         return Normalizer.normalize(line, Normalizer.Form.NFC)
                 .replace('\u000b', '\n').replace("\r\n", "\n").replace('\u2028', '\n').replace('\u2029', '\n')
                 .replace('\u0085', '\n')

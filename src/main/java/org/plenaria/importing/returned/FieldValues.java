@@ -82,6 +82,11 @@ final class FieldValues {
         return before.written(language, words, original);
     }
 
+    /** Whether these are the words a text is shown with. */
+    boolean isShown(LocalizedText text, String words) {
+        return FieldRevision.tidy(shown(text)).equals(words);
+    }
+
     private String shown(LocalizedText text) {
         return text.show(language, original);
     }

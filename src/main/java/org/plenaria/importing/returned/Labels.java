@@ -31,8 +31,7 @@ final class Labels {
             Map.entry("indicators", "indicators"));
     private static final List<String> OF_AREAS = List.of("objective", "lead", "indicators");
     private static final Pattern END = Pattern.compile("\\s*(?::\\s*|\\.\\s+|\\t\\s*)");
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\s*[\\p{L}\\d]{1,4}(?:[.\\-/][\\p{L}\\d]{1,4})*\\.?(?:\\t|\\s+)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+");
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -89,6 +88,6 @@ final class Labels {
             return text.substring(tab + 1);
         }
         var match = NUMBER.matcher(text);
-        return match.lookingAt() && match.group().matches(".*\\d.*") ? text.substring(match.end()) : text;
+        return match.lookingAt() ? text.substring(match.end()) : text;
     }
 }

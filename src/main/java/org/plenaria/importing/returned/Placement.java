@@ -19,6 +19,8 @@ import java.util.Set;
 final class Placement {
 
     private static final int NONE = -1;
+    private static final Set<String> LISTS =
+            Set.of("products", "participants", "responsible", "resources", "milestones", "indicators");
 
     private final List<ReturnedParagraph> returned;
     private final List<SentParagraph> sent;
@@ -96,9 +98,13 @@ final class Placement {
             }
         }
         for (var mark : lines.keySet()) {
-            var range = ranges.get(mark);
+            var range = range(mark);
             Arrays.fill(claimed, range[0], range[1] + 1, true);
         }
+    }
+
+    private int[] range(FieldMark mark) {
+        return Optional.ofNullable(ranges.get(mark)).orElseThrow();
     }
 
     private void findTables() {
@@ -115,14 +121,14 @@ final class Placement {
         int before = NONE;
         for (int i = 0; i < match.length; i++) {
             if (match[i] != NONE) {
-                before = ranges.get(sent.get(match[i]).mark())[1];
+                before = range(sent.get(match[i]).mark())[1];
                 continue;
             }
             int end = i;
             while (end < match.length && match[end] == NONE) {
                 end++;
             }
-            int after = end < match.length ? ranges.get(sent.get(match[end]).mark())[0] : sent.size();
+            int after = end < match.length ? range(sent.get(match[end]).mark())[0] : sent.size();
             stretch(i, end, before + 1, after > before ? after : sent.size());
             i = end - 1;
         }
@@ -194,10 +200,17 @@ final class Placement {
         for (int k = 0; k < free.size(); k++) {
             var one = sent.get(free.get(k));
             int index = open.get(skipped + k);
-            if (one.cell().isEmpty() && returned.get(index).style().equalsIgnoreCase(one.style())) {
+            boolean sameStyle = returned.get(index).style().equalsIgnoreCase(one.style());
+            if (one.cell().isEmpty() && sameStyle && !goesOn(free.get(k))) {
                 take(index, free.get(k));
             }
         }
+    }
+
+    // A line without its label behind a list rather goes on with that list than begins another.
+    private boolean goesOn(int found) {
+        return found > 0 && !sent.get(found).prefix().isBlank() && LISTS.contains(sent.get(found).mark().field())
+                && LISTS.contains(sent.get(found - 1).mark().field());
     }
 
     private void take(int index, int found) {

@@ -64,7 +64,40 @@ public final class ReturnedFile {
      * @throws ImportRefusedException when a part of it is damaged
      */
     public Optional<String> carried() throws ImportRefusedException {
+        if (isWorkbook()) {
+            var pieces = sheets().named(Sheets.CARRIED);
+            return pieces.isEmpty() ? Optional.empty() : Optional.of(String.join("", pieces));
+        }
         return CarriedText.of(office, main, name);
+    }
+
+    /**
+     * The id of the plan a workbook names as its own.
+     *
+     * @throws ImportRefusedException when a part of it is damaged
+     */
+    public Optional<String> planNamed() throws ImportRefusedException {
+        return isWorkbook() ? sheets().named("plenaria.workbook.plan").stream().findFirst() : Optional.empty();
+    }
+
+    private Sheets sheets() throws ImportRefusedException {
+        try {
+            return Sheets.read(office, name);
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            throw new ImportRefusedException(unforeseen, RefusalReason.DAMAGED, name);
+        }
+    }
+
+    /**
+     * The plan as a workbook would have it.
+     *
+     * @param base the plan the workbook was made from
+     * @param sent the workbook as it was made
+     * @throws ImportRefusedException when a part of it is damaged
+     */
+    public Revised revised(Plan base, ReturnedFile sent) throws ImportRefusedException {
+        var before = sent.sheets().found(Optional.empty());
+        return WorkbookRevision.of(base, before, sheets().found(Optional.of(before)));
     }
 
     /**

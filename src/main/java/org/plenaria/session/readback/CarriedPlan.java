@@ -23,8 +23,9 @@ import org.plenaria.planfile.SnapshotPacking;
 
 /**
  * What a file of ours carries unseen: the plan it was made from, packed as rounds are, and the choices it was made
- * with. The plan is the one a reader of the file sees: without comments, drafters' notes and whatever the choices leave
- * out, so that nobody sends away with a document what does not stand in it.
+ * with.
+ * The plan is the one a reader of the file sees: without comments, drafters' notes and whatever the choices leave out,
+ * so that nobody sends away with a document what does not stand in it.
  *
  * @param plan as {@link Disclosed} leaves it
  * @param options language, layout and details
@@ -35,11 +36,14 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
     public static final Carrying CARRYING = CarriedPlan::text;
 
     private static final String START = "plenaria-carried-1";
+    private static final String PACKED = "H4sI"; // base64 of the first bytes of every gzip stream
+    private static final Pattern STRAY = Pattern.compile("[^A-Za-z0-9+/=]"); // line ends that programs put in
     private static final Pattern CHOICE = Pattern.compile("([a-z]+)=([A-Za-z0-9_,-]*)");
 
-    private static String text(Plan plan, ExportOptions options) {
+    private static String text(Plan plan, ExportOptions options, boolean whole) {
         try {
-            var packed = SnapshotPacking.packWhole(Disclosed.plan(plan, options.details()));
+            var packed = SnapshotPacking.packWhole(
+                    whole ? Disclosed.alone(plan) : Disclosed.plan(plan, options.details()));
             var details = options.details().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
             return START + " language=" + options.language().tag()
                     + " layout=" + options.layout().name()
@@ -57,12 +61,12 @@ public record CarriedPlan(Plan plan, ExportOptions options) {
      * @throws PlanFileException when the plan is damaged or of a newer version
      */
     public static Optional<CarriedPlan> of(String carried) throws PlanFileException {
-        int end = carried.indexOf('\n');
+        int end = carried.indexOf(PACKED);
         if (!carried.startsWith(START) || end < 0) {
             return Optional.empty();
         }
         var choices = choices(carried.substring(0, end));
-        var plan = SnapshotPacking.unpack(new Snapshot(carried.substring(end).strip()));
+        var plan = SnapshotPacking.unpack(new Snapshot(STRAY.matcher(carried.substring(end)).replaceAll("")));
         var tag = choices.getOrDefault("language", plan.originalLanguage().tag());
         var language = Language.isTag(tag) ? new Language(tag) : plan.originalLanguage();
         boolean table = DocumentLayout.TABLE.name().equals(choices.get("layout"));

@@ -17,15 +17,21 @@ final class Disclosed {
 
     private Disclosed() {}
 
-    static Plan plan(Plan plan, Set<Detail> details) {
-        boolean indicators = details.contains(Detail.INDICATORS);
-        boolean extra = details.contains(Detail.EXTRA_FIELDS);
+    /** Without what belongs to the plan's history and to the talk about it. */
+    static Plan alone(Plan plan) {
         return plan.with(next -> next
                 .comments(List.of())
                 .rounds(plan.rounds().stream().map(Disclosed::printed).toList())
                 .conflicts(List.of())
                 .log(List.of())
-                .ignored(List.of())
+                .ignored(List.of()));
+    }
+
+    /** The same without drafters' notes and the details that are not printed. */
+    static Plan plan(Plan plan, Set<Detail> details) {
+        boolean indicators = details.contains(Detail.INDICATORS);
+        boolean extra = details.contains(Detail.EXTRA_FIELDS);
+        return alone(plan).with(next -> next
                 .sources(details.contains(Detail.AMOUNTS)
                         ? plan.sources()
                         : plan.sources().stream().map(one -> one.withCeiling(Optional.empty())).toList())

@@ -66,15 +66,14 @@ public record ReadBack(
         var base = carried.map(CarriedPlan::plan).orElse(present);
         var options = carried.map(CarriedPlan::options).orElseGet(() -> ExportOptions.of(present));
         var revised = revised(file, base, options);
-        if (carried.isEmpty() && !isOurs(revised, present)) {
+        if (carried.isEmpty() && (file.isWorkbook() ? !names(file, present) : !isOurs(revised, present))) {
             throw new UnfitReturnException(UnfitReturnException.Reason.NOT_OURS, file.name());
         }
-        var checked = new Faithful(base, options).checked(revised);
         var remarks = new ReturnedRemarks(file.name(), base, present, today);
-        var plan = remarks.in(checked);
+        var plan = remarks.in(revised);
         var returned = new ReturnedPlan(file.name(), today, base, plan);
         return new ReadBack(
-                file.name(), ReturnReview.of(present, returned), checked.notes(), checked.traces(),
+                file.name(), ReturnReview.of(present, returned), revised.notes(), revised.traces(),
                 carried.isPresent());
     }
 
@@ -112,7 +111,13 @@ public record ReadBack(
 
     private static Revised revised(ReturnedFile file, Plan base, ExportOptions options)
             throws ImportRefusedException {
-        return file.revised(base, SentWord.of(base, options));
+        return file.isWorkbook()
+                ? file.revised(base, SentWorkbook.of(base, options))
+                : new Faithful(base, options).checked(file.revised(base, SentWord.of(base, options)));
+    }
+
+    private static boolean names(ReturnedFile workbook, Plan present) throws ImportRefusedException {
+        return workbook.planNamed().filter(present.id().toString()::equals).isPresent();
     }
 
     // Without what it carried, a document is known by the ids of its bookmarks.

@@ -63,6 +63,11 @@ public final class ReadBackPhrases {
         return proposals.now(row);
     }
 
+    /** "Is meanwhile: Lima". */
+    public String meanwhileIs(String value) {
+        return messages.text("report.now", value.replace('\n', ' '));
+    }
+
     /** What it would be. */
     public String after(ProposalRow row) {
         return comment(row).map(Comment::text).orElseGet(() -> proposals.value(row, row.options().getFirst()));

@@ -11,20 +11,20 @@ import javafx.scene.text.TextFlow;
 import org.plenaria.compare.WordDiff;
 
 /** A text in which what the other version does not say stands out: by a ground, and by a line under or through it. */
-final class MarkedWords extends Region {
+public final class MarkedWords extends Region {
 
     private record Marked(int start, int end, Path ground) {}
 
     private final TextFlow flow = new TextFlow();
     private final List<Marked> marked = new ArrayList<>();
 
-    MarkedWords() {
+    public MarkedWords() {
         getStyleClass().add("marked-words");
         getChildren().add(flow);
     }
 
     /** Shows a text without any marks. */
-    void showPlain(String text) {
+    public void showPlain(String text) {
         clear();
         add(text, "words-kept");
     }
@@ -34,7 +34,7 @@ final class MarkedWords extends Region {
      *
      * @param without the words of the other side
      */
-    void show(WordDiff diff, WordDiff.Kind without) {
+    public void show(WordDiff diff, WordDiff.Kind without) {
         clear();
         int at = 0;
         for (var run : diff.runs()) {

@@ -43,6 +43,9 @@ public interface Dialogs {
     /** A document made elsewhere to read a plan from. */
     Optional<Path> documentToImport(Optional<Path> folder);
 
+    /** A document or workbook of ours that came back edited. */
+    Optional<Path> returnedToRead(Optional<Path> folder);
+
     /**
      * A file to write to; the user has agreed to replace it if it exists.
      *

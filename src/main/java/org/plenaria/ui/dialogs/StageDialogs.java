@@ -92,6 +92,16 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> returnedToRead(Optional<Path> folder) {
+        var names = Messages.of("readback", screenLanguage);
+        var chooser = chooser(names.text("choose.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(names.text("filter"), "*.docx", "*.xlsx", "*.docm", "*.xlsm"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
     public Optional<Path> documentToImport(Optional<Path> folder) {
         var chooser = chooser(words.text("import.title"), folder);
         chooser.getExtensionFilters().setAll(

@@ -14,6 +14,7 @@ import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.print.Printing;
+import org.plenaria.ui.readback.ReadingBack;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.versions.VersionHistory;
 
@@ -29,6 +30,7 @@ final class FileCommands {
     final Command versions;
     final Command nextYear;
     final Command export;
+    final Command readBack;
     final Command word;
     final Command pdf;
     final Command html;
@@ -53,6 +55,7 @@ final class FileCommands {
             Printing printing,
             NextYears nextYears,
             ObservableValue<Optional<TimelineView>> timeline,
+            ReadingBack readingBack,
             Runnable quit,
             Messages words) {
         ObservableValue<Boolean> planOpen = current.property().map(plan -> plan.isPresent());
@@ -75,6 +78,8 @@ final class FileCommands {
                 .keys("Shortcut+H")
                 .when(planOpen.map(open -> open && history.isPresent()));
         nextYear = Command.of(Messages.of("nextYear", words.locale()).text("menu"), nextYears::open).when(planOpen);
+        readBack = Command.of(Messages.of("readback", words.locale()).text("menu"), readingBack::choose)
+                .when(planOpen);
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
         word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
         pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);

@@ -88,6 +88,7 @@ final class PlanMenus extends MenuBar {
                         file.csv.menuItem("file-csv"),
                         file.picture.menuItem("file-picture"),
                         file.pictureDots.menuItem("file-picture-dots")),
+                file.readBack.menuItem("file-read-back"),
                 new SeparatorMenuItem(),
                 file.preview.menuItem("file-preview"),
                 file.print.menuItem("file-print"),

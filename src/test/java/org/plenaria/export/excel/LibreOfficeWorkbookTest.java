@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.export.ExportFormat;
@@ -27,12 +29,14 @@ import org.plenaria.plan.BudgetTable;
 import org.plenaria.plan.FundingSource;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Language;
+import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.UnknownFields;
 
 /**
  * LibreOffice computes the workbook anew, after openpyxl has opened it, made an officer's corrections, and thrown all
@@ -52,7 +56,7 @@ class LibreOfficeWorkbookTest {
             for name in sys.argv[1:]:
                 book = openpyxl.load_workbook(name)
                 if name.endswith("edited.xlsx"):
-                    a, r = book["Activities"], book["Resources"]
+                    a, r = book["Activities"], book["Further resources"]
                     at = {c.value: c.column for c in a[1]}
                     of = {c.value: c.column for c in r[1]}
                     a.cell(2, at["Start"]).value = datetime.date(2027, 2, 1)
@@ -63,15 +67,21 @@ class LibreOfficeWorkbookTest {
                     a.cell(5, at["End"]).value = datetime.date(2027, 10, 15)
                     a.cell(6, at["Area"]).value = a.cell(8, at["Area"]).value
                     a.cell(2, at["Source"]).value = "Basin Solidarity Fund"
-                    r.cell(2, of["Amount"]).value = 99999
-                    rows = ((a, ["Area", "Title", "Timeframe"]), (r, ["Area", "Source", "Amount", "Secured"]))
-                    for sheet, row in rows:
-                        new = sheet.max_row + 1
-                        columns = at if sheet is a else of
-                        values = {"Area": a.cell(8, at["Area"]).value, "Title": "Added", "Timeframe": "M5",
-                                  "Source": "Basin Solidarity Fund", "Amount": 1000, "Secured": "Yes"}
-                        for column in row:
-                            sheet.cell(new, columns[column]).value = values[column]
+                    a.cell(2, at["Amount"]).value = 99999
+                    new = {"Area": a.cell(8, at["Area"]).value, "Title": "Added", "Timeframe": "M5",
+                           "Source": "Basin Solidarity Fund", "Amount": 1000, "Secured": "Yes"}
+                    row = a.max_row + 1
+                    for column in new:
+                        a.cell(row, at[column]).value = new[column]
+                    new = {"Number": a.cell(4, at["Number"]).value, "Source": "Basin Solidarity Fund", "Amount": 500}
+                    row = r.max_row + 1
+                    for column in new:
+                        r.cell(row, of[column]).value = new[column]
+                    m = book["Milestones"]
+                    row = m.max_row + 1
+                    m.cell(row, 1).value = a.cell(3, at["Number"]).value
+                    m.cell(row, 3).value = "Added milestone"
+                    m.cell(row, 4).value = datetime.date(2027, 8, 15)
                 book.save(name)
             """;
 
@@ -113,8 +123,8 @@ class LibreOfficeWorkbookTest {
     }
 
     private void assertCorrected(Plan water) throws IOException {
-        var plan = corrected(water, List.of());
-        var budget = BudgetTable.of(corrected(water, List.of(added())));
+        var plan = corrected(water);
+        var budget = BudgetTable.of(plan);
         var labels = new Labels(plan, budget, new PlanWords(plan, Language.ENGLISH));
         try (var workbook = computed("edited")) {
             for (var row : budget.byArea()) {
@@ -124,24 +134,24 @@ class LibreOfficeWorkbookTest {
                 assertThat(workbook.stored(BudgetSheetTest.KINDS, labels.area(row.key()), "Activities"))
                         .isEqualTo(row.activities());
             }
-            for (var row : BudgetTable.of(plan).byTime()) { // the added resource does not say whose it is
+            for (var row : budget.byTime()) {
                 assertThat(workbook.stored(BudgetSheetTest.KINDS_BY_PERIOD, labels.period(row.key()), "Total"))
                         .as(labels.period(row.key()))
                         .isEqualTo(row.total().total().doubleValue());
             }
-            assertThat(workbook.stored(BudgetSheetTest.KINDS_BY_PERIOD, "Other periods", "Total")).isEqualTo(1000);
+            assertThat(workbook.stored(BudgetSheetTest.KINDS, "Other areas", "Total")).isZero();
+            assertThat(workbook.stored(BudgetSheetTest.KINDS_BY_PERIOD, "Other periods", "Total")).isZero();
             for (var block : List.of(BudgetSheetTest.KINDS, BudgetSheetTest.KINDS_BY_PERIOD, BudgetSheetTest.MONEY,
                     BudgetSheetTest.MONEY_BY_PERIOD)) {
                 assertThat(workbook.stored(block, "Total", "Total")).as(block)
                         .isEqualTo(budget.total().total().total().doubleValue());
             }
             assertTimeline(workbook, plan);
-            assertThat(bar(workbook, "Added", 12)).containsExactly("000010000000");
         }
     }
 
-    /** The plan with the corrections that the script makes in the workbook, and more in the area of the moved one. */
-    private static Plan corrected(Plan water, List<Activity> more) {
+    /** The plan with the corrections that the script makes in the workbook. */
+    private static Plan corrected(Plan water) {
         var rows = ActivityRow.of(water);
         var solidarity = water.sources().stream()
                 .map(FundingSource::name)
@@ -155,7 +165,15 @@ class LibreOfficeWorkbookTest {
         changed.put(first.id(), first.withResources(resources)
                 .withTimeframe(Timeframe.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 15))));
         retime(changed, rows.get(1), Timeframe.of(Period.quarter(1), Period.quarter(4)));
-        retime(changed, rows.get(2), Timeframe.of(Period.quarter(3)));
+        var third = rows.get(2).activity();
+        var more = new ArrayList<>(third.resources());
+        more.add(Resource.from(solidarity).withAmount(Optional.of(new BigDecimal(500))));
+        changed.put(third.id(), third.withTimeframe(Timeframe.of(Period.quarter(3))).withResources(more));
+        var second = changed.getOrDefault(rows.get(1).activity().id(), rows.get(1).activity());
+        var milestones = new ArrayList<>(second.milestones());
+        milestones.add(new Milestone(
+                Id.fresh(), Plans.text("Added milestone"), LocalDate.of(2027, 8, 15), UnknownFields.NONE));
+        changed.put(second.id(), second.withMilestones(milestones));
         retime(changed, rows.get(3), Timeframe.of(LocalDate.of(2027, 9, 1), LocalDate.of(2027, 10, 15)));
         var moved = rows.get(4).activity();
         var target = rows.get(6).area().id();
@@ -167,7 +185,7 @@ class LibreOfficeWorkbookTest {
                             .forEach(one -> activities.add(changed.getOrDefault(one.id(), one)));
                     if (area.id().equals(target)) {
                         activities.add(moved);
-                        activities.addAll(more);
+                        activities.add(added());
                     }
                     return area.withActivities(activities);
                 })
@@ -192,12 +210,52 @@ class LibreOfficeWorkbookTest {
             var cells = bar(workbook, content.words().text(row.activity().title()), months.size());
             var expected = new StringBuilder();
             for (var month : months) {
+                var days = plan.calendar().span(month);
                 boolean covered = plan.calendar().segments(row.activity().timeframe()).stream()
-                        .anyMatch(plan.calendar().span(month)::overlaps);
-                expected.append(covered ? '1' : '0');
+                        .anyMatch(days::overlaps);
+                boolean marked = row.activity().milestones().stream().anyMatch(one -> days.contains(one.date()));
+                expected.append((covered ? 1 : 0) + (marked ? 2 : 0));
             }
             assertThat(cells).as(row.number()).contains(expected.toString());
         }
+        assertGrouped(workbook, content);
+    }
+
+    /** Each activity stands under the heading of its area, and in an area period by period. */
+    private static void assertGrouped(OpenWorkbook workbook, WorkbookContent content) {
+        var groups = content.plan().calendar().groups();
+        for (var area : content.plan().areas()) {
+            var titles = below(workbook, content.labels().area(area.id()));
+            var expected = content.rowsOf(area.id());
+            assertThat(titles).as(content.labels().area(area.id())).containsExactlyInAnyOrderElementsOf(
+                    expected.stream().map(row -> content.words().text(row.activity().title())).toList());
+            if (area.subheadings().isEmpty() && titles.stream().distinct().count() == titles.size()) {
+                var order = expected.stream().collect(Collectors.toMap(
+                        row -> content.words().text(row.activity().title()),
+                        row -> groups.indexOf(content.group(row))));
+                assertThat(titles.stream().map(order::get).toList()).isSorted();
+            }
+        }
+    }
+
+    /** The titles between a heading and the next. */
+    private static List<String> below(OpenWorkbook workbook, String heading) {
+        var titles = new ArrayList<String>();
+        boolean inside = false;
+        for (var row : workbook.sheet("Timeline")) {
+            var title = row.getCell(1) == null ? "" : OpenWorkbook.text(row.getCell(1));
+            if (row.getRowNum() >= TimelineSheet.HEADER_ROWS && isHeading(row)) {
+                inside = title.equals(heading);
+            } else if (inside && !title.isEmpty()) {
+                titles.add(title);
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isHeading(Row row) {
+        return OpenWorkbook.text(row.getCell(0)).isEmpty() && OpenWorkbook.text(row.getCell(2)).isEmpty()
+                && !OpenWorkbook.text(row.getCell(1)).isEmpty();
     }
 
     /** The months of the rows of a title. */

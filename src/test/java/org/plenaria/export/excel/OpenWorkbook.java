@@ -25,6 +25,9 @@ record OpenWorkbook(XSSFWorkbook poi) implements AutoCloseable {
     }
 
     static OpenWorkbook of(byte[] file) {
+        // Java counts each &quot; of a formula as an entity and stops at 100,000 of them.
+        System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         try {
             return new OpenWorkbook(new XSSFWorkbook(new ByteArrayInputStream(file)));
         } catch (IOException e) {

@@ -60,6 +60,12 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> returnedToRead(Optional<Path> folder) {
+        asked.add("readback");
+        return toOpen;
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String kind, String extension, Optional<Path> folder, String suggestedName) {
         asked.add("write " + suggestedName);
         return toWrite;
