@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
@@ -51,6 +52,7 @@ public final class PlenariaApplication extends Application {
 
     private WindowServices services(Stage stage, Look look, Locale language) {
         var exports = new PlanExports(language);
+        var files = new DesktopFiles(uri -> getHostServices().showDocument(uri));
         var versions = new VersionKeeping(
                 state.resolve("versions"), () -> settings.get().history(), this::author, workers.disk(),
                 Clock.systemDefaultZone());
@@ -61,11 +63,16 @@ public final class PlenariaApplication extends Application {
                 new VersionedStore(new PlanFileStore(language), versions),
                 exports,
                 exports,
-                new DesktopFiles(uri -> getHostServices().showDocument(uri)),
+                files,
                 new SystemPaper(language),
                 new PlanPages(look, settings),
                 PackedSamples.all(language),
                 PlanChecks::run,
+                Optional.of(new Proofreading(
+                        DictionaryShelf.beside(
+                                SettingsFolder.file(System::getProperty, System::getenv),
+                                SettingsFolder.home(System::getProperty, System::getenv), files),
+                        workers.thinking())),
                 workers.disk(),
                 workers.thinking(),
                 Optional.of(new Safekeeping(recovery, workers.beside(), versions)),

@@ -257,7 +257,7 @@ public final class PlanWindow {
         var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.dialogs(),
-                services.thinking(), words);
+                services.thinking(), services.proofreading(), words);
         bench.set(Optional.of(next));
         if (open.answering().isPresent()) {
             next.setTop(new DelegationBar(desk, open.answering().get(), commands.circulate().reply::run));
@@ -276,7 +276,8 @@ public final class PlanWindow {
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
         frame.setCenter(next);
         root.getChildren().add(new Overlay(find.field(), find.results()));
-        var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
+        var checks = new ChecksRunner(
+                desk, services.settings(), services.checks(), services.proofreading(), services.thinking());
         leave = () -> {
             checks.stop();
             next.leave();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +27,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.FindingActions;
 import org.plenaria.ui.findings.FindingsPanel;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.rail.Rail;
 import org.plenaria.ui.seeing.CompareMenu;
@@ -62,7 +64,7 @@ final class Workbench extends BorderPane {
     private final Subscription following;
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
-            Dialogs dialogs, Executor thinking, Messages words) {
+            Dialogs dialogs, Executor thinking, Optional<Proofreading> proofreading, Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -94,7 +96,7 @@ final class Workbench extends BorderPane {
         railPane.show(true);
         findings = new SidePane<>(
                 () -> new FindingsPanel(
-                        desk, new FindingActions(desk, settings, dialogs, thinking), goTo::go,
+                        desk, new FindingActions(desk, settings, dialogs, thinking, proofreading), goTo::go,
                         () -> settings.change(it -> it.withFindingsShown(false))),
                 Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));

@@ -34,6 +34,7 @@ import org.plenaria.ui.files.Fingerprint;
 import org.plenaria.ui.files.Loaded;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.files.PlanStore;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
@@ -75,7 +76,18 @@ final class WindowUnderTest {
         return new WindowUnderTest(stage, new PlanFileStore(Locale.ENGLISH), Optional.of(home));
     }
 
+    /** A window that looks at the spelling. */
+    static WindowUnderTest proofreading(Stage stage, Proofreading.Shelf shelf) {
+        return new WindowUnderTest(
+                stage, new PlanFileStore(Locale.ENGLISH), Optional.empty(), Optional.of(shelf));
+    }
+
     private WindowUnderTest(Stage stage, PlanStore plain, Optional<Path> home) {
+        this(stage, plain, home, Optional.empty());
+    }
+
+    private WindowUnderTest(
+            Stage stage, PlanStore plain, Optional<Path> home, Optional<Proofreading.Shelf> shelf) {
         this.stage = stage;
         var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
         var versions = home.map(it -> new VersionKeeping(
@@ -100,6 +112,7 @@ final class WindowUnderTest {
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
                 Checks.standard()::run,
+                shelf.map(one -> new Proofreading(one, thinking)),
                 disk,
                 thinking,
                 home.map(it -> new Safekeeping(
