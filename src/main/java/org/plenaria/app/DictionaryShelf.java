@@ -40,7 +40,8 @@ record DictionaryShelf(Path folder, Path home, FileOpener opener) implements Pro
         try {
             AtomicFile.createFolders(folder);
             AtomicFile.write(
-                    folder.resolve(PersonalWords.FILE), out -> out.write(words.text().getBytes(StandardCharsets.UTF_8)));
+                    folder.resolve(PersonalWords.FILE),
+                    out -> out.write(words.text().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException readOnlyHome) {
             // The words hold until the program ends; like settings they are not worth an alarm.
         }

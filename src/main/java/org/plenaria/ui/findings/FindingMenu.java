@@ -42,7 +42,8 @@ final class FindingMenu {
             }
             for (var fix : finding.fixes()) {
                 long count = actions.countOfKind(finding, fix);
-                if (count > 1 && actions.canMendAll(finding) && isFirstOfItsName(finding, fix.name(), finding.fixes().indexOf(fix))) {
+                if (count > 1 && actions.canMendAll(finding)
+                        && isFirstOfItsName(finding, fix.name(), finding.fixes().indexOf(fix))) {
                     menu.getItems().add(item(
                             words.text("fixAll", count, desk.findingPhrases().fix(fix)),
                             () -> actions.mendAll(finding, fix)));

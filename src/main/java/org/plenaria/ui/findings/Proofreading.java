@@ -18,8 +18,8 @@ import org.plenaria.plan.Plan;
 import org.plenaria.spelling.PersonalWords;
 
 /**
- * Spelling in the window. Dictionaries are read when they are first needed, which takes about a second each, so all that
- * needs them runs on the thread given for it.
+ * Spelling in the window. Dictionaries are read when they are first needed, which takes about a second each, so all
+ * that needs them runs on the thread given for it.
  */
 public final class Proofreading {
 
