@@ -16,7 +16,7 @@ import org.plenaria.plan.Section;
  * @param element as in {@link Finding}
  * @param field as in {@link Finding}
  */
-record Spot(Optional<Id> area, Optional<Id> element, Optional<String> field) {
+public record Spot(Optional<Id> area, Optional<Id> element, Optional<String> field) {
 
     static Spot plan(Field<?, ?> field) {
         return new Spot(Optional.empty(), Optional.empty(), Optional.of(field.name()));

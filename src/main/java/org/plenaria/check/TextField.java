@@ -31,7 +31,7 @@ import org.plenaria.plan.Wording;
  * @param texts all that stand in the field
  * @param writer makes the edit that puts as many other texts there
  */
-record TextField(Spot spot, List<LocalizedText> texts, Function<List<LocalizedText>, Edit> writer) {
+public record TextField(Spot spot, List<LocalizedText> texts, Function<List<LocalizedText>, Edit> writer) {
 
     /** How a text is to be written instead; the same text where nothing is wrong with it. */
     @FunctionalInterface
@@ -40,7 +40,7 @@ record TextField(Spot spot, List<LocalizedText> texts, Function<List<LocalizedTe
     }
 
     /** Visits the printed fields of a plan that say something, area by area. */
-    static void each(Plan plan, Consumer<TextField> visitor) {
+    public static void each(Plan plan, Consumer<TextField> visitor) {
         ofPlan(plan, visitor);
         for (var section : plan.sections()) {
             var fields = new FieldsOf.OfSection(section);

@@ -30,7 +30,13 @@ public enum ExportFormat {
     /** The same to be filtered and filled in. */
     COMMENTS_EXCEL("xlsx", "comments-xlsx"),
     /** Who changed what and when. */
-    LOG_EXCEL("xlsx", "log-xlsx");
+    LOG_EXCEL("xlsx", "log-xlsx"),
+    /** What came of the year, to be read. */
+    REPORT_WORD("docx", "report-docx"),
+    /** The same to be reckoned with. */
+    REPORT_EXCEL("xlsx", "report-xlsx"),
+    /** The same as a web page. */
+    REPORT_HTML("html", "report-html");
 
     private final String extension;
     private final String key;

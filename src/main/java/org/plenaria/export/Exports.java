@@ -9,6 +9,7 @@ import org.plenaria.export.exchange.CalendarExport;
 import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
+import org.plenaria.export.listing.AnnualReport;
 import org.plenaria.export.listing.CommentListing;
 import org.plenaria.export.listing.ListingExcel;
 import org.plenaria.export.listing.ListingWord;
@@ -20,6 +21,7 @@ import org.plenaria.export.picture.SvgExport;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.web.HtmlExport;
+import org.plenaria.export.web.ListsPage;
 import org.plenaria.export.word.WordExport;
 import org.plenaria.plan.Plan;
 
@@ -60,6 +62,9 @@ public final class Exports {
             case COMMENTS_WORD -> ListingWord.write(CommentListing.of(plan, options), out);
             case COMMENTS_EXCEL -> ListingExcel.write(CommentListing.of(plan, options), out);
             case LOG_EXCEL -> ListingExcel.write(LogListing.of(plan, options), out);
+            case REPORT_WORD -> ListingWord.write(AnnualReport.toBeRead(plan, options), out);
+            case REPORT_EXCEL -> ListingExcel.write(AnnualReport.asSheets(plan, options), out);
+            case REPORT_HTML -> ListsPage.write(AnnualReport.toBeRead(plan, options), out);
             case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
         return report;

@@ -224,6 +224,17 @@ public final class PlanSession {
         tell(new Change(Change.Kind.SAVED, plan(), plan(), Optional.empty()));
     }
 
+    /**
+     * This session for a window that takes the place of another: the same plan, history and file, and nobody who
+     * listens yet. This one is to be used no more.
+     */
+    public PlanSession handedOver() {
+        var next = new PlanSession(saved, file, readOnly, delegation, clock);
+        next.history = history;
+        next.log = log;
+        return next;
+    }
+
     /** Adds a listener; running the result removes it. */
     public Runnable listen(SessionListener listener) {
         listeners.add(listener);

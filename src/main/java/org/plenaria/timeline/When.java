@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.time.LocalDate;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
@@ -16,6 +17,14 @@ public sealed interface When {
         @Override
         public boolean isMetBy(Timeframe timeframe, PlanCalendar calendar) {
             return calendar.group(timeframe).equals(group);
+        }
+    }
+
+    /** Over before a day, as far as the plan says. */
+    record EndedBefore(LocalDate day) implements When {
+        @Override
+        public boolean isMetBy(Timeframe timeframe, PlanCalendar calendar) {
+            return calendar.span(timeframe).filter(span -> span.last().isBefore(day)).isPresent();
         }
     }
 

@@ -57,6 +57,22 @@ public final class Desk {
         lens = new Lens(this);
     }
 
+    /**
+     * The same desk in another language of the screen: the plan, its history, what is selected and looked for. This
+     * one is to be used no more.
+     */
+    public Desk spoken(Locale language) {
+        var next = new Desk(session.handedOver(), language, clock);
+        next.page.set(page.get());
+        next.selection.set(selection.get());
+        next.shownLanguage.set(shownLanguage.get());
+        next.copied.set(copied.get());
+        next.lens.filterProperty().set(lens.filterProperty().get());
+        next.lens.othersHiddenProperty().set(lens.othersHiddenProperty().get());
+        next.lens.comparedWithProperty().set(lens.comparedWithProperty().get());
+        return next;
+    }
+
     public PlanSession session() {
         return session;
     }

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -26,6 +28,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanCalendar;
 import org.plenaria.plan.Timeframe;
+import org.plenaria.plan.VenueKind;
 import org.plenaria.session.PlanSession;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
@@ -33,6 +36,7 @@ import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.Sorting;
 import org.plenaria.timeline.TableLayout;
@@ -44,6 +48,7 @@ import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.SettingsText;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.PageView;
 import org.testfx.api.FxRobot;
@@ -147,17 +152,51 @@ class PlanPagesTest {
         });
     }
 
+    @Test
+    void thePlanComesBackAsItsRowsWereSortedAndFoldedAfterARestartAndAfterAnother(FxRobot robot) {
+        var arrangement = new Arrangement(Grouping.STATUS, Sorting.TITLE, true);
+        var folded = Set.<RowKey>of(new RowKey.OfArea(SERVICES.id()));
+        var other = new Desk(
+                PlanSession.untitled(
+                        Plan.blank(text("Other"), Language.ENGLISH, PlanCalendar.semesters(2021)), Clock.systemUTC()),
+                Locale.ENGLISH,
+                Clock.systemUTC());
+        robot.interact(() -> {
+            var options = overview.timeline().orElseThrow().options();
+            options.tableProperty().set(wide.with(arrangement));
+            options.foldsProperty().set(folded);
+
+            assertThat(shownTable(pages.overview(other)).arrangement())
+                    .isEqualTo(Arrangement.printed(TimelineContent.all()));
+
+            var later = new LiveSettings(SettingsText.read(SettingsText.write(settings.get())));
+            var again = new PlanPages(new Look(later), later).overview(desk);
+            assertThat(shownTable(again).arrangement()).isEqualTo(arrangement);
+            assertThat(again.timeline().orElseThrow().options().foldsProperty().get()).isEqualTo(folded);
+        });
+    }
+
     private static TableLayout shownTable(PageView page) {
         return page.timeline().orElseThrow().options().tableProperty().get();
     }
 
     @Test
     void aDoubleClickOnTheHeadingOfAnAreaOpensItsPage(FxRobot robot) {
-        var view = overview.node();
+        var view = overview.timeline().orElseThrow();
         robot.interact(() -> desk.pageProperty().set(new Page.Overview()));
 
         robot.moveTo(view.localToScreen(120, 23 * 2 + 17)).doubleClickOn(MouseButton.PRIMARY);
 
         assertThat(desk.pageProperty().get()).isEqualTo(new Page.OfArea(SERVICES.id()));
+    }
+
+    @Test
+    void howFarTheYearHasComeLeadsToWhatHasNoVenue(FxRobot robot) {
+        robot.interact(() -> ((Button) overview.node().lookup("#year-venue")).fire());
+
+        assertThat(desk.lens().filterProperty().get().venues())
+                .contains(Optional.empty(), Optional.of(VenueKind.TO_BE_DEFINED));
+        robot.interact(() -> ((Button) overview.node().lookup("#year-venue")).fire());
+        assertThat(desk.lens().filterProperty().get().isOpen()).isTrue();
     }
 }

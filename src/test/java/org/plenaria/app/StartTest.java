@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.ThemeChoice;
 
 class StartTest {
 
@@ -100,5 +101,21 @@ class StartTest {
         assertThat(aFolder.read()).isEqualTo(Settings.FIRST_RUN);
         aFolder.write(Settings.FIRST_RUN.withTextSize(90));
         assertThat(folder).isDirectory();
+    }
+
+    @Test
+    void aBrokenSettingsFileIsKeptBesideAndSpokenOf() throws IOException {
+        var file = folder.resolve("settings.properties");
+        Files.writeString(file, "theme=dark\ntext.size=huge\n");
+        var settings = new SettingsFile(file);
+
+        assertThat(settings.read().theme()).isEqualTo(ThemeChoice.DARK);
+
+        var kept = folder.resolve("settings-broken.properties");
+        assertThat(settings.trouble()).contains(
+                new SettingsFile.Trouble(List.of("text.size"), Optional.of(kept)));
+        assertThat(kept).hasContent("theme=dark\ntext.size=huge\n");
+        settings.write(settings.read());
+        assertThat(new SettingsFile(file).trouble()).isEmpty();
     }
 }

@@ -28,8 +28,15 @@ public record Listing(
      * A column.
      *
      * @param share of the width, in per cent; all together are 100
+     * @param number whether its cells are numbers in plain notation ("1300000.50"), or empty
      */
-    public record Column(String name, int share) {}
+    public record Column(String name, int share, boolean number) {
+
+        /** A column of words. */
+        public Column(String name, int share) {
+            this(name, share, false);
+        }
+    }
 
     public Listing {
         notes = List.copyOf(notes);

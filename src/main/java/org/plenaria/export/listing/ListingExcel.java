@@ -22,13 +22,14 @@ public final class ListingExcel {
     private static final int MOST = 32_767; // characters in a cell
     private static final String HEAD = "1";
     private static final String BODY = "2";
+    private static final String NUMBER = "3";
 
-    private final Listing listing;
+    private final List<Listing> listings;
     private final Map<String, Integer> strings = new LinkedHashMap<>();
     private int uses;
 
-    private ListingExcel(Listing listing) {
-        this.listing = listing;
+    private ListingExcel(List<Listing> listings) {
+        this.listings = listings;
     }
 
     /**
@@ -38,14 +39,27 @@ public final class ListingExcel {
      * @throws IOException when {@code out} cannot be written
      */
     public static void write(Listing listing, OutputStream out) throws IOException {
-        new ListingExcel(listing).write(out);
+        write(List.of(listing), out);
+    }
+
+    /**
+     * Writes several lists, each on a sheet of its own.
+     *
+     * @param listings at least one, which says what the workbook is
+     * @param out stays open
+     * @throws IOException when {@code out} cannot be written
+     */
+    public static void write(List<Listing> listings, OutputStream out) throws IOException {
+        new ListingExcel(listings).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, String>();
         types.put("xl/workbook.xml", TYPE + "sheet.main+xml");
         types.put("xl/styles.xml", TYPE + "styles+xml");
-        types.put("xl/worksheets/sheet1.xml", TYPE + "worksheet+xml");
+        for (int i = 1; i <= listings.size(); i++) {
+            types.put(part(i), TYPE + "worksheet+xml");
+        }
         types.put("xl/sharedStrings.xml", TYPE + "sharedStrings+xml");
         types.put(DocumentProperties.CORE, DocumentProperties.CORE_TYPE);
         types.put(DocumentProperties.APP, DocumentProperties.APP_TYPE);
@@ -55,18 +69,28 @@ public final class ListingExcel {
                 new Relationship("rId2", "core-properties", DocumentProperties.CORE),
                 new Relationship("rId3", "extended-properties", DocumentProperties.APP)));
         file.part("xl/workbook.xml", this::workbook);
-        file.relationships("xl/workbook.xml", List.of(
-                new Relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
-                new Relationship("rId2", "styles", "styles.xml"),
-                new Relationship("rId3", "sharedStrings", "sharedStrings.xml")));
+        var related = new ArrayList<Relationship>();
+        for (int i = 1; i <= listings.size(); i++) {
+            related.add(new Relationship("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
+        }
+        related.add(new Relationship("rId" + (listings.size() + 1), "styles", "styles.xml"));
+        related.add(new Relationship("rId" + (listings.size() + 2), "sharedStrings", "sharedStrings.xml"));
+        file.relationships("xl/workbook.xml", related);
         file.part("xl/styles.xml", ListingExcel::styles);
-        file.part("xl/worksheets/sheet1.xml", this::sheet);
+        for (int i = 1; i <= listings.size(); i++) {
+            var listing = listings.get(i - 1);
+            file.part(part(i), xml -> sheet(xml, listing));
+        }
         file.part("xl/sharedStrings.xml", this::strings);
-        listing.properties().write(file);
+        listings.getFirst().properties().write(file);
         file.finish();
     }
 
-    private String area() {
+    private static String part(int number) {
+        return "xl/worksheets/sheet" + number + ".xml";
+    }
+
+    private static String area(Listing listing) {
         return "A1:" + column(listing.columns().size() - 1) + Math.max(2, listing.rows().size() + 1);
     }
 
@@ -76,16 +100,31 @@ public final class ListingExcel {
 
     private void workbook(XmlWriter xml) throws IOException {
         xml.start("workbook", "xmlns", MAIN, "xmlns:r", R);
-        xml.start("sheets").empty("sheet", "name", listing.sheet(), "sheetId", "1", "r:id", "rId1").end();
-        var sheet = "'" + listing.sheet().replace("'", "''") + "'!";
+        xml.start("sheets");
+        for (int i = 1; i <= listings.size(); i++) {
+            var number = Integer.toString(i);
+            xml.empty("sheet", "name", listings.get(i - 1).sheet(), "sheetId", number, "r:id", "rId" + number);
+        }
+        xml.end();
         xml.start("definedNames");
-        xml.element("definedName", sheet + area().replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2"),
-                "name", "_xlnm._FilterDatabase", "localSheetId", "0", "hidden", "1");
-        xml.element("definedName", sheet + "$1:$1", "name", "_xlnm.Print_Titles", "localSheetId", "0");
+        for (int i = 0; i < listings.size(); i++) {
+            var at = Integer.toString(i);
+            xml.element("definedName",
+                    sheet(i) + area(listings.get(i)).replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2"),
+                    "name", "_xlnm._FilterDatabase", "localSheetId", at, "hidden", "1");
+        }
+        for (int i = 0; i < listings.size(); i++) {
+            xml.element("definedName", sheet(i) + "$1:$1", "name", "_xlnm.Print_Titles", "localSheetId",
+                    Integer.toString(i));
+        }
         xml.end(2);
     }
 
-    private void sheet(XmlWriter xml) throws IOException {
+    private String sheet(int index) {
+        return "'" + listings.get(index).sheet().replace("'", "''") + "'!";
+    }
+
+    private void sheet(XmlWriter xml, Listing listing) throws IOException {
         xml.start("worksheet", "xmlns", MAIN);
         xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
         xml.start("sheetViews").start("sheetView", "workbookViewId", "0");
@@ -100,12 +139,12 @@ public final class ListingExcel {
         }
         xml.end();
         xml.start("sheetData");
-        row(xml, 1, listing.columns().stream().map(Listing.Column::name).toList(), HEAD);
+        row(xml, listing, 1, listing.columns().stream().map(Listing.Column::name).toList(), HEAD);
         for (int i = 0; i < listing.rows().size(); i++) {
-            row(xml, i + 2, listing.rows().get(i), BODY);
+            row(xml, listing, i + 2, listing.rows().get(i), BODY);
         }
         xml.end();
-        xml.empty("autoFilter", "ref", area());
+        xml.empty("autoFilter", "ref", area(listing));
         xml.empty("pageMargins", "left", "0.4", "right", "0.4", "top", "0.6", "bottom", "0.6", "header", "0.3",
                 "footer", "0.3");
         xml.empty("pageSetup", "paperSize", listing.letter() ? "1" : "9", "orientation", "landscape", "fitToWidth", "1",
@@ -116,8 +155,8 @@ public final class ListingExcel {
         xml.end(2);
     }
 
-    private void row(XmlWriter xml, int number, List<String> cells, String style) throws IOException {
-        int lines = lines(cells);
+    private void row(XmlWriter xml, Listing listing, int number, List<String> cells, String style) throws IOException {
+        int lines = lines(listing, cells);
         if (lines > 1) { // programs that do not measure wrapped text themselves
             xml.start("row", "r", Integer.toString(number), "ht", Integer.toString(Math.min(400, 13 * lines + 2)),
                     "customHeight", "1");
@@ -125,15 +164,25 @@ public final class ListingExcel {
             xml.start("row", "r", Integer.toString(number));
         }
         for (int i = 0; i < cells.size(); i++) {
-            xml.start("c", "r", column(i) + number, "s", style, "t", "s");
-            xml.element("v", Integer.toString(index(fitted(cells.get(i)))));
-            xml.end();
+            cell(xml, column(i) + number, cells.get(i), listing.columns().get(i).number() && number > 1, style);
         }
         xml.end();
     }
 
+    private void cell(XmlWriter xml, String place, String text, boolean number, String style) throws IOException {
+        if (number && text.isEmpty()) {
+            xml.empty("c", "r", place, "s", NUMBER);
+        } else if (number) {
+            xml.start("c", "r", place, "s", NUMBER).element("v", text).end();
+        } else {
+            xml.start("c", "r", place, "s", style, "t", "s");
+            xml.element("v", Integer.toString(index(fitted(text))));
+            xml.end();
+        }
+    }
+
     /** How many lines the fullest cell takes, estimated from the width of its column. */
-    private int lines(List<String> cells) {
+    private static int lines(Listing listing, List<String> cells) {
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
             int width = Math.max(4, WIDTH * listing.columns().get(i).share() / 100 - 2);
@@ -186,10 +235,13 @@ public final class ListingExcel {
         xml.end();
         xml.start("cellStyleXfs", "count", "1").empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId",
                 "0").end();
-        xml.start("cellXfs", "count", "3");
+        xml.start("cellXfs", "count", "4");
         xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0");
         format(xml, "1", "2", "0");
         format(xml, "0", "0", "1");
+        xml.start("xf", "numFmtId", "3", "fontId", "0", "fillId", "0", "borderId", "1", "xfId", "0",
+                "applyNumberFormat", "1", "applyBorder", "1", "applyAlignment", "1");
+        xml.empty("alignment", "vertical", "top").end();
         xml.end();
         xml.start("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").end();
         xml.end();

@@ -35,6 +35,8 @@ final class ListingStyles {
         paragraph("PlanNote", "Plan Note", 17, false, "555555", 80, 0);
         paragraph("PlanTableHead", "Plan Table Head", 17, true, BLUE, 0, 0);
         paragraph("PlanTableText", "Plan Table Text", 18, false, "", 0, 0);
+        heading();
+        number();
         paragraph("Footer", "footer", 16, false, "555555", 0, 0);
         grid();
         xml.end();
@@ -55,6 +57,23 @@ final class ListingStyles {
         }
         size(halfPoints);
         xml.end(2);
+    }
+
+    private void heading() throws IOException {
+        xml.start("w:style", "w:type", "paragraph", "w:styleId", "Heading1");
+        xml.empty("w:name", "w:val", "heading 1").empty("w:basedOn", "w:val", "Normal").empty("w:qFormat");
+        xml.start("w:pPr").empty("w:keepNext").empty("w:spacing", "w:before", "320", "w:after", "120")
+                .empty("w:outlineLvl", "w:val", "0").end();
+        xml.start("w:rPr").empty("w:b").empty("w:color", "w:val", BLUE);
+        size(25);
+        xml.end(2);
+    }
+
+    private void number() throws IOException {
+        xml.start("w:style", "w:type", "paragraph", "w:styleId", "PlanTableNumber");
+        xml.empty("w:name", "w:val", "Plan Table Number").empty("w:basedOn", "w:val", "PlanTableText")
+                .empty("w:qFormat");
+        xml.start("w:pPr").empty("w:jc", "w:val", "right").end(2);
     }
 
     private void size(int halfPoints) throws IOException {

@@ -19,12 +19,14 @@ public final class ListingWord {
     private static final int MARGIN = 850; // twentieths of a point, as all lengths here
     private static final String HEAD_SHADE = "E8EDF5";
 
+    private final List<Listing> listings;
     private final Listing listing;
     private final int width;
     private final int height;
 
-    private ListingWord(Listing listing) {
-        this.listing = listing;
+    private ListingWord(List<Listing> listings) {
+        this.listings = listings;
+        listing = listings.getFirst();
         width = listing.letter() ? 15_840 : 16_838;
         height = listing.letter() ? 12_240 : 11_906;
     }
@@ -36,7 +38,18 @@ public final class ListingWord {
      * @throws IOException when {@code out} cannot be written
      */
     public static void write(Listing listing, OutputStream out) throws IOException {
-        new ListingWord(listing).write(out);
+        write(List.of(listing), out);
+    }
+
+    /**
+     * Writes several lists one below the other, each but the first under its title.
+     *
+     * @param listings at least one, which says what the document is
+     * @param out stays open
+     * @throws IOException when {@code out} cannot be written
+     */
+    public static void write(List<Listing> listings, OutputStream out) throws IOException {
+        new ListingWord(listings).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
@@ -98,9 +111,16 @@ public final class ListingWord {
         xml.start("w:document", "xmlns:w", W, "xmlns:r", R).start("w:body");
         paragraph(xml, "Title", listing.title());
         paragraph(xml, "Subtitle", listing.provenance());
-        table(xml);
-        for (var note : listing.notes()) {
-            paragraph(xml, "PlanNote", note);
+        for (var one : listings) {
+            if (one != listing) {
+                paragraph(xml, "Heading1", one.title());
+            }
+            if (!one.columns().isEmpty()) {
+                table(xml, one);
+            }
+            for (var note : one.notes()) {
+                paragraph(xml, one.columns().isEmpty() ? "Normal" : "PlanNote", note);
+            }
         }
         xml.start("w:sectPr");
         xml.empty("w:footerReference", "w:type", "default", "r:id", "rIdFooter");
@@ -110,7 +130,7 @@ public final class ListingWord {
         xml.end(3);
     }
 
-    private void table(XmlWriter xml) throws IOException {
+    private void table(XmlWriter xml, Listing listing) throws IOException {
         xml.start("w:tbl").start("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "PlanGrid");
         xml.empty("w:tblW", "w:w", number(textWidth()), "w:type", "dxa");
@@ -122,17 +142,17 @@ public final class ListingWord {
             xml.empty("w:gridCol", "w:w", number(share(column)));
         }
         xml.end();
-        row(xml, listing.columns().stream().map(Listing.Column::name).toList(), true);
+        row(xml, listing, listing.columns().stream().map(Listing.Column::name).toList(), true);
         for (var row : listing.rows()) {
-            row(xml, row, false);
+            row(xml, listing, row, false);
         }
         if (listing.rows().isEmpty()) {
-            row(xml, listing.columns().stream().map(_ -> "").toList(), false);
+            row(xml, listing, listing.columns().stream().map(_ -> "").toList(), false);
         }
         xml.end();
     }
 
-    private void row(XmlWriter xml, List<String> cells, boolean head) throws IOException {
+    private void row(XmlWriter xml, Listing listing, List<String> cells, boolean head) throws IOException {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
         if (head) {
             xml.empty("w:tblHeader");
@@ -146,7 +166,8 @@ public final class ListingWord {
             }
             xml.end();
             for (var line : cells.get(i).split("\n", -1)) {
-                paragraph(xml, head ? "PlanTableHead" : "PlanTableText", line);
+                boolean number = listing.columns().get(i).number();
+                paragraph(xml, head ? "PlanTableHead" : number ? "PlanTableNumber" : "PlanTableText", line);
             }
             xml.end();
         }

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 public record TablePage(Locale language, String title, String about, List<String> columns, List<Row> rows) {
 
-    private static final String STYLE = """
+    static final String STYLE = """
             :root{color-scheme:light dark;--line:#d5dae2;--soft:#5d6775;--ground:#f4f6f9;--mark:#fdf3e4}
             @media (prefers-color-scheme:dark){:root{--line:#3a4351;--soft:#a0aab8;--ground:#1c222b;--mark:#3a2a12}}
             body{margin:1.5rem;font:1rem/1.45 "Segoe UI",Roboto,Arial,"Liberation Sans",sans-serif}

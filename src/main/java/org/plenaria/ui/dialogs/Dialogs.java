@@ -31,6 +31,9 @@ public interface Dialogs {
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
 
+    /** A plan file to compare with the one in the window. */
+    Optional<Path> planToCompare(Optional<Path> folder);
+
     /** Files that came back from delegations; none when the user thinks better of it. */
     List<Path> repliesToOpen(Optional<Path> folder);
 

@@ -8,7 +8,11 @@ import org.plenaria.ui.settings.LiveSettings;
 record ExportMemory(LiveSettings settings) {
 
     ExportChoices of(Plan plan) {
-        return ExportChoicesText.read(settings.get().exports().getOrDefault(plan.id().toString(), ""));
+        var last = settings.get().exports().get(plan.id().toString());
+        var documents = settings.get().documents();
+        return last == null
+                ? ExportChoices.FIRST.withPaper(documents.paper()).withTemplate(documents.template())
+                : ExportChoicesText.read(last);
     }
 
     void keep(Plan plan, ExportChoices choices) {

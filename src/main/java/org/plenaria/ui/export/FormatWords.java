@@ -16,6 +16,9 @@ record FormatWords(Messages words) {
             ExportFormat.PDF,
             ExportFormat.EXCEL,
             ExportFormat.HTML,
+            ExportFormat.REPORT_WORD,
+            ExportFormat.REPORT_EXCEL,
+            ExportFormat.REPORT_HTML,
             ExportFormat.COMMENTS_WORD,
             ExportFormat.COMMENTS_EXCEL,
             ExportFormat.LOG_EXCEL,
@@ -52,6 +55,7 @@ record FormatWords(Messages words) {
             case CSV -> Feather.LIST;
             case COMMENTS_WORD, COMMENTS_EXCEL -> Feather.MESSAGE_SQUARE;
             case LOG_EXCEL -> Feather.CLOCK;
+            case REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> Feather.BAR_CHART_2;
             case MARKDOWN -> Feather.HASH;
         };
     }

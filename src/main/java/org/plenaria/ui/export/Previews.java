@@ -75,6 +75,8 @@ final class Previews {
             case COMMENTS_WORD, COMMENTS_EXCEL -> new Preview.Table(
                     WorkbookRows.of(bytes(request, ExportFormat.COMMENTS_EXCEL, options), MOST_ROWS));
             case LOG_EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
+            case REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> new Preview.Table(
+                    WorkbookRows.of(bytes(request, ExportFormat.REPORT_EXCEL, options), MOST_ROWS));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));
         };

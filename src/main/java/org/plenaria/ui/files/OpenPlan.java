@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,6 +54,16 @@ public final class OpenPlan {
     public OpenPlan(Desk desk, Answering answering) {
         this(desk, Optional.<Fingerprint>empty());
         this.answering = Optional.of(answering);
+    }
+
+    /** The same plan for a window that speaks another language. This one is to be used no more. */
+    public OpenPlan spoken(Locale language) {
+        var next = new OpenPlan(desk.spoken(language), onDisk);
+        next.answering = answering;
+        next.lastEdited = lastEdited;
+        next.savedAt.set(savedAt.get());
+        next.others.set(others.get());
+        return next;
     }
 
     /** What a delegation answers to, if one does. */

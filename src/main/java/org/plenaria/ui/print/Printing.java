@@ -11,7 +11,9 @@ import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.TimelineLook;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.timeline.paper.PageSetup;
+import org.plenaria.timeline.paper.PaperSize;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.files.CurrentPlan;
@@ -83,7 +85,7 @@ public final class Printing {
         var first = look.isPresent()
                 ? PrintSubject.VIEW
                 : desk.pageProperty().get() instanceof Page.Document ? PrintSubject.DOCUMENT : PrintSubject.OVERVIEW;
-        var preview = new PrintPreview(source, first, settings.get().paper().orElse(usual), thinking, words);
+        var preview = new PrintPreview(source, first, setup(), thinking, words);
         preview.setOnSetup(setup -> settings.change(it -> it.withPaper(Optional.of(setup))));
         preview.setOnPrint(() -> send(preview));
         preview.setOnSave((format, page) -> save(open, preview, format, page));
@@ -94,6 +96,11 @@ public final class Printing {
             }
         });
         return preview;
+    }
+
+    private PageSetup setup() {
+        boolean letter = settings.get().documents().paper() == Paper.LETTER;
+        return settings.get().paper().orElseGet(() -> letter ? usual.on(PaperSize.LETTER) : usual);
     }
 
     private void send(PrintPreview preview) {

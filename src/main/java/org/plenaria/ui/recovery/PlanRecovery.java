@@ -96,6 +96,15 @@ public final class PlanRecovery {
         kept = Optional.empty();
     }
 
+    /** Lets another window keep the same plan safe: what is kept here goes once it is kept there. */
+    public void handOverTo(PlanRecovery next) {
+        var mine = kept;
+        kept = Optional.empty();
+        mine.ifPresent(one -> next.kept.ifPresentOrElse(
+                theirs -> theirs.keeper.whenRecorded(() -> one.keeper.close(true)),
+                () -> one.keeper.close(one.open.isDiscarded())));
+    }
+
     /** Looks what there is, also what another window has left meanwhile. */
     private void look() {
         safekeeping.ifPresent(safe -> background.run(

@@ -45,9 +45,13 @@ public final class DelegationForm extends VBox {
 
     /** Asks; empty when the user thinks better of it. */
     public static Optional<String> ask(Plan plan, Dialogs dialogs, LiveSettings settings, Messages words) {
-        var form = new DelegationForm(plan, settings.get().commentAuthor(), words);
-        return dialogs.form(words.text("form.headline"), words.text("form.ok"), form, form.validProperty())
-                ? Optional.of(form.name())
-                : Optional.empty();
+        var kept = settings.get();
+        var last = kept.delegation().isBlank() ? kept.commentAuthor() : kept.delegation();
+        var form = new DelegationForm(plan, last, words);
+        if (!dialogs.form(words.text("form.headline"), words.text("form.ok"), form, form.validProperty())) {
+            return Optional.empty();
+        }
+        settings.change(it -> it.withDelegation(form.name()));
+        return Optional.of(form.name());
     }
 }

@@ -101,6 +101,8 @@ final class FilterOptions {
             options.add(new Option<>(new When.Touching(period), desk.phrases().period(period, calendar), section));
             section = Optional.empty();
         }
+        options.add(new Option<>(
+                new When.EndedBefore(desk.today()), words.text("time.ended"), Optional.of(words.text("time.today"))));
         return options;
     }
 

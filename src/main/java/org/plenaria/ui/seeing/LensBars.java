@@ -43,6 +43,11 @@ public final class LensBars extends VBox {
         makeCompare = () -> new CompareBar(desk, goTo);
         following = Subscription.combine(
                 onTimeline.subscribe(this::arrange),
+                lens.filterProperty().subscribe((_, now) -> { // also what is looked for from elsewhere is said here
+                    if (!now.isOpen()) {
+                        filterShown.set(true);
+                    }
+                }),
                 filterShown.subscribe(_ -> arrange(onTimeline.getValue())),
                 lens.earlierProperty().subscribe(_ -> arrange(onTimeline.getValue())));
     }

@@ -29,12 +29,16 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
+ * @param rows by plan id: how its rows were put in order and folded
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param rulesOff the names of the checks the person does not want
  * @param tables how the columns of imported tables were read
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
+ * @param delegation the name a delegation answers under; "" for none
+ * @param documents as they are first offered
+ * @param yearShown whether the page of all areas says how far the year has come
  */
 @RecordBuilder
 @RecordBuilder.Options(emptyDefaultForOptional = true)
@@ -55,12 +59,16 @@ public record Settings(
         String commentAuthor,
         Map<String, String> lastPages,
         Map<String, String> exports,
+        Map<String, KeptRows> rows,
         List<String> mergedCopies,
         List<String> rulesOff,
         RememberedMappings tables,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
-        HistorySettings history)
+        HistorySettings history,
+        String delegation,
+        DocumentSettings documents,
+        boolean yearShown)
         implements SettingsBuilder.With {
 
     public static final Settings FIRST_RUN = new Settings(
@@ -80,12 +88,16 @@ public record Settings(
             "",
             Map.of(),
             Map.of(),
+            Map.of(),
             List.of(),
             List.of(),
             RememberedMappings.none(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
-            HistorySettings.FIRST_RUN);
+            HistorySettings.FIRST_RUN,
+            "",
+            DocumentSettings.FIRST_RUN,
+            true);
 
     private static final int RECENT_FILES = 12;
     private static final int REMEMBERED_PLANS = 50;
@@ -99,6 +111,7 @@ public record Settings(
         recent = List.copyOf(recent);
         lastPages = Map.copyOf(lastPages);
         exports = Map.copyOf(exports);
+        rows = Map.copyOf(rows);
         mergedCopies = List.copyOf(mergedCopies);
         rulesOff = List.copyOf(rulesOff);
     }
@@ -144,6 +157,11 @@ public record Settings(
         return withHistory(change.apply(history));
     }
 
+    /** With documents first offered otherwise. */
+    public Settings withDocumentsAs(UnaryOperator<DocumentSettings> change) {
+        return withDocuments(change.apply(documents));
+    }
+
     /** After a plan was left on a page. */
     public Settings leftOn(String plan, String page) {
         return withLastPages(remembering(lastPages, plan, page));
@@ -154,8 +172,20 @@ public record Settings(
         return withExports(remembering(exports, plan, choices));
     }
 
-    private static Map<String, String> remembering(Map<String, String> before, String plan, String what) {
-        var all = new LinkedHashMap<String, String>(before);
+    /** How the rows of a plan were put in order and folded last. */
+    public KeptRows rowsOf(String plan) {
+        return rows.getOrDefault(plan, KeptRows.PRINTED);
+    }
+
+    /** After the rows of a plan were put in another order or folded. */
+    public Settings arranged(String plan, UnaryOperator<KeptRows> change) {
+        var before = rowsOf(plan);
+        var after = change.apply(before);
+        return after.equals(before) ? this : withRows(remembering(rows, plan, after));
+    }
+
+    private static <T> Map<String, T> remembering(Map<String, T> before, String plan, T what) {
+        var all = new LinkedHashMap<String, T>(before);
         all.put(plan, what);
         // Which of them goes does not matter: it is a comfort, and fifty plans are many.
         while (all.size() > REMEMBERED_PLANS) {

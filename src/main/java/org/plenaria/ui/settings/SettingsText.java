@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenaria.export.tables.Paper;
 import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
@@ -29,12 +31,22 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String ROWS = "rows.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
     private static final String TABLE = "import.table.";
     private static final char BETWEEN = '\t'; // header and meanings
 
     private SettingsText() {}
+
+    /** Lines, and who wants to hear of those that make no sense. */
+    private static final class Lines extends Properties {
+        private final transient Consumer<String> broken;
+
+        Lines(Consumer<String> broken) {
+            this.broken = broken;
+        }
+    }
 
     /** The text of settings, one a line, in the order of their names. */
     public static String write(Settings settings) {
@@ -65,6 +77,10 @@ public final class SettingsText {
         lines.setProperty("timeline.milestones", Boolean.toString(timeline.milestonesFollow()));
         settings.paper().ifPresent(paper -> lines.setProperty("paper", PaperText.write(paper)));
         settings.history().folder().ifPresent(path -> lines.setProperty("history.folder", path.toString()));
+        lines.setProperty("year.shown", Boolean.toString(settings.yearShown()));
+        lines.setProperty("delegation", settings.delegation());
+        settings.documents().template().ifPresent(path -> lines.setProperty("documents.template", path.toString()));
+        lines.setProperty("documents.paper", name(settings.documents().paper()));
         lines.setProperty("history.megabytes", Integer.toString(settings.history().megabytes()));
         for (int i = 0; i < settings.recent().size(); i++) {
             lines.setProperty(RECENT + (i + 1), settings.recent().get(i).toString());
@@ -81,6 +97,11 @@ public final class SettingsText {
             lines.setProperty(TABLE + ++table, known.getKey() + BETWEEN + known.getValue());
         }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
+        settings.rows().forEach((plan, rows) -> {
+            if (!rows.equals(KeptRows.PRINTED)) {
+                lines.setProperty(ROWS + plan, rows.write());
+            }
+        });
         return text(lines);
     }
 
@@ -98,11 +119,24 @@ public final class SettingsText {
 
     /** Reads settings. */
     public static Settings read(String text) {
-        var lines = new Properties();
+        return read(text, _ -> {});
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param broken hears the name of each that makes no sense; "" for a text that is none of settings
+     */
+    public static Settings read(String text, Consumer<String> broken) {
+        var lines = new Lines(broken);
         try {
             lines.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException notOurs) {
+            broken.accept("");
             return Settings.FIRST_RUN;
+        }
+        if (text.indexOf('\0') >= 0) { // a page of zeros, which a crash of the system can leave
+            broken.accept("");
         }
         var first = Settings.FIRST_RUN;
         return new Settings(
@@ -120,35 +154,43 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                byPlan(lines, PAGE),
-                byPlan(lines, EXPORT),
+                byPlan(lines, PAGE, Function.identity()),
+                byPlan(lines, EXPORT, Function.identity()),
+                byPlan(lines, ROWS, KeptRows::read),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 tables(lines),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
-                history(lines));
+                history(lines),
+                value(lines, "delegation", Function.identity()).orElse(first.delegation()),
+                new DocumentSettings(
+                        value(lines, "documents.template", Path::of),
+                        value(lines, "documents.paper", name -> one(Paper.class, name))
+                                .orElse(first.documents().paper())),
+                value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
     }
 
-    private static RememberedMappings tables(Properties lines) {
+    private static RememberedMappings tables(Lines lines) {
         var known = new LinkedHashMap<String, String>();
         for (int i = 1; lines.containsKey(TABLE + i); i++) {
-            var text = lines.getProperty(TABLE + i);
-            int between = text.lastIndexOf(BETWEEN);
-            if (between >= 0) {
-                known.put(text.substring(0, between), text.substring(between + 1));
-            }
+            value(lines, TABLE + i, Function.identity()).ifPresent(text -> {
+                int between = text.lastIndexOf(BETWEEN);
+                if (between >= 0) {
+                    known.put(text.substring(0, between), text.substring(between + 1));
+                }
+            });
         }
         return new RememberedMappings(known);
     }
 
-    private static HistorySettings history(Properties lines) {
+    private static HistorySettings history(Lines lines) {
         return new HistorySettings(
                 value(lines, "history.folder", Path::of),
                 value(lines, "history.megabytes", Integer::valueOf).orElse(HistorySettings.FIRST_RUN.megabytes()));
     }
 
-    private static TimelineSettings timeline(Properties lines) {
+    private static TimelineSettings timeline(Lines lines) {
         var first = TimelineSettings.FIRST_RUN;
         return new TimelineSettings(
                 TableLayoutText.read("overview", TimelineContent.all(), lines),
@@ -170,10 +212,11 @@ public final class SettingsText {
         return Enum.valueOf(choices, name.toUpperCase(Locale.ROOT));
     }
 
-    private static <T> Optional<T> value(Properties lines, String name, Function<String, T> reader) {
+    private static <T> Optional<T> value(Lines lines, String name, Function<String, T> reader) {
         try {
             return Optional.ofNullable(lines.getProperty(name)).map(reader);
         } catch (IllegalArgumentException nonsense) { // a number or a path that is none
+            lines.broken.accept(name);
             return Optional.empty();
         }
     }
@@ -206,11 +249,11 @@ public final class SettingsText {
         return files;
     }
 
-    private static Map<String, String> byPlan(Properties lines, String start) {
-        var values = new HashMap<String, String>();
+    private static <T> Map<String, T> byPlan(Properties lines, String start, Function<String, T> reader) {
+        var values = new HashMap<String, T>();
         for (var name : lines.stringPropertyNames()) {
             if (name.startsWith(start)) {
-                values.put(name.substring(start.length()), lines.getProperty(name));
+                values.put(name.substring(start.length()), reader.apply(lines.getProperty(name)));
             }
         }
         return values;

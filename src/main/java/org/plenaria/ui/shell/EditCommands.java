@@ -10,6 +10,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.find.Find;
+import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.timeline.TimelineView;
 
 /** Undo and redo by name, finding, and what is done to the selection. */
@@ -22,6 +23,7 @@ final class EditCommands {
     final Command findPrevious;
     final Command duplicate;
     final Command delete;
+    final Command settings;
 
     /**
      * @param timeline on the page shown, which looks after its own selection
@@ -30,7 +32,10 @@ final class EditCommands {
             CurrentPlan current,
             ObservableValue<Optional<Find>> finding,
             ObservableValue<Optional<TimelineView>> timeline,
+            Preferences preferences,
             Messages words) {
+        settings = Command.of(Messages.of("settings", words.locale()).text("menu"), preferences::open)
+                .keys("Shortcut+Comma");
         var edits = current.property().flatMap(open -> open.map(it -> it.desk().planProperty()).orElse(null));
         undo = Command.of(
                         edits.map(_ -> undoName(current.desk(), words)).orElse(words.text("edit.undo")),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.messages.Messages;
+import org.plenaria.ui.cycle.NextYears;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
 import org.plenaria.ui.files.CurrentPlan;
@@ -26,6 +27,7 @@ final class FileCommands {
     final Command save;
     final Command saveAs;
     final Command versions;
+    final Command nextYear;
     final Command export;
     final Command word;
     final Command pdf;
@@ -49,6 +51,7 @@ final class FileCommands {
             ExportPlan exporting,
             ExportDialog exportDialog,
             Printing printing,
+            NextYears nextYears,
             ObservableValue<Optional<TimelineView>> timeline,
             Runnable quit,
             Messages words) {
@@ -71,6 +74,7 @@ final class FileCommands {
                         () -> history.ifPresent(VersionHistory::open))
                 .keys("Shortcut+H")
                 .when(planOpen.map(open -> open && history.isPresent()));
+        nextYear = Command.of(Messages.of("nextYear", words.locale()).text("menu"), nextYears::open).when(planOpen);
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
         word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
         pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);

@@ -38,11 +38,11 @@ final class PlanMenus extends MenuBar {
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
                 view(commands.view(), commands.zoom(), timeline, compared),
-                circulate(commands.circulate()),
+                circulate(commands.circulate(), commands.view(), compared),
                 help(commands.help()));
     }
 
-    private Menu circulate(CirculateCommands circulate) {
+    private Menu circulate(CirculateCommands circulate, ViewCommands view, Supplier<List<MenuItem>> compared) {
         var menu = new Menu(
                 Messages.of("rounds", words.locale()).text("menu"),
                 null,
@@ -51,6 +51,7 @@ final class PlanMenus extends MenuBar {
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
                 circulate.rounds.menuItem("circulate-rounds"),
+                compare("circulate-compare", view, compared),
                 circulate.log.menuItem("circulate-log"),
                 new SeparatorMenuItem(),
                 circulate.comments.menuItem("circulate-comments"),
@@ -75,6 +76,7 @@ final class PlanMenus extends MenuBar {
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
                 file.versions.menuItem("file-versions"),
+                file.nextYear.menuItem("file-next-year"),
                 new SeparatorMenuItem(),
                 file.export.menuItem("file-export"),
                 menu(
@@ -109,7 +111,9 @@ final class PlanMenus extends MenuBar {
                 new SeparatorMenuItem(),
                 edit.find.menuItem("edit-find"),
                 edit.findNext.menuItem("edit-find-next"),
-                edit.findPrevious.menuItem("edit-find-previous"));
+                edit.findPrevious.menuItem("edit-find-previous"),
+                new SeparatorMenuItem(),
+                edit.settings.menuItem("edit-settings"));
     }
 
     private Menu plan(PlanCommands plan) {
@@ -149,7 +153,7 @@ final class PlanMenus extends MenuBar {
                         timeline.milestones()),
                 new SeparatorMenuItem(),
                 view.filter.menuItem("view-filter"),
-                compare(view, compared),
+                compare("menu-compare", view, compared),
                 view.nextDifference.menuItem("view-next-difference"),
                 view.previousDifference.menuItem("view-previous-difference"),
                 new SeparatorMenuItem(),
@@ -163,13 +167,19 @@ final class PlanMenus extends MenuBar {
     }
 
     private Menu help(HelpCommands help) {
-        return menu("help", help.keys.menuItem("help-keys"), help.about.menuItem("help-about"));
+        return menu(
+                "help",
+                help.guide.menuItem("help-guide"),
+                help.keys.menuItem("help-keys"),
+                new SeparatorMenuItem(),
+                help.news.menuItem("help-news"),
+                help.about.menuItem("help-about"));
     }
 
     /** What the plan can be compared with; its items are made when it opens. */
-    private Menu compare(ViewCommands view, Supplier<List<MenuItem>> compared) {
+    private Menu compare(String id, ViewCommands view, Supplier<List<MenuItem>> compared) {
         var menu = new Menu(Messages.of("timelineCompare", words.locale()).text("menu"));
-        menu.setId("menu-compare");
+        menu.setId(id);
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(_ -> menu.getItems().setAll(compared.get()));
         view.whenPlanOpen(menu);
@@ -203,9 +213,6 @@ final class PlanMenus extends MenuBar {
             item.setOnAction(_ -> settings.change(it -> it.withScreenLanguage(Optional.of(locale.getLanguage()))));
             menu.getItems().add(item);
         }
-        var note = new MenuItem(words.text("menu.language.note"));
-        note.setDisable(true);
-        menu.getItems().addAll(List.of(new SeparatorMenuItem(), note));
         return menu;
     }
 

@@ -11,16 +11,25 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.ViewedTimeline;
+import org.plenaria.ui.cycle.NextYears;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
+import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
@@ -31,8 +40,10 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.help.Help;
 import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.log.ChangeLogs;
+import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
 import org.plenaria.ui.replies.Consolidating;
@@ -64,7 +75,11 @@ public final class PlanWindow {
     private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<Optional<TimelineView>> timeline = bench
+    private final ObjectProperty<Optional<ComparisonPlace>> comparison = new SimpleObjectProperty<>(Optional.empty());
+    // None is in sight while both versions are read side by side.
+    private final ObservableValue<Optional<TimelineView>> timeline = comparison
+            .flatMap(place -> place.map(ComparisonPlace::viewProperty).orElse(null))
+            .flatMap(view -> view.isPresent() ? null : bench)
             .flatMap(open -> open.map(it -> it.page().shownProperty()).orElse(null))
             .map(PageView::timeline)
             .orElse(Optional.empty());
@@ -76,9 +91,18 @@ public final class PlanWindow {
     private final TextPaste pasting;
     private final Consolidating consolidating;
     private final Importing importing;
+    private final WindowTitle title;
+    private final EventHandler<WindowEvent> hidden = _ -> hidden();
     private Runnable leave = () -> {};
 
     public PlanWindow(Stage stage, WindowServices services) {
+        this(stage, services, true);
+    }
+
+    /**
+     * @param first whether no window had the stage before
+     */
+    private PlanWindow(Stage stage, WindowServices services, boolean first) {
         this.stage = stage;
         this.services = services;
         var settings = services.settings();
@@ -124,9 +148,14 @@ public final class PlanWindow {
                 Year.now(services.clock()).getValue());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, importing, saving, leaving, history, exporting, exportDialog,
-                        printing, timeline, stage::close, words),
-                new EditCommands(current, bench.map(it -> it.map(Workbench::find)), timeline, words),
+                        current, opening, importing, saving, leaving, history, exporting, exportDialog, printing,
+                        new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
+                        stage::close, words),
+                new EditCommands(
+                        current, bench.map(it -> it.map(Workbench::find)), timeline,
+                        new Preferences(
+                                settings, dialogs, services.opener(), services.safekeeping(), services.screenLanguage()),
+                        words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),
                 new ViewCommands(current, bench, settings, words),
@@ -136,7 +165,8 @@ public final class PlanWindow {
                         new Circulating(current, dialogs, background),
                         new Rounds(
                                 current, opening, exportDialog, services.store(), dialogs, background,
-                                services.thinking(), settings, services.clock()),
+                                services.thinking(), settings, services.clock(),
+                                (state, name, present) -> RoundWindow.show(stage, services, state, name, present)),
                         () -> asDelegation.open(
                                 plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
                         saving,
@@ -145,12 +175,17 @@ public final class PlanWindow {
                         new ChangeLogs(
                                 current, services.exporter(), dialogs, background, services.opener(), settings)::show,
                         Messages.of("rounds", services.screenLanguage())),
-                new HelpCommands(dialogs, words));
+                new HelpCommands(new Help(current, dialogs, services.screenLanguage()), dialogs, words));
         timeline.subscribe(view -> view.ifPresent(shown -> shown.setOnPictureRequested(
                 format -> exporting.exportPicture(format, Optional.of(shown.viewed())))));
         recent = new RecentMenu(settings, opening::open, words);
         status = new StatusLine(current, background, words);
+        title = new WindowTitle(stage, current, words);
         build();
+        if (first) {
+            MenuLetters.keepOpen(stage);
+            WindowPlacement.follow(stage, services.settings());
+        }
     }
 
     private void build() {
@@ -172,21 +207,82 @@ public final class PlanWindow {
         keyboard.follow(scene);
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
-        MenuLetters.keepOpen(stage);
         FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             commands.file().exit.run();
         });
-        new WindowTitle(stage, current, words);
-        WindowPlacement.follow(stage, services.settings());
         current.property().subscribe((_, now) -> show(now)); // the first is for open to show
         status.showNoPlan();
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
-            leave.run();
-            recovery.leave();
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
+    }
+
+    private void hidden() {
+        leave.run();
+        recovery.leave();
+    }
+
+    /** Whether the window speaks a language. */
+    public boolean speaks(Locale language) {
+        return services.screenLanguage().getLanguage().equals(language.getLanguage());
+    }
+
+    /** Does something now, or as soon as nothing is read or written and no comment waits to be sent. */
+    public void whenIdle(Runnable action) {
+        top.getChildren().getFirst().requestFocus(); // what is being typed goes into the plan
+        var writing = current.desk().map(desk -> desk.unfinished().editsProperty())
+                .filter(edits -> !edits.get().isEmpty());
+        if (background.busyProperty().get()) {
+            once(background.busyProperty(), () -> whenIdle(action));
+        } else if (writing.isPresent()) {
+            current.say(words.text("language.waits"));
+            once(writing.get(), () -> whenIdle(action));
+        } else {
+            action.run();
+        }
+    }
+
+    private static void once(ObservableValue<?> changed, Runnable action) {
+        var waiting = new Subscription[1];
+        waiting[0] = changed.subscribe((_, _) -> {
+            waiting[0].unsubscribe();
+            Platform.runLater(action);
         });
+    }
+
+    /**
+     * The window in another language, with the same plan and its history; it takes the place of this one, which is to
+     * be used no more.
+     *
+     * @param other what the window needs, in that language
+     */
+    public PlanWindow spoken(WindowServices other) {
+        leave.run();
+        leave = () -> {};
+        title.stop();
+        stage.removeEventHandler(WindowEvent.WINDOW_HIDDEN, hidden);
+        var next = new PlanWindow(stage, other, false);
+        current.get().ifPresentOrElse(
+                open -> next.current.show(open.spoken(other.screenLanguage())), next::showStart);
+        recovery.handOverTo(next.recovery);
+        return next;
+    }
+
+    /** Says something above the page until the reader has had enough of it. */
+    public void tell(String sentence) {
+        var bar = new HBox(Nodes.wrapping(sentence));
+        var close = new Button(words.text("tell.close"));
+        close.setId("tell-close");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.getStyleClass().add("small");
+        close.setOnAction(_ -> frame.setTop(top));
+        HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
+        bar.getChildren().add(close);
+        bar.setId("tell");
+        bar.getStyleClass().addAll("message-bar", "tell-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        frame.setTop(new VBox(top, bar));
     }
 
     /** Takes in a file by what it is. */
@@ -235,6 +331,7 @@ public final class PlanWindow {
 
     private void showStart() {
         bench.set(Optional.empty());
+        comparison.set(Optional.empty());
         status.showNoPlan();
         var page = new StartPage(
                 services.samples(),
@@ -272,14 +369,23 @@ public final class PlanWindow {
                 current.noticeProperty()::set));
         top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
-        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
-        frame.setCenter(next);
+        var snap = new SnapControl(() -> desk.plan().calendar().division(), words.locale());
+        next.page().shownProperty().subscribe(page -> {
+            zoom.follow(page.timeline().map(TimelineView::zoom));
+            snap.follow(page.timeline());
+        });
+        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), snap, zoom);
+        var comparing = new ComparisonPlace(
+                desk, next, services.thinking(), () -> next.compareMenu().items());
+        comparison.set(Optional.of(comparing));
+        next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
+        frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
         var checks = new ChecksRunner(
                 desk, services.settings(), services.checks(), services.proofreading(), services.thinking());
         leave = () -> {
             checks.stop();
+            comparing.leave();
             next.leave();
             toolBar.leave();
             sharing.leave();

@@ -22,6 +22,7 @@ final class WindowKeys {
     private static final KeyCombination PREVIOUS =
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination INSPECTOR = new KeyCodeCombination(KeyCode.F4);
+    private static final KeyCombination KEYS_TOO = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination LARGER = new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination LARGER_SHIFTED =
             new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -58,6 +59,8 @@ final class WindowKeys {
             commands.view().nextPage.run();
         } else if (PREVIOUS.match(event)) {
             commands.view().previousPage.run();
+        } else if (KEYS_TOO.match(event)) { // on many keyboards the slash needs Shift, or another key
+            commands.help().keys.run();
         } else if (INSPECTOR.match(event)) {
             commands.view().inspector.run();
         } else if (LARGER.match(event) || LARGER_SHIFTED.match(event) || LARGER_TOO.match(event)) {

@@ -24,6 +24,11 @@ final class WindowTitle {
         current.property().subscribe(this::follow);
     }
 
+    /** Leaves the title to another window. */
+    void stop() {
+        following.unsubscribe();
+    }
+
     private void follow(Optional<OpenPlan> open) {
         following.unsubscribe();
         following = Subscription.EMPTY;

@@ -37,6 +37,12 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> planToCompare(Optional<Path> folder) {
+        asked.add("compare");
+        return toOpen;
+    }
+
+    @Override
     public List<Path> repliesToOpen(Optional<Path> folder) {
         asked.add("replies");
         return replies;

@@ -58,7 +58,11 @@ final class WindowUnderTest {
             .withTheme(ThemeChoice.LIGHT)
             .with(it -> it.window(Optional.of(new WindowBounds(0, 0, 980, 720)))));
     final Stage stage;
-    final PlanWindow window;
+    PlanWindow window;
+    private final PlanStore store;
+    private final Optional<Path> home;
+    private final Optional<Proofreading.Shelf> shelf;
+    private final Optional<VersionKeeping> versions;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService thinking = Executors.newSingleThreadExecutor();
     private final ScheduledExecutorService beside = new HastyExecutor();
@@ -89,11 +93,26 @@ final class WindowUnderTest {
     private WindowUnderTest(
             Stage stage, PlanStore plain, Optional<Path> home, Optional<Proofreading.Shelf> shelf) {
         this.stage = stage;
-        var clock = Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC);
-        var versions = home.map(it -> new VersionKeeping(
+        this.home = home;
+        this.shelf = shelf;
+        versions = home.map(it -> new VersionKeeping(
                 it.resolve("versions"), () -> settings.get().history(), () -> "Ana", disk, new SteppingClock()));
-        var store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
-        window = new PlanWindow(stage, new WindowServices(
+        store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
+        window = new PlanWindow(stage, services(Locale.ENGLISH));
+        window.open(Optional.empty());
+    }
+
+    /** Lets the window speak another language. */
+    void speak(Locale language) {
+        onScreen(() -> {
+            window.whenIdle(() -> window = window.spoken(services(language)));
+            return null;
+        });
+        settle();
+    }
+
+    private WindowServices services(Locale language) {
+        return new WindowServices(
                 settings,
                 new Look(settings),
                 dialogs,
@@ -117,9 +136,8 @@ final class WindowUnderTest {
                 thinking,
                 home.map(it -> new Safekeeping(
                         new RecoveryFolder(it.resolve("recovery")), beside, versions.orElseThrow())),
-                Locale.ENGLISH,
-                clock));
-        window.open(Optional.empty());
+                language,
+                Clock.fixed(Instant.parse("2020-04-16T10:42:00Z"), ZoneOffset.UTC));
     }
 
     private final class NotingOpener implements FileOpener {
