@@ -17,6 +17,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.planfile.recovery.RecoveryFolder;
 import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.help.FaultReports;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.look.OpaquePopups;
@@ -43,6 +44,12 @@ public final class PlenariaApplication extends Application {
     private final Workers workers = Workers.start();
     private final Path state = StateFolder.of(System::getProperty, System::getenv);
     private final RecoveryFolder recovery = new RecoveryFolder(state.resolve("recovery"));
+    private final DesktopFiles files = new DesktopFiles(uri -> getHostServices().showDocument(uri));
+    private final Proofreading proofreading = new Proofreading(
+            DictionaryShelf.beside(
+                    SettingsFolder.file(System::getProperty, System::getenv),
+                    SettingsFolder.home(System::getProperty, System::getenv), files),
+            workers.thinking());
 
     @Override
     public void start(Stage stage) {
@@ -105,11 +112,12 @@ public final class PlenariaApplication extends Application {
                 new VersionedStore(new PlanFileStore(language), versions),
                 exports,
                 exports,
-                new DesktopFiles(uri -> getHostServices().showDocument(uri)),
+                files,
                 new SystemPaper(language),
                 new PlanPages(look, lent),
                 PackedSamples.all(language),
                 PlanChecks::run,
+                Optional.of(proofreading),
                 workers.disk(),
                 workers.thinking(),
                 Optional.of(new Safekeeping(recovery, workers.beside(), versions)),

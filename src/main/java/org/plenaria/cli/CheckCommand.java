@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plenaria.check.Checks;
 import org.plenaria.check.Finding;
@@ -22,6 +23,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlainJson;
 import org.plenaria.spelling.Dictionaries;
 import org.plenaria.spelling.DictionaryFolders;
+import org.plenaria.spelling.PersonalWords;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -76,9 +78,11 @@ final class CheckCommand implements Command {
 
     private List<Finding> spelling(ParseResult arguments, Plan plan) throws CommandFailure {
         var folders = new ArrayList<Path>();
+        var own = new PersonalWords(Set.of());
         if (arguments.hasMatchedOption("--dictionaries")) {
             String folder = arguments.matchedOptionValue("--dictionaries", "");
             folders.add(new PlanReading(terminal).path(folder));
+            own = PersonalWords.in(folders.getFirst());
         }
         folders.addAll(DictionaryFolders.ofComputer(Path.of(System.getProperty("user.home", ".")), System::getenv));
         var dictionaries = new Dictionaries(folders);
@@ -88,7 +92,7 @@ final class CheckCommand implements Command {
                 terminal.remark(messages.text("check.noDictionary", name, language.tag().replace('-', '_')));
             }
         }
-        return new SpellingRule(dictionaries).check(plan, Numbering.of(plan));
+        return new SpellingRule(own.over(dictionaries)).check(plan, Numbering.of(plan));
     }
 
     private Checks checks(ParseResult arguments) throws CommandFailure {
@@ -105,7 +109,10 @@ final class CheckCommand implements Command {
         var names = Arrays.stream(named.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
         for (var name : names) {
             if (Checks.standard().rule(name).isEmpty()) {
-                var all = Checks.standard().rules().stream().map(Rule::name).sorted().toList();
+                var titles = Messages.of("checks", terminal.locale());
+                var all = Checks.standard().rules().stream().map(Rule::name).sorted()
+                        .map(rule -> rule + " (" + titles.text("rule." + rule) + ")")
+                        .toList();
                 throw new CommandFailure(
                         ExitCode.USAGE, messages.text("check.noRule", name, String.join(", ", all)));
             }
@@ -154,6 +161,7 @@ final class CheckCommand implements Command {
         json.put("number", number(finding, numbering));
         finding.element().ifPresent(id -> json.put("element", id.toString()));
         finding.field().ifPresent(field -> json.put("field", field));
+        json.put("title", Messages.of("checks", terminal.locale()).text("rule." + finding.rule()));
         json.put("message", phrases.sentence(finding, plan));
         json.put("fixes", finding.fixes().stream().map(phrases::fix).toList());
         return json;

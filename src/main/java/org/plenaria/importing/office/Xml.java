@@ -87,16 +87,31 @@ public final class Xml {
 
     /** The elements of a name directly inside another. */
     public static List<Element> children(Node parent, String name) {
-        return children(parent).stream().filter(child -> name.equals(child.getLocalName())).toList();
+        var children = new ArrayList<Element>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getLocalName())) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     /** The first element found by going down these names. */
     public static Optional<Element> down(Element from, String... names) {
         Optional<Element> at = Optional.of(from);
         for (var name : names) {
-            at = at.flatMap(element -> children(element, name).stream().findFirst());
+            at = at.flatMap(element -> child(element, name));
         }
         return at;
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name.equals(element.getLocalName())) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of an attribute whatever its namespace, "" when it is not there. */

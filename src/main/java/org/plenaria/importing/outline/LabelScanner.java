@@ -23,6 +23,8 @@ final class LabelScanner {
     private static final Pattern EMPHASIZED = Pattern.compile(
             "[*_]{1,3}(\\p{L}[^:*_]{1,40}?)(?:[*_]{1,3}\\s*:|:[*_]{1,3})\\s?");
 
+    private static final int MARKS = 6; // characters that may follow and still belong to it
+
     private final Labels labels;
     private final Language language;
     private final Pattern known;
@@ -38,13 +40,27 @@ final class LabelScanner {
 
     /** The labels we know between two places of a line, in order. */
     List<LabelHit> known(SourceLine line, int from, int to) {
+        int until = Math.min(to, announcedUntil(line));
+        if (until <= from) {
+            return List.of();
+        }
         var folded = Folding.fold(line.text());
         var hits = new ArrayList<LabelHit>();
-        var match = known.matcher(folded).region(from, to).useTransparentBounds(true);
+        var match = known.matcher(folded).region(from, until).useTransparentBounds(true);
         while (match.find()) {
             hit(line, folded, match, from).ifPresent(hits::add);
         }
         return hits;
+    }
+
+    // A colon, a mark or bold letters make a label; behind the last of them there is none, and looking takes long.
+    private static int announcedUntil(SourceLine line) {
+        var text = line.text();
+        int last = Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf('*'), text.lastIndexOf('_')));
+        for (var range : line.hints().bold()) {
+            last = Math.max(last, range.end());
+        }
+        return last < 0 ? 0 : Math.min(text.length(), last + MARKS);
     }
 
     /** A label at the very beginning of a stretch of a line, with a colon or a stop: "Responsible. Chile". */

@@ -105,7 +105,7 @@ final class Roles {
             return said.get().opens();
         }
         boolean inAreas = areaSeen;
-        if (CONTENTS.matcher(form.line().text()).matches() || !inAreas && is("heading.contents", form)) {
+        if (isOfContents(form.line().text()) || !inAreas && is("heading.contents", form)) {
             return Role.CONTENTS;
         }
         if (prefixed(form, Role.AREA).isPresent()) {
@@ -128,6 +128,10 @@ final class Roles {
         }
         boolean plain = plainActivities && inAreas && !form.startsWithLabel() && !form.words().isBlank();
         return plain && ownsActivityLabels(at) && !form.line().hints().continues() ? Role.ACTIVITY : Role.NONE;
+    }
+
+    private static boolean isOfContents(String text) {
+        return Character.isDigit(text.charAt(text.stripTrailing().length() - 1)) && CONTENTS.matcher(text).matches();
     }
 
     private boolean is(String key, LineForm form) {

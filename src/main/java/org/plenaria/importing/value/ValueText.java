@@ -26,7 +26,9 @@ public final class ValueText {
 
     /** The words without marks of emphasis around them, and with single blanks. */
     public static String plain(String text) {
-        var unmarked = EDGE_MARKS.matcher(PAIRED.matcher(text).replaceAll("$2").strip()).replaceAll("");
+        var unmarked = text.indexOf('*') < 0 && text.indexOf('_') < 0 // as most are
+                ? text
+                : EDGE_MARKS.matcher(PAIRED.matcher(text).replaceAll("$2").strip()).replaceAll("");
         return SPACES.matcher(unmarked).replaceAll(" ").strip();
     }
 

@@ -18,6 +18,10 @@ final class WordStyles {
     private static final int DEEPEST = 20;
 
     private final Map<String, Element> styles = new HashMap<>();
+    // Each paragraph asks anew, and a document has few styles.
+    private final Map<String, Integer> levels = new HashMap<>();
+    private final Map<String, Boolean> bold = new HashMap<>();
+    private final Map<String, Optional<Element>> numberings = new HashMap<>();
 
     WordStyles(Optional<Element> root) {
         root.ifPresent(all -> Xml.children(all, "style")
@@ -26,6 +30,10 @@ final class WordStyles {
 
     /** The level of a heading of this style, 1 to 9; 0 when it is no heading. */
     int headingLevel(String style) {
+        return levels.computeIfAbsent(style, this::readHeadingLevel);
+    }
+
+    private int readHeadingLevel(String style) {
         var byId = HEADING.matcher(style.toLowerCase(Locale.ROOT));
         if (!styles.containsKey(style) && byId.matches()) {
             return Integer.parseInt(byId.group(1)); // some programs name styles that they do not define
@@ -49,7 +57,7 @@ final class WordStyles {
 
     /** The numbering a style gives its paragraphs. */
     Optional<Element> numbering(String style) {
-        return find(style, one -> Xml.down(one, "pPr", "numPr"));
+        return numberings.computeIfAbsent(style, it -> find(it, one -> Xml.down(one, "pPr", "numPr")));
     }
 
     /** Whether paragraphs of this style go on with the one above. */
@@ -63,7 +71,8 @@ final class WordStyles {
 
     /** Whether a style sets its words in bold. */
     boolean isBold(String style) {
-        return find(style, one -> Xml.down(one, "rPr", "b")).map(WordStyles::isOn).orElse(false);
+        return bold.computeIfAbsent(
+                style, it -> find(it, one -> Xml.down(one, "rPr", "b")).map(WordStyles::isOn).orElse(false));
     }
 
     /** Whether a switch such as w:b is on: it is unless it says otherwise. */

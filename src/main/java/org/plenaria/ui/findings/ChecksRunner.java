@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -23,16 +25,24 @@ public final class ChecksRunner {
     private final Desk desk;
     private final LiveSettings settings;
     private final Function<Plan, List<Finding>> checks;
+    private final Optional<Proofreading> proofreading;
     private final Executor background;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Subscription following;
+    private boolean spelt; // of the background thread alone
 
     /**
      * @param settings tell which rules are not wanted
      * @param checks pure, so that it may run beside the window
+     * @param proofreading looks at the spelling afterwards: dictionaries take a while to be read
      */
     public ChecksRunner(
-            Desk desk, LiveSettings settings, Function<Plan, List<Finding>> checks, Executor background) {
+            Desk desk,
+            LiveSettings settings,
+            Function<Plan, List<Finding>> checks,
+            Optional<Proofreading> proofreading,
+            Executor background) {
+        this.proofreading = proofreading;
         this.desk = desk;
         this.settings = settings;
         this.checks = checks;
@@ -41,7 +51,9 @@ public final class ChecksRunner {
         var wanted = settings.property().map(Settings::rulesOff);
         following = Subscription.combine(
                 desk.planProperty().subscribe((_, _) -> pause.playFromStart()),
-                wanted.subscribe((_, _) -> pause.playFromStart()));
+                wanted.subscribe((_, _) -> pause.playFromStart()),
+                proofreading.map(reader -> reader.learnedProperty().subscribe((_, _) -> pause.playFromStart()))
+                        .orElse(Subscription.EMPTY));
         check();
     }
 
@@ -56,13 +68,29 @@ public final class ChecksRunner {
         var off = settings.get().rulesOff();
         background.execute(() -> {
             var wanted = checks.apply(plan).stream().filter(one -> !off.contains(one.rule())).toList();
-            var found = Ignoring.of(plan, wanted);
-            Platform.runLater(() -> {
-                if (desk.plan() == plan) { // otherwise the author went on, and a newer check is on its way
-                    desk.ignoredProperty().set(found.ignored());
-                    desk.findingsProperty().set(found.heard());
-                }
-            });
+            var reader = proofreading.filter(_ -> !off.contains(Proofreading.RULE));
+            if (reader.isEmpty() || !spelt) {
+                show(plan, wanted);
+            }
+            reader.ifPresent(one -> background.execute(() -> spell(one, plan, wanted)));
+        });
+    }
+
+    // By itself, so that a search that came in between need not wait for a dictionary.
+    private void spell(Proofreading reader, Plan plan, List<Finding> others) {
+        var all = new ArrayList<>(others);
+        all.addAll(reader.check(plan));
+        spelt = true; // the next time the dictionaries are there, and both come at once
+        show(plan, all);
+    }
+
+    private void show(Plan plan, List<Finding> all) {
+        var found = Ignoring.of(plan, all);
+        Platform.runLater(() -> {
+            if (desk.plan() == plan) { // otherwise the author went on, and a newer check is on its way
+                desk.ignoredProperty().set(found.ignored());
+                desk.findingsProperty().set(found.heard());
+            }
         });
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +12,7 @@ import org.plenaria.check.Finding;
 import org.plenaria.check.FixAll;
 import org.plenaria.check.Ignoring;
 import org.plenaria.check.QuickFix;
+import org.plenaria.check.Rule;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.edit.Together;
 import org.plenaria.messages.Messages;
@@ -26,11 +29,16 @@ public final class FindingActions {
     private final Dialogs dialogs;
     private final Executor thinking;
     private final Messages words;
+    private final Optional<Proofreading> proofreading;
 
     /**
      * @param thinking runs what only computes
+     * @param proofreading spelling, where there is any
      */
-    public FindingActions(Desk desk, LiveSettings settings, Dialogs dialogs, Executor thinking) {
+    public FindingActions(
+            Desk desk, LiveSettings settings, Dialogs dialogs, Executor thinking,
+            Optional<Proofreading> proofreading) {
+        this.proofreading = proofreading;
         this.desk = desk;
         this.settings = settings;
         this.dialogs = dialogs;
@@ -71,6 +79,53 @@ public final class FindingActions {
             desk.perform(new PlanEdit.Ignore(Ignoring.note(
                     finding, form.reason(), settings.get().commentAuthor(), desk.today())));
         }
+    }
+
+    /** Whether all findings of its kind can be mended at once: not where each word has a mending of its own. */
+    boolean canMendAll(Finding finding) {
+        return Checks.standard().rule(finding.rule()).isPresent();
+    }
+
+    /** The word that somebody may know to be right, of a finding about spelling. */
+    Optional<String> unknownWord(Finding finding) {
+        return proofreading.isPresent() && finding.rule().equals(Proofreading.RULE)
+                ? finding.arguments().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** Takes a word for right, in all plans. */
+    void learn(String word) {
+        proofreading.ifPresent(reader -> {
+            reader.learn(word);
+            desk.say(desk.messages("checks").text("learned", word));
+        });
+    }
+
+    /** Asks which rules are wanted. */
+    void chooseRules() {
+        var checks = desk.messages("checks");
+        var rules = new ArrayList<>(Checks.standard().rules().stream().map(Rule::name).toList());
+        proofreading.ifPresent(_ -> rules.add(Proofreading.RULE));
+        var form = new RulesForm(rules, settings.get().rulesOff(), checks);
+        proofreading.ifPresent(reader -> showDictionaries(reader, form, checks));
+        if (dialogs.form(checks.text("headline"), checks.text("ok"), form, new SimpleBooleanProperty(true))) {
+            settings.change(it -> it.withRulesOff(form.off()));
+        }
+    }
+
+    private void showDictionaries(Proofreading reader, RulesForm form, Messages checks) {
+        form.showDictionaries(
+                checks.text("dictionaries", reader.folder().toString()), checks.text("dictionaries.folder"),
+                () -> thinking.execute(reader::showFolder));
+        var plan = desk.plan();
+        thinking.execute(() -> {
+            var sentences = reader.missing(plan).stream()
+                    .map(language -> checks.text(
+                            "dictionaries.missing", desk.phrases().languageName(language),
+                            language.tag().replace('-', '_')))
+                    .toList();
+            Platform.runLater(() -> form.showMissing(sentences));
+        });
     }
 
     /** Tells again what was ignored. */

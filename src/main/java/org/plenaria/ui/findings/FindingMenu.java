@@ -42,7 +42,8 @@ final class FindingMenu {
             }
             for (var fix : finding.fixes()) {
                 long count = actions.countOfKind(finding, fix);
-                if (count > 1 && isFirstOfItsName(finding, fix.name(), finding.fixes().indexOf(fix))) {
+                if (count > 1 && actions.canMendAll(finding)
+                        && isFirstOfItsName(finding, fix.name(), finding.fixes().indexOf(fix))) {
                     menu.getItems().add(item(
                             words.text("fixAll", count, desk.findingPhrases().fix(fix)),
                             () -> actions.mendAll(finding, fix)));
@@ -51,6 +52,8 @@ final class FindingMenu {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
+            actions.unknownWord(finding).ifPresent(word -> menu.getItems().add(item(
+                    desk.messages("checks").text("learn", word), () -> actions.learn(word))));
             menu.getItems().add(item(words.text("ignore"), () -> actions.ignore(finding)));
         }
         menu.getItems().add(item(words.text("checkNoMore"), () -> actions.checkNoMore(finding)));

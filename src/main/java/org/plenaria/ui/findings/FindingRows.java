@@ -32,6 +32,9 @@ record FindingRows(String words, Severity least, Grouping grouping) {
     interface Reading {
         String sentence(Finding finding);
 
+        /** What the rule is called that noticed it. */
+        String rule(Finding finding);
+
         String number(Finding finding);
 
         /** What the area it is in is called; what the plan is called for one outside the areas. */
@@ -53,8 +56,7 @@ record FindingRows(String words, Severity least, Grouping grouping) {
                     shown.stream().sorted(Comparator.comparingInt(reading::position)).toList(),
                     reading::area,
                     reading::area);
-            // The first of a kind says what they are about.
-            case RULE -> grouped(rows, shown, Finding::rule, reading::sentence);
+            case RULE -> grouped(rows, shown, Finding::rule, reading::rule);
         }
         var left = ignored.stream().filter(one -> isShown(one.finding(), reading)).toList();
         if (!left.isEmpty()) {

@@ -36,6 +36,7 @@ public final class FindingsPanel extends VBox {
     private final ComboBox<Severity> least = new ComboBox<>();
     private final ComboBox<FindingRows.Grouping> grouping = new ComboBox<>();
     private final Hyperlink rulesOff = new Hyperlink();
+    private final Button rules = new Button();
     private final Label heading = new Label();
     private final ListView<FindingRow> list = new ListView<>();
 
@@ -60,7 +61,7 @@ public final class FindingsPanel extends VBox {
         cross.setOnAction(_ -> close.run());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(8, heading, filter, least, grouping, rulesOff, space, cross);
+        var head = new HBox(8, heading, filter, least, grouping, rules, rulesOff, space, cross);
         head.setAlignment(Pos.CENTER_LEFT);
         prepareChoices();
         head.getStyleClass().add("panel-head");
@@ -122,6 +123,11 @@ public final class FindingsPanel extends VBox {
             choice.valueProperty().subscribe((_, _) -> show());
         }
         filter.getStyleClass().add("small");
+        rules.setId("findings-rules");
+        rules.setText(desk.messages("checks").text("button"));
+        rules.getStyleClass().add("small");
+        rules.setMinWidth(Region.USE_PREF_SIZE);
+        rules.setOnAction(_ -> actions.chooseRules());
         rulesOff.setOnAction(_ -> actions.checkAll());
         rulesOff.setMinWidth(Region.USE_PREF_SIZE);
         actions.onRulesChanged(this::showRulesOff);
@@ -153,6 +159,11 @@ public final class FindingsPanel extends VBox {
             @Override
             public String sentence(Finding finding) {
                 return desk.findingPhrases().sentence(finding, plan);
+            }
+
+            @Override
+            public String rule(Finding finding) {
+                return desk.messages("checks").text("rule." + finding.rule());
             }
 
             @Override

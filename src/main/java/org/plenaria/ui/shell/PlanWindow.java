@@ -359,7 +359,7 @@ public final class PlanWindow {
         var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.dialogs(),
-                services.thinking(), words);
+                services.thinking(), services.proofreading(), words);
         bench.set(Optional.of(next));
         if (open.answering().isPresent()) {
             next.setTop(new DelegationBar(desk, open.answering().get(), commands.circulate().reply::run));
@@ -386,7 +386,8 @@ public final class PlanWindow {
         next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
         frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
-        var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
+        var checks = new ChecksRunner(
+                desk, services.settings(), services.checks(), services.proofreading(), services.thinking());
         leave = () -> {
             checks.stop();
             comparing.leave();

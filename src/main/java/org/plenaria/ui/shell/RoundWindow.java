@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -50,8 +51,9 @@ final class RoundWindow {
                 desk, services.store(), new Background(services.disk()), services.dialogs(), services.settings());
         bench = new Workbench(
                 state, new CurrentPlan(), services.pages(), compare, services.settings(), services.dialogs(),
-                services.thinking(), words);
-        checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
+                services.thinking(), Optional.empty(), words);
+        checks = new ChecksRunner(
+                desk, services.settings(), services.checks(), Optional.empty(), services.thinking());
         desk.shownLanguageProperty().set(present.shownLanguageProperty().get());
         if (Page.of(desk.plan()).contains(present.pageProperty().get())) {
             desk.pageProperty().set(present.pageProperty().get());

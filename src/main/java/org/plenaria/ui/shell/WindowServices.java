@@ -14,6 +14,7 @@ import org.plenaria.ui.export.CirculationWriter;
 import org.plenaria.ui.files.Exporter;
 import org.plenaria.ui.files.FileOpener;
 import org.plenaria.ui.files.PlanStore;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.print.PaperOutput;
 import org.plenaria.ui.recovery.Safekeeping;
@@ -40,6 +41,7 @@ public record WindowServices(
         Pages pages,
         List<Sample> samples,
         Function<Plan, List<Finding>> checks,
+        Optional<Proofreading> proofreading,
         Executor disk,
         Executor thinking,
         Optional<Safekeeping> safekeeping,
@@ -64,7 +66,7 @@ public record WindowServices(
             Locale screenLanguage,
             Clock clock) {
         this(
-                settings, look, dialogs, store, exporter, circulation, opener, paper, pages, samples, checks, disk,
-                thinking, Optional.empty(), screenLanguage, clock);
+                settings, look, dialogs, store, exporter, circulation, opener, paper, pages, samples, checks,
+                Optional.empty(), disk, thinking, Optional.empty(), screenLanguage, clock);
     }
 }

@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -28,6 +29,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.FindingActions;
 import org.plenaria.ui.findings.FindingsPanel;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Icons;
 import org.plenaria.ui.rail.Rail;
 import org.plenaria.ui.seeing.CompareMenu;
@@ -65,7 +67,7 @@ final class Workbench extends BorderPane {
     private IntConsumer comparing = _ -> {};
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
-            Dialogs dialogs, Executor thinking, Messages words) {
+            Dialogs dialogs, Executor thinking, Optional<Proofreading> proofreading, Messages words) {
         this.desk = open.desk();
         this.settings = settings;
         this.words = words;
@@ -101,7 +103,7 @@ final class Workbench extends BorderPane {
         railPane.show(true);
         findings = new SidePane<>(
                 () -> new FindingsPanel(
-                        desk, new FindingActions(desk, settings, dialogs, thinking), goTo::go,
+                        desk, new FindingActions(desk, settings, dialogs, thinking, proofreading), goTo::go,
                         () -> settings.change(it -> it.withFindingsShown(false))),
                 Side.BOTTOM, words.text("resize.findings"),
                 height -> settings.change(it -> it.withFindingsHeight(height)));

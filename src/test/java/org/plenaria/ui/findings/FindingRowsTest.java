@@ -19,6 +19,11 @@ class FindingRowsTest {
 
     private static final FindingRows.Reading READING = new FindingRows.Reading() {
         @Override
+        public String rule(Finding finding) {
+            return "Rule " + finding.rule();
+        }
+
+        @Override
         public String sentence(Finding finding) {
             return finding.rule();
         }
@@ -72,6 +77,6 @@ class FindingRowsTest {
         assertThat(rows("area number", Severity.HINT, FindingRows.Grouping.SEVERITY))
                 .containsExactly(new FindingRow.Heard(NUMBER));
         assertThat(rows("", Severity.WARNING, FindingRows.Grouping.RULE)).containsExactly(
-                new FindingRow.Heading("duplicateNumber", 1), new FindingRow.Heard(NUMBER));
+                new FindingRow.Heading("Rule duplicateNumber", 1), new FindingRow.Heard(NUMBER));
     }
 }

@@ -34,6 +34,7 @@ import org.plenaria.ui.files.Fingerprint;
 import org.plenaria.ui.files.Loaded;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.files.PlanStore;
+import org.plenaria.ui.findings.Proofreading;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
@@ -60,6 +61,7 @@ final class WindowUnderTest {
     PlanWindow window;
     private final PlanStore store;
     private final Optional<Path> home;
+    private final Optional<Proofreading.Shelf> shelf;
     private final Optional<VersionKeeping> versions;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService thinking = Executors.newSingleThreadExecutor();
@@ -78,9 +80,21 @@ final class WindowUnderTest {
         return new WindowUnderTest(stage, new PlanFileStore(Locale.ENGLISH), Optional.of(home));
     }
 
+    /** A window that looks at the spelling. */
+    static WindowUnderTest proofreading(Stage stage, Proofreading.Shelf shelf) {
+        return new WindowUnderTest(
+                stage, new PlanFileStore(Locale.ENGLISH), Optional.empty(), Optional.of(shelf));
+    }
+
     private WindowUnderTest(Stage stage, PlanStore plain, Optional<Path> home) {
+        this(stage, plain, home, Optional.empty());
+    }
+
+    private WindowUnderTest(
+            Stage stage, PlanStore plain, Optional<Path> home, Optional<Proofreading.Shelf> shelf) {
         this.stage = stage;
         this.home = home;
+        this.shelf = shelf;
         versions = home.map(it -> new VersionKeeping(
                 it.resolve("versions"), () -> settings.get().history(), () -> "Ana", disk, new SteppingClock()));
         store = versions.<PlanStore>map(it -> new VersionedStore(plain, it)).orElse(plain);
@@ -117,6 +131,7 @@ final class WindowUnderTest {
                 pages,
                 List.of(new Sample("blank", ShellPlans::small)),
                 Checks.standard()::run,
+                shelf.map(one -> new Proofreading(one, thinking)),
                 disk,
                 thinking,
                 home.map(it -> new Safekeeping(
