@@ -39,6 +39,7 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.help.FirstSteps;
 import org.plenaria.ui.help.Help;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
@@ -309,6 +310,15 @@ public final class PlanWindow {
         plan.ifPresentOrElse(this::showPlan, this::showStart);
     }
 
+    private FirstSteps lead(OpenPlan open) {
+        var steps = new FirstSteps[1];
+        steps[0] = new FirstSteps(
+                open.desk(), commands.file().save::run, open.fileProperty().map(Optional::isPresent),
+                () -> top.getChildren().remove(steps[0]));
+        top.getChildren().add(steps[0]);
+        return steps[0];
+    }
+
     private void showStart() {
         bench.set(Optional.empty());
         status.showNoPlan();
@@ -347,6 +357,7 @@ public final class PlanWindow {
                 services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
                 current.noticeProperty()::set));
         top.getChildren().addAll(toolBar, recovery.bars(), sharing);
+        var steps = beginning.isGuided() ? Optional.of(lead(open)) : Optional.<FirstSteps>empty();
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
         status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
@@ -358,6 +369,7 @@ public final class PlanWindow {
             next.leave();
             toolBar.leave();
             sharing.leave();
+            steps.ifPresent(FirstSteps::leave);
         };
         next.start();
     }
