@@ -29,6 +29,7 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String GLOSSARY = "glossary.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
 
@@ -87,6 +88,7 @@ public final class SettingsText {
         if (!settings.rulesOff().isEmpty()) {
             lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
         }
+        settings.glossaries().forEach((pair, terms) -> lines.setProperty(GLOSSARY + pair, terms));
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
         return text(lines);
     }
@@ -140,8 +142,8 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                byPlan(lines, PAGE),
-                byPlan(lines, EXPORT),
+                byName(lines, PAGE),
+                byName(lines, EXPORT),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 timeline(lines),
@@ -152,6 +154,7 @@ public final class SettingsText {
                         value(lines, "documents.template", Path::of),
                         value(lines, "documents.paper", name -> one(Paper.class, name))
                                 .orElse(first.documents().paper())),
+                byName(lines, GLOSSARY),
                 value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
     }
 
@@ -220,7 +223,7 @@ public final class SettingsText {
         return files;
     }
 
-    private static Map<String, String> byPlan(Properties lines, String start) {
+    private static Map<String, String> byName(Properties lines, String start) {
         var values = new HashMap<String, String>();
         for (var name : lines.stringPropertyNames()) {
             if (name.startsWith(start)) {

@@ -55,6 +55,7 @@ import org.plenaria.ui.sharing.Sharing;
 import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.translation.Translations;
 import org.plenaria.ui.versions.VersionHistory;
 import org.plenaria.ui.work.Background;
 
@@ -148,7 +149,7 @@ public final class PlanWindow {
                                 settings, dialogs, services.opener(), services.safekeeping(), services.screenLanguage()),
                         words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
-                new PlanCommands(current, bench, dialogs, words),
+                new PlanCommands(current, bench, dialogs, new Translations(current, dialogs, settings), words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
                 new CirculateCommands(
