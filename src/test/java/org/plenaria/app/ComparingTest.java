@@ -256,7 +256,10 @@ class ComparingTest {
     }
 
     private void awaitComparison() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
+        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> {
+            var bar = stage.getScene().getRoot().lookup("#compare-bar"); // made when it is first shown
+            return bar != null && bar.isVisible();
+        });
         QuickRobot.settle();
     }
 
