@@ -7,9 +7,14 @@
 modules=javafx.controls,java.desktop,java.logging,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs
 locales=en,es,pt,fr
 
+# What writes the list of all that is inside (a software bill of materials).
+cyclonedx=2.9.3
+
 build_jars() {
     say 'compiling...'
-    (cd -- "$home" && JAVA_HOME=$jdk mvn -q -Dquick -Dmaven.test.skip=true package) >"$work/build.log" 2>&1 || {
+    (cd -- "$home" && JAVA_HOME=$jdk mvn -q -Dquick -Dmaven.test.skip=true -Dproject.build.outputTimestamp="$epoch" \
+        -DincludeTestScope=false -DoutputFormat=json -DoutputName=sbom -DoutputDirectory="$work" \
+        package "org.cyclonedx:cyclonedx-maven-plugin:$cyclonedx:makeBom") >"$work/build.log" 2>&1 || {
         cat "$work/build.log" >&2
         say 'compiling failed; see the lines above.'
         exit 2
@@ -68,6 +73,7 @@ make_image() {
     sed -e '/^#/d' "$home/src/build/java.args" >"$image/lib/app/java.args"
     cp "$home/LICENSE" "$home/README.md" "$home/CHANGELOG.md" "$image/doc/"
     cp -R "$home/sample-plans" "$image/doc/"
+    cp "$work/sbom.json" "$image/doc/plenaria.cdx.json"
     "$jdk/bin/java" "$home/packaging/ThirdParty.java" "$image/lib/app" "$image/lib/java/legal" >"$image/doc/THIRD-PARTY.md"
     cp "$home/packaging/linux/plenaria.sh" "$image/bin/plenaria"
     chmod 755 "$image/bin/plenaria"

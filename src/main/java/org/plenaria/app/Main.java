@@ -74,6 +74,7 @@ public final class Main {
      * the window waits for.
      */
     private static void openJars() {
-        Thread.ofPlatform().daemon().name("plenaria-jars").start(() -> ClassLoader.getSystemResource("META-INF/fonts.mf"));
+        Thread.ofPlatform().daemon().name("plenaria-jars").start(() ->
+                ClassLoader.getSystemResource("META-INF/fonts.mf"));
     }
 }

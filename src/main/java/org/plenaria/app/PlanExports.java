@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.ExportReport;
@@ -18,6 +19,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.planfile.AtomicFile;
 import org.plenaria.planfile.AtomicFolder;
 import org.plenaria.planfile.CouldNotWriteException;
+import org.plenaria.session.readback.CarriedPlan;
 import org.plenaria.ui.export.CirculationWriter;
 import org.plenaria.ui.files.Exporter;
 import org.plenaria.ui.files.FileProblem;
@@ -38,9 +40,10 @@ final class PlanExports implements Exporter, CirculationWriter {
     @Override
     public ExportReport export(Plan plan, ExportOptions options, ExportFormat format, Path file, Progress progress)
             throws FileProblem {
+        var carrying = options.withCarrying(Optional.of(CarriedPlan.CARRYING));
         var report = new AtomicReference<ExportReport>(new ExportReport());
         told(() -> AtomicFile.write(file, out -> report.set(
-                Exports.write(plan, format, options, progress::at, out))));
+                Exports.write(plan, format, carrying, progress::at, out))));
         return report.get();
     }
 

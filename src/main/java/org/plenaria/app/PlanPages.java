@@ -16,7 +16,6 @@ import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
-import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.InspectorView;
 import org.plenaria.ui.shell.PageView;
 import org.plenaria.ui.shell.Pages;
@@ -40,7 +39,8 @@ final class PlanPages implements Pages {
         timeline.setOnAreaRequested(area -> desk.pageProperty().set(new Page.OfArea(area)));
         VBox.setVgrow(timeline, Priority.ALWAYS);
         var year = new YearBand(desk, settings);
-        return new PageView(new VBox(year, timeline), Optional.of(timeline), shared(timeline).and(year::dispose));
+        return new PageView(
+                new VBox(year, timeline), Optional.of(timeline), shared(desk, timeline).and(year::dispose));
     }
 
     @Override
@@ -59,27 +59,32 @@ final class PlanPages implements Pages {
         VBox.setVgrow(timeline, Priority.ALWAYS);
         var header = new AreaHeader(desk, area);
         return new PageView(
-                new VBox(header, timeline), Optional.of(timeline), shared(timeline).and(header::dispose));
+                new VBox(header, timeline), Optional.of(timeline), shared(desk, timeline).and(header::dispose));
     }
 
     private TimelineView timeline(Desk desk, TimelineContent content) {
-        forgetTheArrangementOfAnotherPlan(desk.plan().id());
+        arrangeAsThePlanWas(desk.plan().id());
         var timeline = new TimelineView(desk, content);
+        timeline.options().foldsProperty().set(settings.get().rowsOf(desk.plan().id().toString()).folds(content));
         timeline.darkProperty().bind(look.darkProperty());
         timeline.options().textScaleProperty().bind(settings.property().map(now -> now.textSize() / 100.0));
         return timeline;
     }
 
-    /** How rows are sorted and grouped is a question put to one plan: the next one opens in its author's order. */
-    private void forgetTheArrangementOfAnotherPlan(Id plan) {
+    /** How rows are sorted and grouped is a question put to one plan: another one comes as it was itself left. */
+    private void arrangeAsThePlanWas(Id plan) {
         if (!arranged.equals(Optional.of(plan))) {
             arranged = Optional.of(plan);
-            settings.change(it -> it.withTimelines(TimelineSettings::inTheAuthorsOrder));
+            settings.change(it -> it.withTimelines(all -> all.inOrder(it.rowsOf(plan.toString()))));
         }
     }
 
-    private Subscription shared(TimelineView timeline) {
-        return SharedTimelineSettings.follow(timeline, settings).and(timeline::dispose);
+    private Subscription shared(Desk desk, TimelineView timeline) {
+        var plan = desk.plan().id();
+        return Subscription.combine(
+                SharedTimelineSettings.follow(timeline, settings),
+                SharedTimelineSettings.keepRows(timeline, plan, () -> arranged.equals(Optional.of(plan)), settings),
+                timeline::dispose);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.plenaria.ui.dialogs.StageDialogs;
 import org.plenaria.ui.files.PlanFileStore;
 import org.plenaria.ui.help.FaultReports;
 import org.plenaria.ui.look.Look;
+import org.plenaria.ui.look.OpaquePopups;
 import org.plenaria.ui.recovery.Safekeeping;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
@@ -50,6 +51,7 @@ public final class PlenariaApplication extends Application {
                 ScreenLanguage.choose(arguments.language(), settings.get().screenLanguage(), Locale.getDefault());
         var look = new Look(settings);
         showIcons(stage);
+        OpaquePopups.whereNeeded(look);
         var needs = services(stage, look, language);
         shown = Optional.of(needs);
         Thread.setDefaultUncaughtExceptionHandler(new FaultReports(

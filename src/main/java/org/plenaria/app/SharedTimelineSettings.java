@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.app;
 
+import java.util.function.BooleanSupplier;
 import javafx.util.Subscription;
+import org.plenaria.plan.Id;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.TimelineSettings;
@@ -31,6 +33,25 @@ final class SharedTimelineSettings {
                         settings.change(it -> it.withTimelines(all -> all.withClashes(now)))),
                 timeline.options().milestonesFollowProperty().subscribe((_, now) ->
                         settings.change(it -> it.withTimelines(all -> all.withMilestonesFollow(now)))));
+    }
+
+    /**
+     * Keeps how the rows of a plan are arranged and folded for the next time it is opened.
+     *
+     * @param isShown whether it still is the plan of the window, whose settings all timelines follow
+     */
+    static Subscription keepRows(TimelineView timeline, Id plan, BooleanSupplier isShown, LiveSettings settings) {
+        Runnable keep = () -> {
+            if (isShown.getAsBoolean()) {
+                settings.change(it -> it.arranged(plan.toString(), rows -> rows.with(
+                        timeline.content(),
+                        timeline.options().tableProperty().get().arrangement(),
+                        timeline.options().foldsProperty().get())));
+            }
+        };
+        return Subscription.combine(
+                timeline.options().tableProperty().subscribe((_, _) -> keep.run()),
+                timeline.options().foldsProperty().subscribe((_, _) -> keep.run()));
     }
 
     private static void show(TimelineView timeline, TimelineSettings now) {

@@ -45,6 +45,7 @@ public record Checks(List<Rule> rules) {
                 new DoubledLabelRule(),
                 new LookAlikeRule(),
                 new WordSlipRule(),
+                new MissingWordRule(),
                 new AmbiguousFrequencyRule(),
                 new WordingDriftRule(),
                 new OtherYearRule(),

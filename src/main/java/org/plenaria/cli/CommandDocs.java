@@ -11,25 +11,36 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Prints what a package gives to the shell: the manual page ({@code man}, in troff's man macros) or the completion of
- * words ({@code completion}, for bash and, through its {@code bashcompinit}, zsh). Both follow from the commands
- * themselves, so that they never tell of an option that is gone.
+ * Prints what there is to tell of the commands: the manual page ({@code man}, in troff's man macros), the completion of
+ * words ({@code completion}, for bash and, through its {@code bashcompinit}, zsh) and {@code docs/command-line.md}
+ * ({@code markdown}). All follow from the commands themselves, so that they never tell of an option that is gone.
  */
 public final class CommandDocs {
 
     private static final String NAME = "plenaria";
     private static final int COLUMNS = 76;
+    private static final String EXIT_CODES = """
+            0  all went well
+            1  there is something to look at: findings, notes, differences, conflicts
+            2  the command was not understood
+            3  a file could not be read
+            4  a file could not be written
+            """;
 
     private CommandDocs() {}
 
     /**
-     * Prints one of the two on standard output.
+     * Prints one of them on standard output.
      *
-     * @param args {@code man} or {@code completion}
+     * @param args {@code man}, {@code completion} or {@code markdown}
      */
     public static void main(String[] args) {
         var out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        out.print(args.length == 1 && args[0].equals("completion") ? completion() : manual());
+        out.print(switch (args.length == 0 ? "" : args[0]) {
+            case "completion" -> completion();
+            case "markdown" -> markdown();
+            default -> manual();
+        });
         out.flush();
     }
 
@@ -46,14 +57,29 @@ public final class CommandDocs {
         tree.getSubcommands().forEach((name, command) ->
                 section(page, NAME.toUpperCase(Locale.ROOT) + " " + name.toUpperCase(Locale.ROOT),
                         command.getUsageMessage(Ansi.OFF)));
-        section(page, "EXIT STATUS", """
-                0  all went well
-                1  there is something to look at: findings, notes, differences, conflicts
-                2  the command was not understood
-                3  a file could not be read
-                4  a file could not be written
-                """);
+        section(page, "EXIT STATUS", EXIT_CODES);
         return page.toString();
+    }
+
+    static String markdown() {
+        var tree = tree();
+        var page = new StringBuilder("""
+                # The command line
+
+                What `plenaria --help` and the `--help` of each command say; all of it works without a display but the
+                window itself. This page is made of the commands (`CommandDocs markdown`).
+                """);
+        part(page, NAME, tree.getUsageMessage(Ansi.OFF));
+        tree.getSubcommands().forEach((name, command) ->
+                part(page, NAME + " " + name, command.getUsageMessage(Ansi.OFF)));
+        part(page, "Exit codes", EXIT_CODES);
+        return page.toString();
+    }
+
+    private static void part(StringBuilder page, String title, String text) {
+        page.append("\n## ").append(title).append("\n\n```text\n");
+        text.strip().lines().forEach(line -> page.append(line.stripTrailing()).append('\n'));
+        page.append("```\n");
     }
 
     private static String synopsis(CommandLine tree) {

@@ -45,6 +45,7 @@ final class CommandTree {
         commands.put("consolidate", new ConsolidateCommand(terminal, clock));
         commands.put("next-year", new NextYearCommand(terminal));
         commands.put("merge", new MergeCommand(terminal));
+        commands.put("readback", new ReadBackCommand(terminal, clock));
         line = new CommandLine(root());
         line.setUsageHelpWidth(terminal.columns());
         commands.forEach((name, command) -> line.addSubcommand(name, command.spec()));

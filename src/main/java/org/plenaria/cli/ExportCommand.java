@@ -17,6 +17,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.planfile.PlanJson;
+import org.plenaria.session.readback.CarriedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -99,7 +100,8 @@ final class ExportCommand implements Command {
                     .withAnnex(document.annex(arguments))
                     .withBaseline(document.baseline(plan, arguments))
                     .withTemplate(template)
-                    .withPeriods(periods);
+                    .withPeriods(periods)
+                    .withCarrying(Optional.of(CarriedPlan.CARRYING));
             var options = new PaperOptions(terminal).on(chosen, format.get(), arguments);
             if (many) {
                 circulation.write(plan, file, options, arguments);

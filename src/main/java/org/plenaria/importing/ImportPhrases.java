@@ -29,12 +29,17 @@ public final class ImportPhrases {
 
     /** A note, with the place in the source it is about. */
     public String of(ImportNote note) {
+        var sentence = sentence(note);
+        return note.place().map(place -> messages.text("at", of(place), sentence)).orElse(sentence);
+    }
+
+    /** A note without its place, for where that is seen. */
+    public String sentence(ImportNote note) {
         var words = new String[] {"", "", ""};
         for (int i = 0; i < Math.min(words.length, note.words().size()); i++) {
             words[i] = note.words().get(i);
         }
-        var sentence = messages.text("note." + note.kind(), (Object[]) words);
-        return note.place().map(place -> messages.text("at", of(place), sentence)).orElse(sentence);
+        return messages.text("note." + note.kind(), (Object[]) words);
     }
 
     /** What came of an import, in two sentences: how much the plan has, and where the words of the source are. */

@@ -45,7 +45,7 @@ public final class PlanImport {
         var rows = new TableRows(vocabulary, labels, language, anyYear);
         var items = rows.items(document, options::mapping, options.remembered()::recalled);
         var draft = new PlanDraft(language, own.map(OwnFile::maker).orElse(Maker.OTHERS));
-        new OutlineReader(vocabulary, labels, language, anyYear).read(items, draft, findings);
+        new OutlineReader(vocabulary, labels, language, anyYear, options.corrections()).read(items, draft, findings);
         var plan = new PlanAssembler(vocabulary, findings).assemble(draft, options.yearToAssume(), options.calendar());
         var places = new HashMap<Id, SourcePlace>();
         draft.areas().forEach(area -> area.activities().forEach(one -> places.put(one.id(), one.place())));

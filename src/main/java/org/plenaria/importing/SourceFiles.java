@@ -48,6 +48,15 @@ public final class SourceFiles {
         return read(bytes(file, name), name);
     }
 
+    /**
+     * The bytes of a file.
+     *
+     * @throws ImportRefusedException when it is missing, cannot be read or is larger than {@link #MOST_BYTES}
+     */
+    public static byte[] bytes(Path file) throws ImportRefusedException {
+        return bytes(file, String.valueOf(file.getFileName()));
+    }
+
     private static byte[] bytes(Path file, String name) throws ImportRefusedException {
         if (!Files.exists(file)) {
             throw new ImportRefusedException(RefusalReason.MISSING, name);

@@ -94,7 +94,7 @@ public final class EditPhrases {
             case CommentEdit.Reopen _ -> messages.text("comment.reopen");
             case CommentEdit.Remove _ -> messages.text("comment.remove");
             case ConflictEdit.Settle one -> settled(one, before, numbers);
-            case ReplacePlan one -> messages.text("replace." + one.cause().name());
+            case ReplacePlan one -> messages.text("replace." + one.cause().name(), one.from().orElse(""));
             case Together one ->
                 one.cause() == Together.Cause.FIRST_EDIT && !one.edits().isEmpty()
                         ? name(one.edits().getFirst(), before, numbers)

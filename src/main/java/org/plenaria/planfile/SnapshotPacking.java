@@ -67,6 +67,25 @@ public final class SnapshotPacking {
     }
 
     /**
+     * Packs a plan with all that is in it: for a document that carries the plan it was made from.
+     *
+     * @throws PlanFileException when the plan cannot be written, as {@link PlanJson#write} says
+     */
+    public static Snapshot packWhole(Plan plan) throws PlanFileException {
+        return packed(PlanJson.write(plan));
+    }
+
+    /**
+     * The plan of a snapshot that builds on no other.
+     *
+     * @throws PlanFileException when it is damaged, would unpack to more than 64 MB, or holds no plan this program can
+     *     read; its file is named "snapshot"
+     */
+    public static Plan unpack(Snapshot whole) throws PlanFileException {
+        return PlanJson.read(unpacked(whole), FILE).plan();
+    }
+
+    /**
      * The SHA-256 of the plan's JSON as it stood at a round, in 64 hexadecimal digits: what replies to it are known by.
      *
      * @throws PlanFileException as {@link #unpack}

@@ -18,6 +18,9 @@ import org.plenaria.plan.Timeframe;
 record Bar(List<Stretch> stretches, boolean exact) {
 
     private static final double NARROWEST = 4;
+    /** How far beside a bar one takes hold of its end; that of a period reaches to where the period ends. */
+    private static final double EXACT_REACH = 2;
+    private static final double SOFT_REACH = Sizes.SOFT_INSET + 1;
 
     /** One piece of a bar. */
     record Stretch(double from, double to) {
@@ -58,10 +61,11 @@ record Bar(List<Stretch> stretches, boolean exact) {
         return stretches.stream().mapToDouble(Stretch::width).sum();
     }
 
-    /** Which stretch is at a point, or within two pixels of it, where one still takes hold of its end. */
+    /** Which stretch is at a point, or so near to it that one still takes hold of its end. */
     Optional<Integer> stretchNear(double x) {
+        double reach = exact ? EXACT_REACH : SOFT_REACH;
         return IntStream.range(0, stretches.size())
-                .filter(i -> x >= stretches.get(i).from - 2 && x < stretches.get(i).to + 2)
+                .filter(i -> x >= stretches.get(i).from - reach && x < stretches.get(i).to + reach)
                 .boxed()
                 .min(Comparator.comparing(i -> !stretches.get(i).contains(x)));
     }

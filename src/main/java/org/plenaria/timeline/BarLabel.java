@@ -48,9 +48,9 @@ final class BarLabel {
         this.frame = frame;
         this.sheet = sheet;
         this.bar = bar;
-        // Ticks run along the lower edge; in a low bar the words make room for them.
-        boolean ticks = row.compact() && row.activity().recurrence().isPresent();
-        middle = Math.round(band.middleY()) - (ticks ? 1 : 0);
+        // Ticks run along the lower edge; the words make room for them, in a low bar more.
+        boolean ticks = row.activity().recurrence().isPresent();
+        middle = Math.round(band.middleY()) - (!ticks ? 0 : row.compact() ? 2 : 1);
         ink = Ink.of(Role.BAR_TEXT, frame.model().colours().of(row));
         diamonds = MilestoneSpan.of(frame, row);
         label = frame.model().words().barLabel(row.activity());

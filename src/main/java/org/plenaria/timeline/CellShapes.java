@@ -16,19 +16,14 @@ final class CellShapes {
     private final TimelineWords words;
     private final ColumnLayout columns;
     private final Set<Column> shown;
-    private final List<String> searched;
     private final boolean onPaper;
 
-    /**
-     * @param searched the words one is looking for, folded
-     */
-    CellShapes(TimelineFrame frame, List<String> searched, Sheet sheet) {
+    CellShapes(TimelineFrame frame, Sheet sheet) {
         this.frame = frame;
         this.sheet = sheet;
         words = frame.model().words();
         columns = frame.viewport().columns();
         shown = columns.shown();
-        this.searched = searched;
         onPaper = frame.model().rows().areForPaper();
     }
 
@@ -67,7 +62,7 @@ final class CellShapes {
         }
         var sublines = onPaper ? sheet.fit().whole(subline, TextStyle.SUBLINE, room) : List.of(subline);
         for (var line : sublines) {
-            write(line, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
+            sheet.text(line, cell.textX(), titleY, room, TextStyle.SUBLINE, Ink.of(Role.MUTED_TEXT));
             titleY += Sizes.CELL_LINE;
         }
     }
@@ -75,7 +70,7 @@ final class CellShapes {
     private void addTitleLine(String line, double x, double middle, double room, Activity activity) {
         boolean cancelled = activity.status().filter(Status.CANCELLED::equals).isPresent();
         var ink = Ink.of(cancelled ? Role.MUTED_TEXT : Role.TEXT);
-        double taken = write(line, x, middle, room + 1, TextStyle.TITLE, ink);
+        double taken = sheet.text(line, x, middle, room + 1, TextStyle.TITLE, ink);
         if (cancelled && taken > 0) {
             double y = Math.round(middle) + 0.5;
             sheet.add(new Shape.Line(x, y, x + taken, y, 1, false, ink));
@@ -90,15 +85,9 @@ final class CellShapes {
                 : sheet.fit().wrap(text, TextStyle.SUBLINE, cell.textRoom(), lines(row));
         double middle = bounds.middleY() - (lines.size() - 1) * Sizes.CELL_LINE / 2;
         for (var line : lines) {
-            write(line, cell.textX(), middle, cell.textRoom() + 1, TextStyle.SUBLINE, Ink.of(Role.TEXT));
+            sheet.text(line, cell.textX(), middle, cell.textRoom() + 1, TextStyle.SUBLINE, Ink.of(Role.TEXT));
             middle += Sizes.CELL_LINE;
         }
-    }
-
-    /** Writes a line with the words one is looking for marked; gives the width it took. */
-    private double write(String line, double x, double middle, double room, TextStyle style, Ink ink) {
-        FoundMarks.add(sheet, searched, sheet.fit().fit(line, style, room), x, middle, style);
-        return sheet.text(line, x, middle, room, style, ink);
     }
 
     /** How many lines of a cell a row has room for. */

@@ -32,6 +32,14 @@ final class Clearings {
                 : new Clearings(shapes.stream().map(shape -> place(shape, fit)).toList());
     }
 
+    /** The texts that reach beyond a point. */
+    static List<Shape> reaching(List<Shape> shapes, double x, TextFit fit) {
+        return shapes.stream()
+                .filter(shape -> shape instanceof Shape.Text text
+                        && text.x() + fit.width(text.text(), text.style()) > x)
+                .toList();
+    }
+
     private static Bounds place(Shape shape, TextFit fit) {
         return switch (shape) {
             case Shape.Text text -> {

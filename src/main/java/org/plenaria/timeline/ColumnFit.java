@@ -50,6 +50,24 @@ public final class ColumnFit {
                         .getLast());
     }
 
+    /** What a heading says, without the number of its area. */
+    public static String heading(Row.Heading row, TimelineWords words) {
+        return switch (row) {
+            case Row.AreaRow one -> words.text(one.area().name());
+            case Row.SubheadingRow one -> words.text(one.subheading().title());
+            case Row.TraitRow one -> TraitNames.of(one, words);
+            case Row.GroupRow one -> words.heading(one.group());
+        };
+    }
+
+    /** Whether a heading shows less than all it says, wherever it stands in the scene at the moment. */
+    public static boolean isHeadingCut(TimelineScene scene, Row.Heading row) {
+        var whole = heading(row, scene.frame().model().words());
+        return scene.layers().stream()
+                .flatMap(layer -> layer.shapes().stream())
+                .noneMatch(shape -> shape instanceof Shape.Text text && text.text().equals(whole));
+    }
+
     /** Whether the head of a column shows less than its name. */
     public static boolean isHeadCut(TimelineFrame frame, Column column, TextFit fit) {
         double wide = fit.width(frame.model().words().column(column), TextStyle.HEADER);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.timeline;
 
+import java.util.List;
+
 /** The sticky columns: headings across all of them, and the cells of the activities. */
 final class ColumnShapes {
 
@@ -15,6 +17,7 @@ final class ColumnShapes {
     private final TimelineWords words;
     private final double width;
     private final CellShapes cells;
+    private final FoundMarks found;
     private final boolean onPaper;
 
     ColumnShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
@@ -24,7 +27,8 @@ final class ColumnShapes {
         words = frame.model().words();
         width = frame.viewport().columnWidth();
         onPaper = frame.model().rows().areForPaper();
-        cells = new CellShapes(frame, emphasis.searched(), sheet);
+        cells = new CellShapes(frame, sheet);
+        found = new FoundMarks(sheet.fit(), emphasis.searched());
     }
 
     void add() {
@@ -36,24 +40,29 @@ final class ColumnShapes {
             var bounds = new Bounds(0, all.y(), width, all.height());
             RowGround.of(row, emphasis).ifPresent(role -> sheet.box(bounds, role));
             sheet.horizontal(0, width, bounds.bottom(), Role.FAINT_LINE);
+            int before = sheet.shapes().size();
             addRow(row, bounds);
-            if (emphasis.isDimmed(row) && !onPaper) {
-                sheet.box(bounds.grown(-1), Role.DIM);
+            if (emphasis.isDimmed(row)) {
+                sheet.standBack(before);
+            } else if (row instanceof Row.ActivityRow) {
+                sheet.mark(before, found);
             }
             if (emphasis.focus().filter(row.key()::equals).isPresent()) {
                 sheet.outline(bounds.grown(-2), 4, 1.5, false, Ink.of(Role.FOCUS));
             }
         }
-        sheet.vertical(width, column.y(), column.bottom(), Role.LINE);
+        var headings = onPaper ? Clearings.reaching(sheet.shapes(), width, sheet.fit()) : List.<Shape>of();
+        Clearings.of(headings, sheet.fit()).upright(
+                sheet, Math.round(width) - 0.5, column.y(), column.bottom(), 1, false, Ink.of(Role.LINE));
     }
 
     private void addRow(Row row, Bounds bounds) {
         switch (row) {
             case Row.ActivityRow activity -> cells.add(activity, bounds);
             case Row.AreaRow area -> addArea(area, bounds);
-            case Row.SubheadingRow one -> heading(one, words.text(one.subheading().title()), TextStyle.AREA, bounds);
-            case Row.TraitRow one -> heading(one, TraitNames.of(one, words), TextStyle.AREA, bounds);
-            case Row.GroupRow one -> heading(one, words.heading(one.group()), TextStyle.GROUP, bounds);
+            case Row.SubheadingRow one -> heading(one, TextStyle.AREA, bounds);
+            case Row.TraitRow one -> heading(one, TextStyle.AREA, bounds);
+            case Row.GroupRow one -> heading(one, TextStyle.GROUP, bounds);
             case Row.GoneRow gone -> GoneShapes.addColumn(frame, sheet, gone, bounds);
             case Row.GoneHeading gone -> GoneShapes.addHeading(frame, sheet, gone, bounds);
             case Row.AddRow add -> addAdd(add, bounds);
@@ -84,12 +93,12 @@ final class ColumnShapes {
         sheet.text(words.text(row.area().name()), x, middle, right - x, TextStyle.AREA, Ink.of(Role.TEXT));
     }
 
-    private void heading(Row.Heading row, String text, TextStyle style, Bounds bounds) {
+    private void heading(Row.Heading row, TextStyle style, Bounds bounds) {
         chevron(row.folded(), bounds);
         double right = headingEnd(row, bounds);
         var ink = Ink.of(Role.HEADING_TEXT);
         double x = headingX();
-        sheet.text(text, x, bounds.middleY(), right - x, style, ink);
+        sheet.text(ColumnFit.heading(row, words), x, bounds.middleY(), right - x, style, ink);
     }
 
     /** Nothing can be folded on paper, so that headings begin at the edge there. */

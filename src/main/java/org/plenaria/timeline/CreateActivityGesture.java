@@ -44,6 +44,11 @@ public final class CreateActivityGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        return span.keepsTo(modifiers);
+    }
+
+    @Override
     public List<Id> activities() {
         return List.of(added.id());
     }

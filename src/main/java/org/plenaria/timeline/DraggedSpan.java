@@ -20,6 +20,11 @@ final class DraggedSpan {
         this.fromX = fromX;
     }
 
+    Keeps keepsTo(Modifiers modifiers) {
+        var division = scale.calendar().division();
+        return Keeps.of(modifiers, division, Keeps.orMonths(division));
+    }
+
     /** The timeframe from where the drag began to a point; a mere click means the period under it. */
     Timeframe to(double x, Modifiers modifiers) {
         double left = Math.clamp(Math.min(fromX, x), 0, scale.width() - 1);

@@ -2,13 +2,17 @@
 package org.plenaria.timeline;
 
 import org.plenaria.plan.Activity;
+import org.plenaria.plan.PlanCalendar;
 
 /**
- * How bars lay in another state of the plan: thin bars below, a plus for what has appeared.
+ * How bars lay in another state of the plan: thin bars just below, a plus for what has appeared.
  */
 final class EarlierShapes {
 
     private static final double HEIGHT = 4;
+    private static final double GAP = 2; // to the bar that lies there now, so that both are seen to belong together
+    private static final double BELOW = 4; // to the lower edge of the row, the same for a plus and the upper edge
+    private static final double PLUS = 6;
     private static final double STRIP = 5; // of each shade at a soft end
 
     private final TimelineFrame frame;
@@ -26,8 +30,27 @@ final class EarlierShapes {
         if (before.isEmpty()) {
             addPlus(row, bounds);
         } else if (earlier.hasMoved(row.activity(), frame.model().calendar())) {
-            addThin(before.get(), bounds.bottom() - HEIGHT - 2);
+            addThin(before.get(), barTop(row, bounds) + bar(row) + GAP);
         }
+    }
+
+    private static double bar(Row.ActivityRow row) {
+        return row.compact() ? Sizes.COMPACT_BAR : Sizes.BAR;
+    }
+
+    private static double barTop(Row.ActivityRow row, Bounds bounds) {
+        return Math.round(bounds.middleY() - bar(row) / 2);
+    }
+
+    /** A row in which what is painted here keeps away from the rows above and below. */
+    static Row.ActivityRow roomy(Row.ActivityRow row, EarlierPlan earlier, PlanCalendar calendar) {
+        boolean marked = earlier.before(row.activity().id()).isEmpty() || earlier.hasMoved(row.activity(), calendar);
+        double least = bar(row) + 2 * (GAP + HEIGHT + BELOW);
+        return marked && row.height() < least
+                ? new Row.ActivityRow(
+                        row.area(), row.subheading(), row.group(), row.activity(), row.compact(), row.titleLines(),
+                        row.further() + least - row.height())
+                : row;
     }
 
     private void addThin(Activity before, double top) {
@@ -68,11 +91,11 @@ final class EarlierShapes {
         var bar = Bar.of(row.activity().timeframe(), frame.scale());
         double left = frame.timeBounds().x() + 8;
         double x = bar.stretches().isEmpty() ? left : Math.max(left, frame.screenX(bar.from()) + 1);
-        plus(sheet, x, bounds.y() + 6);
+        plus(sheet, x, Math.max(bounds.y() + BELOW + PLUS, barTop(row, bounds)));
     }
 
     static void plus(Sheet sheet, double x, double y) {
-        sheet.box(new Bounds(x - 6, y - 6, 12, 12), 6, Ink.of(Role.BACKGROUND));
+        sheet.box(new Bounds(x - PLUS, y - PLUS, 2 * PLUS, 2 * PLUS), PLUS, Ink.of(Role.BACKGROUND));
         sheet.add(new Shape.Line(x - 4, y, x + 4, y, 2, false, Ink.of(Role.SELECTION)));
         sheet.add(new Shape.Line(x, y - 4, x, y + 4, 2, false, Ink.of(Role.SELECTION)));
     }

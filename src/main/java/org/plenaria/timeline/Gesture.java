@@ -19,6 +19,9 @@ public interface Gesture {
     /** The activities it changes or adds. */
     List<Id> activities();
 
+    /** What it keeps to with these modifiers. */
+    Keeps keepsTo(Modifiers modifiers);
+
     /** The row in which an activity that it adds is drawn meanwhile. */
     default Optional<RowKey> newRow() {
         return Optional.empty();

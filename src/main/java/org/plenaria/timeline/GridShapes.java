@@ -10,9 +10,16 @@ final class GridShapes {
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
+    private final Clearings clearings;
     private final Sheet sheet;
 
-    GridShapes(TimelineFrame frame, Emphasis emphasis, Sheet sheet) {
+    /**
+     * A ground whose lines break off at words.
+     *
+     * @param clearings where words stand beside bars
+     */
+    GridShapes(TimelineFrame frame, Emphasis emphasis, Clearings clearings, Sheet sheet) {
+        this.clearings = clearings;
         this.frame = frame;
         this.emphasis = emphasis;
         this.sheet = sheet;
@@ -86,7 +93,7 @@ final class GridShapes {
     private void line(DateSpan cell, Bounds time, Role role) {
         double x = frame.screenX(frame.scale().x(cell.first()));
         if (x > time.x() + 1 && x < time.right() - 1) {
-            sheet.vertical(x, time.y(), time.bottom(), role);
+            clearings.upright(sheet, Math.round(x) - 0.5, time.y(), time.bottom(), 1, false, Ink.of(role));
         }
     }
 

@@ -59,6 +59,9 @@ public sealed interface Handle {
     /** The head of a column. */
     record OnColumnHead(Column column) implements Handle {}
 
+    /** Leads to the columns there is no room for. */
+    record OnMoreColumns() implements Handle {}
+
     /** The rest of the header. */
     record OnHeader() implements Handle {}
 

@@ -9,6 +9,7 @@ final class HeaderShapes {
 
     static final double MARGIN = 4;
     static final double SORT_MARK = 15;
+    private static final double MORE_LINE = 16;
 
     private final TimelineFrame frame;
     private final Sheet sheet;
@@ -57,6 +58,7 @@ final class HeaderShapes {
         double height = frame.headerHeight();
         sheet.box(new Bounds(0, 0, width, height), Role.HEADER);
         frame.viewport().columns().cells().forEach(this::addHead);
+        addMore(frame.viewport().columns());
         sheet.vertical(width, 0, height, Role.LINE);
         sheet.horizontal(0, frame.viewport().width(), height, Role.LINE);
     }
@@ -79,6 +81,23 @@ final class HeaderShapes {
             double load = frame.model().load().isPresent() ? Sizes.LOAD_STRIP : 0;
             sheet.vertical(cell.x(), 0, frame.headerHeight() - load, Role.LINE);
         }
+    }
+
+    /** How many columns there is no room for, and where they are; those before the others are the next after the last. */
+    private void addMore(ColumnLayout columns) {
+        if (!columns.isPartial()) {
+            return;
+        }
+        double left = columns.width() - ColumnLayout.MORE;
+        double right = columns.width() - 1;
+        double middle = frame.tiersHeight() / 2;
+        var ink = Ink.of(Role.HEADING_TEXT);
+        sheet.vertical(left, 0, frame.headerHeight(), Role.LINE);
+        var hidden = "+" + (columns.before().size() + columns.after().size());
+        sheet.centred(hidden, left, right, middle - MORE_LINE / 2, TextStyle.COUNT, ink);
+        var direction = columns.after().isEmpty() ? Shape.Direction.LEFT : Shape.Direction.RIGHT;
+        sheet.add(new Shape.Chevron(
+                Math.round((left + right) / 2), Math.round(middle + MORE_LINE / 2), direction, ink));
     }
 
     private void addTier(HeaderTier tier, double top, boolean coarsest) {

@@ -10,7 +10,6 @@ import org.plenaria.plan.Milestone;
 final class HitTest {
 
     private static final double COLUMN_EDGE = 4;
-    private static final double ROOM_FOR_THREE_PARTS = 3 * Sizes.END_GRIP;
 
     private final TimelineFrame frame;
 
@@ -84,6 +83,9 @@ final class HitTest {
 
     private Handle inHeader(double x, double y) {
         var columns = frame.viewport().columns();
+        if (columns.isOnMore(x)) {
+            return new Handle.OnMoreColumns();
+        }
         var edge = columns.edgeNear(x, COLUMN_EDGE);
         if (edge.isPresent()) {
             return new Handle.OnColumnEdge(edge.get());
@@ -136,12 +138,14 @@ final class HitTest {
             return new Handle.OnProgress(activity.id());
         }
         return bar.stretchNear(timeX)
-                .<Handle>map(index -> new Handle.OnBar(activity.id(), part(bar.stretches().get(index), timeX)))
+                .<Handle>map(index -> new Handle.OnBar(activity.id(), part(bar, bar.stretches().get(index), timeX)))
                 .orElseGet(() -> new Handle.OnEmptyCell(activity.id()));
     }
 
-    private static Handle.Part part(Bar.Stretch stretch, double timeX) {
-        double grip = stretch.width() < ROOM_FOR_THREE_PARTS ? stretch.width() / 3 : Sizes.END_GRIP;
+    /** A soft end is where the eye sees it, anywhere from where the bar begins to fade. */
+    private static Handle.Part part(Bar bar, Bar.Stretch stretch, double timeX) {
+        double end = bar.exact() ? Sizes.END_GRIP : Sizes.SOFT_END_GRIP;
+        double grip = stretch.width() < 3 * end ? stretch.width() / 3 : end;
         if (timeX < stretch.from() + grip) {
             return Handle.Part.START;
         }

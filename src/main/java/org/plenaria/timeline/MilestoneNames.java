@@ -9,7 +9,7 @@ import org.plenaria.plan.Milestone;
 
 /**
  * Where the plan's own milestones have their names in the header: below each other where they would meet. On paper in
- * as many lines as it takes for all to be read; on the screen in three at the most, and where that is not enough a name
+ * as many lines as it takes for all to be read; on the screen in four at the most, and where that is not enough a name
  * is shortened.
  *
  * @param lines how many are below each other
@@ -20,7 +20,7 @@ record MilestoneNames(List<Place> places, int lines) {
     static final double LINE = 15;
     /** How far above the middle of the strip they stand on the screen: below is the dot of the present day. */
     static final double RAISED = 2;
-    private static final int MOST_ON_SCREEN = 3;
+    private static final int MOST_ON_SCREEN = 4;
     /** Wider than letters are on average: the frame does not know how wide they are painted. */
     private static final double LETTER = 6.8;
     /** About as wide as they are: where that is not enough a name is shortened. */

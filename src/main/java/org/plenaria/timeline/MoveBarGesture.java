@@ -74,6 +74,15 @@ public final class MoveBarGesture implements Gesture {
         });
     }
 
+    @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        var timeframe = plan.activity(grabbed).map(place -> place.activity().timeframe()).orElse(Timeframe.unstated());
+        var automatic = timeframe instanceof Timeframe.Dates && scale.showsDays()
+                ? Keeps.DAY
+                : Keeps.ofMonths(shift.step(timeframe).orElse(1));
+        return Keeps.of(modifiers, plan.calendar().division(), automatic);
+    }
+
     private Optional<Edit> change(Function<Timeframe, Optional<Timeframe>> change) {
         return withMilestones
                 ? TimeframeEdits.moveWithMilestones(plan, activities, change)

@@ -40,6 +40,16 @@ public final class MoveMilestoneGesture implements Gesture {
         return MilestoneEdits.change(plan, activity, milestone, date -> grid.nearest(date.plusDays(days)));
     }
 
+    /** The milestone it drags. */
+    public Id milestone() {
+        return milestone;
+    }
+
+    @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        return Keeps.of(modifiers, plan.calendar().division(), Keeps.DAY);
+    }
+
     @Override
     public List<Id> activities() {
         return activity.stream().toList();

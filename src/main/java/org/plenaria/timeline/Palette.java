@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The colours of the timeline, light or dark. Texts keep a contrast of at least 4.5 : 1 on what they stand on. */
 public final class Palette {
@@ -52,9 +53,9 @@ public final class Palette {
         palette.set(Role.FOCUS, "#1d5fb8");
         palette.set(Role.DROP_TARGET, "#dbe8fb");
         palette.set(Role.GHOST, "#1d5fb833");
-        palette.set(Role.DIM, "#ffffffb8");
         palette.set(Role.LOAD, "#7f93b3");
         palette.set(Role.MARK, "#ffe48a");
+        palette.set(Role.MARK_TEXT, "#1d2530");
         palette.set(Role.CLASH, "#9c2a6b");
         palette.set(Role.EARLIER, "#7d8897");
         palette.set(Role.GHOST_TEXT, "#123e7c");
@@ -86,9 +87,9 @@ public final class Palette {
         palette.set(Role.FOCUS, "#6ea8f7");
         palette.set(Role.DROP_TARGET, "#24395a");
         palette.set(Role.GHOST, "#6ea8f744");
-        palette.set(Role.DIM, "#161b22b8");
         palette.set(Role.LOAD, "#7389ab");
         palette.set(Role.MARK, "#665300");
+        palette.set(Role.MARK_TEXT, "#ffffff");
         palette.set(Role.CLASH, "#f29ac9");
         palette.set(Role.EARLIER, "#7f8b9c");
         palette.set(Role.GHOST_TEXT, "#e7f0ff");
@@ -103,7 +104,7 @@ public final class Palette {
 
     /** The colour of an ink. */
     public Tone colour(Ink ink) {
-        if (ink.area().isEmpty()) {
+        if (ink.area().isEmpty() && ink.role() != Role.BACK_TEXT) {
             return colour(ink.role()).withOpacity(ink.share());
         }
         var known = tinted.get(ink);
@@ -132,6 +133,9 @@ public final class Palette {
     }
 
     private Tone tint(Ink ink) {
+        if (ink.role() == Role.BACK_TEXT) {
+            return back(ink);
+        }
         var area = ink.area().orElseThrow();
         var pure = Tone.of(area.hex());
         var ground = colour(Role.BACKGROUND);
@@ -145,6 +149,25 @@ public final class Palette {
             case BAR_TEXT -> textOn(pure, colour(new Ink(Role.BAR_DONE, ink.area())));
             default -> colour(ink.role());
         };
+    }
+
+    /** As faint as can be read on whatever a row that stands back is painted on, the faded bar with its colour. */
+    private Tone back(Ink ink) {
+        var faded = ink.area().isPresent()
+                ? List.of(new Ink(Role.BAR, ink.area()), new Ink(Role.BAR_DONE, ink.area()))
+                : List.of(Ink.of(Role.WARNING));
+        var grounds = GROUNDS.stream()
+                .map(this::colour)
+                .flatMap(ground -> Stream.concat(
+                        Stream.of(ground),
+                        faded.stream().map(one -> colour(one).withOpacity(StoodBack.SHARE).over(ground))))
+                .toList();
+        var end = dark ? Tone.WHITE : Tone.BLACK;
+        var tone = GRAY;
+        while (grounds.stream().mapToDouble(tone::contrast).min().orElse(TEXT_CONTRAST) < TEXT_CONTRAST + 0.05) {
+            tone = tone.toward(end, 0.04);
+        }
+        return tone;
     }
 
     /** A colour that can be told from whatever ground a bar lies on. */

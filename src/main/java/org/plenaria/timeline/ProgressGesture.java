@@ -45,6 +45,11 @@ public final class ProgressGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        return modifiers.free() ? Keeps.ONE_PERCENT : Keeps.FIVE_PERCENT;
+    }
+
+    @Override
     public List<Id> activities() {
         return activities;
     }

@@ -7,7 +7,7 @@ import org.plenaria.plan.Recurrence;
 final class RecurrenceTicks {
 
     private static final double TICK = 3;
-    private static final double HEIGHT = 5;
+    private static final double HEIGHT = 4;
     private static final double LOW_HEIGHT = 3;
     private static final double CLOSEST = 6;
     private static final double MARGIN = 5;
@@ -28,7 +28,7 @@ final class RecurrenceTicks {
                 double end = Math.min(stretch.to() - MARGIN, left + time.width());
                 for (double x = first; x + TICK <= end; x += step) {
                     double at = Math.round(frame.screenX(x));
-                    sheet.box(new Bounds(at, bottom - height - 1, TICK, height), 1, ink);
+                    sheet.box(new Bounds(at, bottom - height, TICK, height), 1, ink);
                 }
             }
         });
@@ -38,7 +38,7 @@ final class RecurrenceTicks {
     static void sample(Sheet sheet, Bounds piece, Ink ink) {
         for (int i = 1; i <= 3; i++) {
             double x = Math.round(piece.x() + piece.width() * i / 4 - TICK / 2);
-            sheet.box(new Bounds(x, piece.bottom() - HEIGHT - 1, TICK, HEIGHT), 1, ink);
+            sheet.box(new Bounds(x, piece.bottom() - HEIGHT, TICK, HEIGHT), 1, ink);
         }
     }
 

@@ -43,6 +43,11 @@ public final class ReorderRowGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        return Keeps.ROWS;
+    }
+
+    @Override
     public List<Id> activities() {
         return activities;
     }

@@ -67,6 +67,15 @@ public final class ResizeBarGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        boolean dates = plan.activity(activities.getFirst())
+                .filter(place -> place.activity().timeframe() instanceof Timeframe.Dates)
+                .isPresent();
+        var automatic = dates && scale.showsDays() ? Keeps.DAY : Keeps.MONTH;
+        return Keeps.of(modifiers, plan.calendar().division(), automatic);
+    }
+
+    @Override
     public List<Id> activities() {
         return activities;
     }

@@ -47,10 +47,12 @@ public enum Role {
     FOCUS,
     DROP_TARGET,
     GHOST,
-    /** Laid over what is not being looked for. */
-    DIM,
+    /** Text of a row one is not looking for, on its bar where it takes a colour. */
+    BACK_TEXT,
     /** Behind letters one is looking for. */
     MARK,
+    /** Letters one is looking for. */
+    MARK_TEXT,
     /** That an activity wants the same people as another at the same time. */
     CLASH,
     /** How something was in another state of the plan. */

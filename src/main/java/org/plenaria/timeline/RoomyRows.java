@@ -37,7 +37,10 @@ public final class RoomyRows {
         var high = new Row.ActivityRow(
                 activity.area(), activity.subheading(), activity.group(), activity.activity(), activity.compact(),
                 titles);
-        double needed = high.height();
+        double needed = model.earlier()
+                .map(earlier -> EarlierShapes.roomy(high, earlier, model.calendar()))
+                .orElse(high)
+                .height();
         if (!activity.compact()) {
             var subline = words.subline(activity.activity(), columns.shown());
             needed += (lines(subline, TextStyle.SUBLINE, titleRoom) - 1) * Sizes.CELL_LINE;

@@ -96,7 +96,7 @@ public sealed interface Row {
      * @param group the heading it is printed under, whether or not this timeline shows that heading
      * @param compact whether the row has one line only
      * @param titleLines the lines its title takes
-     * @param further how much higher than for its title it is for what stands beside, in pixels; 0 on the screen
+     * @param further how much higher than for its title it is for what stands beside, in pixels
      */
     record ActivityRow(
             Area area,

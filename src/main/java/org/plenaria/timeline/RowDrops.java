@@ -64,6 +64,10 @@ final class RowDrops {
         if (own.isEmpty()) {
             return RowDrop.refused(withoutHeading());
         }
+        // Other keys move to the next area or semester: a step past one row must not become a leap there.
+        if (rows.arrangement().sorting() != Sorting.AUTHOR && !(own.get() instanceof Row.TraitRow)) {
+            return RowDrop.refused(RowRefusal.SORTED);
+        }
         int end = direction < 0 ? -1 : rows.size();
         int start = direction < 0 ? rows.indexOf(own.get().key()).orElseThrow() - 1 : from + 1;
         for (int i = start; i != end; i += direction) {

@@ -31,18 +31,16 @@ final class RowMove {
     }
 
     /** The edit that puts an activity into a place; empty when it stands there already. */
-    Optional<Edit> to(RowSlot slot, Id id) {
+    Optional<Edit> to(RowSlot wished, Id id) {
         var place = plan.activity(id);
-        var area = plan.area(slot.area());
-        if (place.isEmpty() || area.isEmpty() || slot.before().equals(Optional.of(id))
-                || slot.after().equals(Optional.of(id))) {
+        var area = plan.area(wished.area());
+        if (place.isEmpty() || area.isEmpty() || wished.before().equals(Optional.of(id))
+                || wished.after().equals(Optional.of(id))) {
             return Optional.empty();
         }
         var activity = place.get().activity();
         boolean sameArea = place.get().area() == area.get();
-        if (sameArea && slot.group().isEmpty() && !standsWith(activity, slot, area.get())) {
-            return Optional.empty();
-        }
+        var slot = sameArea ? amongNeighbours(wished, activity, area.get()) : wished;
         var edits = new ArrayList<Edit>();
         var timeframe = slot.group()
                 .map(group -> under(group, activity.timeframe()))
@@ -139,18 +137,22 @@ final class RowMove {
     }
 
     /**
-     * Whether an activity that keeps its timeframe can stand at a place of its own area: only beside others of its
-     * group, since the order of print puts it there whatever one does.
+     * A place among the activities of another semester of the same area, with that semester: the order of print would
+     * not let it stand there otherwise. Rows without headings of time say it by their neighbours.
      */
-    private boolean standsWith(Activity activity, RowSlot slot, Area area) {
+    private RowSlot amongNeighbours(RowSlot slot, Activity activity, Area area) {
         var calendar = plan.calendar();
+        if (slot.group().isPresent() || !slot.subheading().equals(activity.subheading())) {
+            return slot;
+        }
         return slot.before().or(slot::after)
                 .map(area::indexOf)
                 .filter(index -> index >= 0)
-                .map(area.activities()::get)
-                .filter(other -> calendar.group(other.timeframe()).equals(calendar.group(activity.timeframe())))
-                .isPresent()
-                || !slot.subheading().equals(activity.subheading());
+                .map(index -> calendar.group(area.activities().get(index).timeframe()))
+                .filter(group -> !group.equals(calendar.group(activity.timeframe())))
+                .map(group -> new RowSlot(
+                        slot.area(), slot.subheading(), Optional.of(group), slot.before(), slot.after(), slot.y()))
+                .orElse(slot);
     }
 
     /** Whether the place lies directly beside where the activity is printed now. */

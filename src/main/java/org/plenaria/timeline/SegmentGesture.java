@@ -47,6 +47,15 @@ public final class SegmentGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        var timeframe = plan.activity(activity).map(place -> place.activity().timeframe());
+        var ranges = timeframe.map(plan.calendar()::segments).orElse(List.of());
+        return timeframe.orElse(Timeframe.unstated()) instanceof Timeframe.Periods periods && segment < ranges.size()
+                ? Keeps.ofMonths(step(periods, MonthRange.of(ranges.get(segment), plan.calendar()), modifiers))
+                : Keeps.MONTH;
+    }
+
+    @Override
     public List<Id> activities() {
         return List.of(activity);
     }
@@ -88,7 +97,7 @@ public final class SegmentGesture implements Gesture {
     private int step(Timeframe.Periods periods, MonthRange own, Modifiers modifiers) {
         return switch (modifiers.grid()) {
             case PERIOD -> plan.calendar().division().months();
-            case MONTH, WEEK, DAY -> 1;
+            case MONTH, WEEK, DAY, NONE -> 1;
             case AUTOMATIC -> part != Handle.Part.BODY
                     ? 1
                     : periods.periods().stream()

@@ -30,6 +30,11 @@ public final class SetTimeframeGesture implements Gesture {
     }
 
     @Override
+    public Keeps keepsTo(Modifiers modifiers) {
+        return span.keepsTo(modifiers);
+    }
+
+    @Override
     public List<Id> activities() {
         return List.of(activity);
     }

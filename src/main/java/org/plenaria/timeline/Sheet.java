@@ -23,6 +23,21 @@ final class Sheet {
         return shapes;
     }
 
+    /** Paints what was added from a place on as what stands back. */
+    void standBack(int from) {
+        shapes.subList(from, shapes.size()).replaceAll(StoodBack::of);
+    }
+
+    /** Marks words in what was added from a place on. */
+    void mark(int from, FoundMarks marks) {
+        if (marks.areAny()) {
+            var added = shapes.subList(from, shapes.size());
+            var marked = added.stream().flatMap(shape -> marks.of(shape).stream()).toList();
+            added.clear();
+            shapes.addAll(marked);
+        }
+    }
+
     TextFit fit() {
         return fit;
     }

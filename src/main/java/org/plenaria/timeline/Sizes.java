@@ -12,8 +12,8 @@ public final class Sizes {
     public static final double ACTIVITY_ROW = 44;
     /** What a further line of a title adds to its row. */
     public static final double TITLE_LINE = 16;
-    /** The most lines a title is usually broken into. */
-    public static final int TITLE_LINES = 2;
+    /** The most lines a title is broken into where one wishes some of it, but not too much. */
+    public static final int TITLE_LINES = 4;
     public static final double COMPACT_ROW = 30;
     public static final double GROUP_ROW = 28;
     public static final double AREA_ROW = 34;
@@ -35,6 +35,8 @@ public final class Sizes {
     public static final double SOFT_INSET = 3;
     /** How near to a bar's end the pointer takes hold of the end rather than the bar. */
     public static final double END_GRIP = 7;
+    /** The same for a bar whose ends fade out. */
+    public static final double SOFT_END_GRIP = 13;
     public static final double MILESTONE = 8;
     /** A pointer that moved less than this has clicked, not dragged. */
     public static final double DRAG_THRESHOLD = 4;

@@ -10,6 +10,7 @@ public enum Snap {
     MONTH,
     /** To Mondays. */
     WEEK,
-    /** To nothing but the day, of which dates are made. */
-    DAY
+    DAY,
+    /** To nothing: dates come of it, to the day. */
+    NONE
 }

@@ -29,7 +29,7 @@ record SnapGrid(PlanCalendar calendar, Snap snap) {
             case PERIOD -> monthStart(day, calendar.division().months());
             case MONTH -> day.withDayOfMonth(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case AUTOMATIC, DAY -> day;
+            case AUTOMATIC, DAY, NONE -> day;
         };
     }
 
@@ -38,7 +38,7 @@ record SnapGrid(PlanCalendar calendar, Snap snap) {
             case PERIOD -> start.plusMonths(calendar.division().months());
             case MONTH -> start.plusMonths(1);
             case WEEK -> start.plusWeeks(1);
-            case AUTOMATIC, DAY -> start.plusDays(1);
+            case AUTOMATIC, DAY, NONE -> start.plusDays(1);
         };
     }
 

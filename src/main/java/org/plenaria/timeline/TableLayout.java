@@ -11,10 +11,9 @@ public record TableLayout(Arrangement arrangement, ColumnSet columns, int titleL
     /** As many lines as any title takes in a column that can be read. */
     public static final int MOST_LINES = 9;
 
-    /** As printed; the year at a glance has one line for each activity, an area's own page more room. */
+    /** As printed, with rows as high as their titles need. */
     public static TableLayout usual(TimelineContent content) {
-        int lines = content instanceof TimelineContent.AllAreas ? 1 : Sizes.TITLE_LINES;
-        return new TableLayout(Arrangement.printed(content), ColumnSet.COMPACT, lines);
+        return new TableLayout(Arrangement.printed(content), ColumnSet.COMPACT, MOST_LINES);
     }
 
     public TableLayout {

@@ -13,6 +13,7 @@ public final class TextFit {
     private static final String ELLIPSIS = "…";
     private static final double SPARE = 0.5; // what letters may be wider beside others
     private static final int MOST_ANSWERS = 20_000;
+    private static final int MOST_COUNTS = 2_000; // rows keep the answer, so that it is asked for again but seldom
 
     private record Question(String text, TextStyle style, int width) {}
 
@@ -111,7 +112,7 @@ public final class TextFit {
      * again, so that thousands of texts are counted without measuring each. Where that is not exact, rather one more.
      */
     int lines(String text, TextStyle style, double room, int most) {
-        if (counted.size() > MOST_ANSWERS) {
+        if (counted.size() > MOST_COUNTS) {
             counted.clear();
         }
         return counted.computeIfAbsent(new Paragraph(text, style, (int) room, most), this::count);

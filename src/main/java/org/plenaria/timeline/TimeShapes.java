@@ -2,12 +2,10 @@
 package org.plenaria.timeline;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** The rows over the time: their ground, bars, what is written at them, and the lines through all of them. */
 final class TimeShapes {
-
-    /** Bars that stand back on paper can still be read there; words in the columns are printed as all others. */
-    private static final double DIMMED_ON_PAPER = 0.45;
 
     private final TimelineFrame frame;
     private final Emphasis emphasis;
@@ -16,6 +14,7 @@ final class TimeShapes {
     private final Sheet sheet;
     private final Sheet written;
     private final MarkerShapes markers;
+    private final FoundMarks found;
 
     TimeShapes(TimelineFrame frame, Emphasis emphasis, TextFit fit) {
         this.frame = frame;
@@ -25,6 +24,7 @@ final class TimeShapes {
         sheet = new Sheet(fit);
         written = new Sheet(fit);
         markers = new MarkerShapes(frame, emphasis, sheet);
+        found = new FoundMarks(fit, emphasis.searched());
     }
 
     /**
@@ -34,13 +34,19 @@ final class TimeShapes {
      */
     Layer layer(Layer column) {
         write();
-        var clearings = clearings(column);
-        new GridShapes(frame, emphasis, sheet).add();
+        var all = new ArrayList<>(written.shapes());
+        all.addAll(headings(column));
+        var clearings = Clearings.of(all, fit);
+        // What is written on a bar covers the lines of the ground with the bar.
+        all.removeIf(shape -> shape.ink().area().isPresent());
+        new GridShapes(frame, emphasis, Clearings.of(all, fit), sheet).add();
         markers.addPlanLines(clearings);
         var bars = new BarShapes(frame, emphasis, sheet);
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (rows.get(i) instanceof Row.ActivityRow row) {
+                int before = sheet.shapes().size();
                 bars.add(row, frame.rowBounds(i), clearings);
+                standBack(row, sheet, before);
             }
         }
         frame.model().earlier().ifPresent(this::addEarlier);
@@ -48,11 +54,12 @@ final class TimeShapes {
         written.shapes().forEach(sheet::add);
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
             if (rows.get(i) instanceof Row.ActivityRow row) {
+                int before = sheet.shapes().size();
                 markers.addMilestones(row, frame.rowBounds(i));
                 ClashMark.add(frame, sheet, row, frame.rowBounds(i));
+                standBack(row, sheet, before);
             }
         }
-        addDimming();
         emphasis.preview().ifPresent(preview -> {
             var ghosts = new GhostShapes(frame, preview, sheet);
             ghosts.add();
@@ -73,38 +80,36 @@ final class TimeShapes {
                 frame.model().earlier()
                         .flatMap(earlier -> earlier.cameFrom(row.activity().id(), row.area().id()))
                         .ifPresent(number -> new FromTag(frame, written).add(number, row, bounds, words));
+                if (emphasis.isDimmed(row)) {
+                    written.standBack(before);
+                } else {
+                    written.mark(before, found);
+                }
             }
         }
     }
 
-    private Clearings clearings(Layer column) {
-        var shapes = new ArrayList<>(written.shapes());
-        if (rows.areForPaper()) {
-            column.shapes().stream()
-                    .filter(shape -> shape instanceof Shape.Text text
-                            && text.x() + fit.width(text.text(), text.style()) > frame.timeBounds().x())
-                    .forEach(shapes::add);
-        }
-        return Clearings.of(shapes, fit);
+    /** What reaches from the columns over the time: headings on paper. */
+    private List<Shape> headings(Layer column) {
+        return rows.areForPaper() ? Clearings.reaching(column.shapes(), frame.timeBounds().x(), fit) : List.of();
     }
 
     private void addEarlier(EarlierPlan earlier) {
         var shapes = new EarlierShapes(frame, earlier, sheet);
         for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
+            int before = sheet.shapes().size();
             switch (rows.get(i)) {
                 case Row.ActivityRow row -> shapes.add(row, frame.rowBounds(i));
                 case Row.GoneRow row -> GoneShapes.addTime(frame, sheet, row, earlier, frame.rowBounds(i));
                 default -> {}
             }
+            standBack(rows.get(i), sheet, before);
         }
     }
 
-    private void addDimming() {
-        for (int i = frame.firstVisible(); i < frame.endVisible(); i++) {
-            if (emphasis.isDimmed(rows.get(i))) {
-                var ink = Ink.of(Role.DIM);
-                sheet.box(frame.rowBounds(i).grown(-1), 0, rows.areForPaper() ? ink.thinned(DIMMED_ON_PAPER) : ink);
-            }
+    private void standBack(Row row, Sheet on, int from) {
+        if (emphasis.isDimmed(row)) {
+            on.standBack(from);
         }
     }
 }

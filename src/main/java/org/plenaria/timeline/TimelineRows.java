@@ -120,9 +120,11 @@ public final class TimelineRows {
 
     /** The same rows, each of them changed. */
     TimelineRows each(UnaryOperator<Row> change) {
-        return new TimelineRows(content, calendar, making, paper, blocks.stream()
+        var changed = new TimelineRows(content, calendar, making, paper, blocks.stream()
                 .map(block -> block.only(block.rows().stream().map(change).toList()))
                 .toList());
+        changed.counts.putAll(counts);
+        return changed;
     }
 
     /** The same rows without the activities that are not wanted, and without headings under which none is left. */
@@ -148,9 +150,13 @@ public final class TimelineRows {
      * @param only the activities one looks for; absent for all
      */
     public TimelineRows seen(Optional<Set<Id>> only, Optional<EarlierPlan> earlier, Plan plan) {
-        return only.map(ids -> showing(ids, plan))
+        var seen = only.map(ids -> showing(ids, plan))
                 .or(() -> earlier.map(one -> withGone(one, plan)))
                 .orElse(this);
+        return earlier.map(one -> seen.each(row -> row instanceof Row.ActivityRow activity
+                        ? EarlierShapes.roomy(activity, one, plan.calendar())
+                        : row))
+                .orElse(seen);
     }
 
     /** The same rows with those of what is gone: at the end of each area, or of all under a heading of their own. */

@@ -38,6 +38,7 @@ public final class Lens {
     private final ObjectProperty<Optional<ComparedWith>> comparedWith = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EarlierPlan>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty sideBySide = new SimpleBooleanProperty();
     private FilteredPlan filtered;
 
     Lens(Desk desk) {
@@ -104,6 +105,17 @@ public final class Lens {
     /** Another state of the plan to compare with. */
     public ObjectProperty<Optional<ComparedWith>> comparedWithProperty() {
         return comparedWith;
+    }
+
+    /** Whether both states are shown side by side, instead of the plan alone. */
+    public BooleanProperty sideBySideProperty() {
+        return sideBySide;
+    }
+
+    /** Shows the plan and another state of it side by side. */
+    public void showSideBySide(ComparedWith other) {
+        comparedWith.set(Optional.of(other));
+        sideBySide.set(true);
     }
 
     /** What has become of that other state in the present plan. */

@@ -3,6 +3,7 @@ package org.plenaria.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenaria.plan.Status;
@@ -69,10 +72,13 @@ class EveryScreenTest {
     /** What shows texts of the plan, which are as long as their authors made them. */
     private static final Set<String> OF_THE_PLAN = Set.of(
             "rail-name", "rail-heading", "compare-name", "bar-label", "bar-piece", "grid-name", "area-facts",
-            "paper-area-name", "chip", "export-cell", "export-head", "head-note", "completion");
+            "paper-area-name", "part-cell", "columns-label", "chip", "export-cell", "export-head", "head-note", "completion");
 
     /** What says more than there is room for in a narrow window, and all of it in a tooltip. */
     private static final Set<String> LONG = Set.of("filter-count", "compare-note", "compare-hidden", "notice");
+
+    @TempDir
+    Path folder;
 
     private final LiveSettings settings = new LiveSettings(Settings.FIRST_RUN
             .withTheme(ThemeChoice.LIGHT)
@@ -151,6 +157,7 @@ class EveryScreenTest {
         if (LONGEST_WORDS.contains(tag)) {
             smallWindow();
         }
+        imported();
         cut.addAll(onScreen(this::letters));
         assertThat(cut).isEmpty();
     }
@@ -184,6 +191,39 @@ class EveryScreenTest {
                 return 0;
             });
         }
+    }
+
+    /** A document of a table, with its columns in sight: what it would change in the open plan too. */
+    private void imported() throws Exception {
+        var file = Files.writeString(folder.resolve("plan.csv"), """
+                Area,Activity,Product,Where to,Remark of the chair
+                Open data,Guide,Document,Lima,Draft
+                """);
+        onScreen(() -> {
+            window.open(Optional.of(file));
+            return 0;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(() -> Window.getWindows().size() > 1));
+        onScreen(() -> {
+            ((ToggleButton) room().lookup("#import-how")).setSelected(true);
+            return 0;
+        });
+        look("import");
+        onScreen(() -> {
+            ((Button) room().lookup("#import-into")).fire();
+            return 0;
+        });
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> onScreen(() -> room().lookup("#import-take") != null));
+        look("import into the plan");
+        onScreen(() -> {
+            Window.getWindows().getLast().hide();
+            return 0;
+        });
+    }
+
+    private static Parent room() {
+        return Window.getWindows().getLast().getScene().getRoot();
     }
 
     private void bars() throws Exception {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +36,7 @@ import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Grouping;
 import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.Sorting;
 import org.plenaria.timeline.TableLayout;
@@ -46,6 +48,7 @@ import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.LoadShown;
 import org.plenaria.ui.settings.Settings;
+import org.plenaria.ui.settings.SettingsText;
 import org.plenaria.ui.settings.TimelineSettings;
 import org.plenaria.ui.shell.PageView;
 import org.testfx.api.FxRobot;
@@ -146,6 +149,30 @@ class PlanPagesTest {
             assertThat(shownTable(pages.overview(desk))).as("the same plan").isEqualTo(sorted);
 
             assertThat(shownTable(pages.overview(other))).isEqualTo(wide);
+        });
+    }
+
+    @Test
+    void thePlanComesBackAsItsRowsWereSortedAndFoldedAfterARestartAndAfterAnother(FxRobot robot) {
+        var arrangement = new Arrangement(Grouping.STATUS, Sorting.TITLE, true);
+        var folded = Set.<RowKey>of(new RowKey.OfArea(SERVICES.id()));
+        var other = new Desk(
+                PlanSession.untitled(
+                        Plan.blank(text("Other"), Language.ENGLISH, PlanCalendar.semesters(2021)), Clock.systemUTC()),
+                Locale.ENGLISH,
+                Clock.systemUTC());
+        robot.interact(() -> {
+            var options = overview.timeline().orElseThrow().options();
+            options.tableProperty().set(wide.with(arrangement));
+            options.foldsProperty().set(folded);
+
+            assertThat(shownTable(pages.overview(other)).arrangement())
+                    .isEqualTo(Arrangement.printed(TimelineContent.all()));
+
+            var later = new LiveSettings(SettingsText.read(SettingsText.write(settings.get())));
+            var again = new PlanPages(new Look(later), later).overview(desk);
+            assertThat(shownTable(again).arrangement()).isEqualTo(arrangement);
+            assertThat(again.timeline().orElseThrow().options().foldsProperty().get()).isEqualTo(folded);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,26 @@ class ProofRulesTest {
 
     private static String title(Plan plan, int index) {
         return plan.text(plan.activities().toList().get(index).title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Definition government innovation indicators, Definition of government innovation indicators",
+        "es, Elaboración guía de privacidad, ",
+        "es, Elaboración indicadores, Elaboración de indicadores",
+        "es, Definición regional, ",
+        "es, Creación participativa de leyes, ",
+        "pt, Criação metodologias, Criação de metodologias",
+        "fr, Définition indicateurs, Définition d’indicateurs",
+        "fr, Création régionale, ",
+        "en, Creation process, ",
+        "en, Definition of terms, ",
+        "en, Formulation: four national papers, "
+    })
+    void titleThatLacksItsOfIsGivenIt(String language, String wrong, @Nullable String right) {
+        var meant = MissingWordRule.withItsWord(wrong, new Language(language));
+
+        assertThat(meant).isEqualTo(right == null ? wrong : right);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.plenaria.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CommandDocsTest {
@@ -18,6 +21,16 @@ class CommandDocsTest {
     void noLineOfTheManualPageIsTakenForACommandOfTheTypesetter() {
         assertThat(CommandDocs.manual().lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
                 .allMatch(line -> line.matches("\\.(TH|SH|nf|fi)\\b.*"));
+    }
+
+    /** Made anew by {@code -Dplenaria.golden=renew}. */
+    @Test
+    void thePageInTheDocumentationTellsWhatTheCommandsTell() throws IOException {
+        var page = Path.of("docs", "command-line.md");
+        if ("renew".equals(System.getProperty("plenaria.golden"))) {
+            Files.writeString(page, CommandDocs.markdown());
+        }
+        assertThat(page).hasContent(CommandDocs.markdown());
     }
 
     @Test

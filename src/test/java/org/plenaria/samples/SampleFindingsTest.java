@@ -12,6 +12,7 @@ import org.plenaria.check.EventWithoutFundsRule;
 import org.plenaria.check.Finding;
 import org.plenaria.check.LookAlikeRule;
 import org.plenaria.check.MissingNumberRule;
+import org.plenaria.check.MissingWordRule;
 import org.plenaria.check.OtherYearRule;
 import org.plenaria.check.SameTitleRule;
 import org.plenaria.check.SimilarTitlesRule;
@@ -33,7 +34,8 @@ class SampleFindingsTest {
         var found = Checks.standard().run(plan);
 
         assertThat(found).extracting(Finding::rule).contains(
-                "duplicateNumber", "onSiteWithoutVenue", "staffTimeOnly", "lookAlike", "wordSlip", "wordingDrift");
+                "duplicateNumber", "onSiteWithoutVenue", "staffTimeOnly", "lookAlike", "wordSlip", "missingWord",
+                "wordingDrift");
         assertThat(found).filteredOn(one -> one.rule().equals("wordingDrift")).extracting(Finding::arguments)
                 .containsExactlyInAnyOrder(
                         List.of("cross-border", "crossborder"), List.of("ExcelGOV", "ExcelGov"),
@@ -46,7 +48,7 @@ class SampleFindingsTest {
                 new WordingDriftRule(), new LookAlikeRule(), new WordSlipRule(), new StrayBlanksRule(),
                 new StrayMarksRule(), new UnbalancedMarksRule(), new DoubledLabelRule(), new OtherYearRule(),
                 new SimilarTitlesRule(), new SameTitleRule(), new AmbiguousFrequencyRule(), new MissingNumberRule(),
-                new UnbalancedPeriodsRule(), new StaffTimeOnlyRule(), new EventWithoutFundsRule()));
+                new UnbalancedPeriodsRule(), new MissingWordRule(), new StaffTimeOnlyRule(), new EventWithoutFundsRule()));
 
         assertThat(rules.run(Samples.named("regional-water-2027"))).isEmpty();
         assertThat(rules.run(Samples.named("bilingual-2026"))).isEmpty();

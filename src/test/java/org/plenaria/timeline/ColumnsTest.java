@@ -32,22 +32,45 @@ class ColumnsTest {
     }
 
     @Test
-    void in_less_room_the_titles_give_way_first_then_the_others_and_at_last_whole_columns_go() {
-        var roomy = ColumnLayout.of(ALL, 1000);
-        assertThat(roomy.title().width()).isLessThan(Column.TITLE.usualWidth());
-        assertThat(roomy.cell(Column.PRODUCT).orElseThrow().width()).isEqualTo(Column.PRODUCT.usualWidth());
-
-        var tight = ColumnLayout.of(ALL, 600);
-        assertThat(tight.title().width()).isGreaterThanOrEqualTo(Column.TITLE.leastWidth());
-        assertThat(tight.cell(Column.PRODUCT).orElseThrow().width())
-                .isBetween(Column.PRODUCT.leastWidth(), Column.PRODUCT.usualWidth() - 1);
-
-        var narrow = ColumnLayout.of(ALL, 250);
-        assertThat(narrow.shown()).doesNotContain(Column.STATUS).contains(Column.TITLE);
-        for (double total = 80; total < 1200; total += 7) {
+    void in_less_room_all_columns_give_way_but_none_further_than_it_can_be_read() {
+        for (double total = 760; total < 1092; total += 7) {
             var layout = ColumnLayout.of(ALL, total);
+            assertThat(layout.isPartial()).isEqualTo(total < ColumnLayout.readable(ALL));
+            assertThat(layout.cells()).allMatch(cell -> cell.width() >= cell.column().readableWidth());
             assertThat(layout.width()).isEqualTo(total);
-            assertThat(layout.cells()).allMatch(cell -> cell.width() >= Math.min(cell.column().leastWidth(), 80));
+        }
+        assertThat(ColumnLayout.of(ALL, 1000).title().width()).isBetween(230.0, 276.0);
+    }
+
+    @Test
+    void where_there_is_no_room_for_all_a_strip_in_the_header_leads_to_the_others() {
+        double total = 537; // the columns beside a year in a window of 1366 pixels
+        var seen = EnumSet.noneOf(Column.class);
+        int from = 0;
+        do {
+            var layout = ColumnLayout.of(ALL, total, from);
+            assertThat(layout.width()).isEqualTo(total);
+            assertThat(layout.title().width()).isGreaterThanOrEqualTo(Column.TITLE.readableWidth());
+            assertThat(layout.cells()).allMatch(cell -> cell.width() >= cell.column().readableWidth());
+            assertThat(layout.cells().getFirst().column()).isEqualTo(Column.NUMBER);
+            assertThat(layout.cells().size() + layout.before().size() + layout.after().size())
+                    .isEqualTo(Column.values().length);
+            var frame = Looks.frame(plan(), Looks.rows(plan()), new Viewport(800, 400, layout, 0, 0));
+            assertThat(frame.hit(total - 5, 20)).isEqualTo(new Handle.OnMoreColumns());
+            assertThat(Looks.texts(Looks.scene(frame))).contains("+" + (8 - layout.cells().size()));
+            seen.addAll(layout.shown());
+            from = layout.next();
+        } while (from > 0);
+        assertThat(seen).containsExactly(Column.values());
+    }
+
+    @Test
+    void on_paper_no_column_is_left_out_and_the_title_keeps_the_most() {
+        for (double total = 300; total < 1200; total += 50) {
+            var layout = ColumnLayout.whole(ALL, total);
+            assertThat(layout.shown()).hasSize(Column.values().length);
+            assertThat(layout.width()).isEqualTo(total);
+            assertThat(layout.cells()).allMatch(cell -> cell.width() <= layout.title().width());
         }
     }
 

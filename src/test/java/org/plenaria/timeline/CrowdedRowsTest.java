@@ -57,7 +57,7 @@ class CrowdedRowsTest {
     }
 
     @Test
-    void aLongTitleTakesTwoLinesAndItsRowIsHigherByOne() {
+    void aLongTitleTakesAsManyLinesAsItNeedsAndItsRowIsHigherByThose() {
         var plan = plan(activity(LONG, Timeframe.annual(), "Report"));
         double column = 330;
 
@@ -65,16 +65,32 @@ class CrowdedRowsTest {
         int index = rows.indexOf(first(plan).id()).orElseThrow();
         var scene = scene(frame(plan, rows, new Viewport(900, 600, column, 0, 0)));
 
-        assertThat(rows.get(index).height()).isEqualTo(Sizes.ACTIVITY_ROW + Sizes.TITLE_LINE);
+        assertThat(rows.get(index).height()).isEqualTo(Sizes.ACTIVITY_ROW + 2 * Sizes.TITLE_LINE);
         var lines = shapes(scene)
                 .filter(shape -> shape instanceof Shape.Text words
                         && words.style() == TextStyle.TITLE
                         && words.x() == Sizes.TITLE_X)
                 .map(shape -> ((Shape.Text) shape).text())
                 .toList();
-        assertThat(lines).hasSize(2);
+        assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).isEqualTo("On-site workshop to create the roadmaps");
-        assertThat(lines.getLast()).startsWith("towards the").endsWith("…");
+        assertThat(String.join(" ", lines)).isEqualTo(LONG);
+    }
+
+    @Test
+    void theLongestTitleOfTheSamplesIsNotCutInTheUsualColumn_beItInTheYearAtAGlance() {
+        var longest = activity(
+                "Study of security policies and technical requirements, gap analysis, and recommendations for "
+                        + "cross-border interoperability (safe formation exchange)",
+                Timeframe.annual(), "Report");
+        var plan = plan(longest);
+        for (var content : List.of(TimelineContent.all(), TimelineContent.area(plan.areas().getFirst().id()))) {
+            var table = TableLayout.usual(content);
+            var room = new TitleRoom(
+                    ColumnLayout.of(table.columns(), Sizes.DEFAULT_COLUMN), Map.of(longest.id(), 1), new PlainWords(),
+                    Looks.fit(), table.titleLines());
+            assertThat(room.isCut(longest, room.lines(longest))).isFalse();
+        }
     }
 
     @Test

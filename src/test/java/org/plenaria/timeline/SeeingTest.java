@@ -38,18 +38,6 @@ class SeeingTest {
     private final Plan plan = plan(course, study);
 
     @Test
-    void whatIsNotLookedForIsDimmedInItsWholeRow() {
-        var looking = new Emphasis(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.of(Set.of(course.id())));
-
-        var scene = TimelineScene.of(Looks.frame(plan), looking, Looks.fit());
-
-        double studyRow = Looks.frame(plan).rowBounds(rows(plan).indexOf(study.id()).orElseThrow()).y();
-        assertThat(boxes(scene, Role.DIM)).hasSize(2).allMatch(box -> Math.abs(box.y() - studyRow) <= 1);
-    }
-
-    @Test
     void coloursByStatusComeWithALegendAboveWhichTheRowsEnd() {
         var colours = BarColours.of(BarColours.By.STATUS, plan, WORDS);
         var frame = frame(plan, colours, Optional.empty());

@@ -95,14 +95,14 @@ final class BudgetBlocks {
                 (_, row) -> row.map(formulas::activitiesWithoutAmount).orElseGet(formulas::activitiesWithoutAmount),
                 BudgetFigures.Row::withoutAmount));
         columns.add(new Column(labels.word("budget.total"), false,
-                (_, row) -> formulas.sum(criteria(formulas, row)), BudgetFigures.Row::amount));
-        columns.add(having(formulas, "secured", labels.word("budget.secured"), labels.truth(true)));
-        columns.add(having(formulas, "secured", labels.word("budget.not.secured"), labels.truth(false)));
+                (_, row) -> sum(formulas, row), BudgetFigures.Row::amount));
+        columns.add(having(formulas, CalculationColumns.Column.SECURED, labels.word("budget.secured"), labels.truth(true)));
+        columns.add(having(formulas, CalculationColumns.Column.SECURED, labels.word("budget.not.secured"), labels.truth(false)));
         columns.add(new Column(labels.word("budget.unstated"), false,
                 (number, _) -> rest(number, TOTAL + 1, TOTAL + 2), row -> row.secured("")));
         for (var kind : ResourceKind.values()) {
             var word = content.words().phrases().resourceKind(kind);
-            columns.add(having(formulas, "kind", word, word));
+            columns.add(having(formulas, CalculationColumns.Column.KIND, word, word));
         }
         int last = FIRST_KIND + ResourceKind.values().length - 1;
         columns.add(new Column(labels.word("budget.kind.unstated"), false,
@@ -110,10 +110,16 @@ final class BudgetBlocks {
         return columns;
     }
 
-    private Column having(BudgetFormulas formulas, String column, String heading, String word) {
+    private Column having(
+            BudgetFormulas formulas, CalculationColumns.Column column, String heading, String word) {
         return new Column(heading, false,
-                (_, row) -> formulas.sum(criteria(formulas, row, formulas.having(column, word))),
-                figures -> column.equals("kind") ? figures.ofKind(word) : figures.secured(word));
+                (_, row) -> sum(formulas, row, formulas.having(column, word)),
+                figures -> column == CalculationColumns.Column.KIND ? figures.ofKind(word) : figures.secured(word));
+    }
+
+    private static String sum(BudgetFormulas formulas, Optional<Cell> row, Criterion... more) {
+        var criteria = criteria(formulas, row, more);
+        return row.isPresent() ? formulas.sum(criteria) : formulas.total(criteria);
     }
 
     /** What of a row's total these columns do not have. */
@@ -128,7 +134,8 @@ final class BudgetBlocks {
             var label = labels.source(sources.get(i).key());
             var cell = new Cell(label, SheetXml.column(i + 2) + "$" + headings);
             columns.add(new Column(label, counts,
-                    (_, row) -> figure(formulas, counts, criteria(formulas, row, formulas.having("source", cell))),
+                    (_, row) -> figure(formulas, counts, row,
+                            formulas.having(CalculationColumns.Column.SOURCE, cell)),
                     figures -> counts ? figures.resourcesOf(label) : figures.fromSource(label)));
         }
         int total = sources.size() + 3;
@@ -140,13 +147,13 @@ final class BudgetBlocks {
                 },
                 figures -> counts ? figures.resourcesOf("") : figures.fromSource("")));
         columns.add(new Column(labels.word("budget.total"), counts,
-                (_, row) -> figure(formulas, counts, criteria(formulas, row)),
+                (_, row) -> figure(formulas, counts, row),
                 figures -> counts ? figures.resources() : figures.amount()));
         return columns;
     }
 
-    private static String figure(BudgetFormulas formulas, boolean counts, List<Criterion> criteria) {
-        return counts ? formulas.count(criteria) : formulas.sum(criteria);
+    private static String figure(BudgetFormulas formulas, boolean counts, Optional<Cell> row, Criterion... more) {
+        return counts ? formulas.count(criteria(formulas, row, more)) : sum(formulas, row, more);
     }
 
     private static List<Criterion> criteria(BudgetFormulas formulas, Optional<Cell> row, Criterion... more) {

@@ -42,6 +42,9 @@ final class BudgetFigures {
 
     private static void add(Map<String, BigDecimal> tally, WorkbookContent content, Resource resource) {
         var source = content.source(resource);
+        if (content.funding(resource).stream().allMatch(""::equals)) {
+            return;
+        }
         add(tally, COUNT + source, BigDecimal.ONE);
         add(tally, "resources", BigDecimal.ONE);
         if (resource.amount().isEmpty()) {

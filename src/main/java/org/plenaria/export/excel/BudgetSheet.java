@@ -19,27 +19,37 @@ final class BudgetSheet {
     private static final int LINES = 3; // of a heading, where it can be
 
     private final WorkbookContent content;
+    private final TablePart activities;
     private final TablePart resources;
+    private final SourceBlock sources;
     private final RowHeights measure;
     private final List<BudgetBlock> blocks;
 
-    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources, TextMeasure texts) {
+    BudgetSheet(WorkbookContent content, TablePart activities, TablePart resources, TablePart sources,
+            TextMeasure texts) {
         this.content = content;
+        this.activities = activities;
         this.resources = resources;
         measure = new RowHeights(texts, List.of());
         blocks = new BudgetBlocks(content, activities, resources).all(FIRST_BLOCK);
+        int top = FIRST_BLOCK + blocks.stream().mapToInt(BudgetBlock::height).sum();
+        this.sources = new SourceBlock(content, activities, resources, sources, top);
     }
 
     List<TableColumn> columns() {
         var columns = new ArrayList<TableColumn>();
         columns.add(TableColumn.plain(36));
-        int most = blocks.stream().mapToInt(block -> block.columns().size()).max().orElse(0);
+        int most = Math.max(
+                sources.headings().size(), blocks.stream().mapToInt(block -> block.columns().size()).max().orElse(0));
         for (int i = 0; i < most; i++) {
             double width = FIGURE_WIDTH;
             for (var block : blocks) {
                 if (i < block.columns().size()) {
                     width = Math.max(width, Math.min(WIDEST_WORD, needed(block.columns().get(i).heading())));
                 }
+            }
+            if (i < sources.headings().size()) {
+                width = Math.max(width, Math.min(WIDEST_WORD, needed(sources.headings().get(i))));
             }
             columns.add(TableColumn.plain(width).holding(content.amountWidth()));
         }
@@ -61,7 +71,7 @@ final class BudgetSheet {
         var currency = content.plan().currency()
                 .map(one -> labels.word("budget.currency", one.getCurrencyCode()) + " ")
                 .orElse("");
-        sheet.text(1, currency + labels.word("budget.note", labels.word("sheet.resources")), CellStyle.NOTE);
+        sheet.text(1, currency + labels.word("budget.note", labels.word("sheet.activities"), labels.word("sheet.resources")), CellStyle.NOTE);
         sheet.endRow();
         sheet.startRow(REPEATED_ROWS);
         uncounted(sheet);
@@ -71,20 +81,32 @@ final class BudgetSheet {
             block.write(sheet, next);
             next += block.height();
         }
+        sources.write(sheet);
     }
 
-    /** A warning when amounts are texts, or stand so far below the table that no formula sees them. */
+    /** The sources that are to give more than they may. */
+    void formatting(SheetXml sheet) throws IOException {
+        sources.mark(sheet);
+    }
+
+    /** The cells that are printed: all but those that wait for sources. */
+    String printArea() {
+        return DefinedNames.cells(
+                content.labels().word("sheet.budget"), 1, 1, columns().size(), sources.lastPrinted());
+    }
+
+    /** A warning when amounts are texts, or stand so far below their table that no formula sees them. */
     private void uncounted(SheetXml sheet) throws IOException {
-        var amounts = resources.named("amount");
-        int column = resources.at("amount");
-        var whole = DefinedNames.quoted(resources.sheet()) + "!$" + SheetXml.column(column) + ":$"
-                + SheetXml.column(column);
-        var sheetName = content.labels().word("sheet.resources");
-        sheet.formula(1,
-                "IF(COUNTA(" + whole + ")-1>COUNT(" + amounts + "),COUNTA(" + whole + ")-1-COUNT(" + amounts + ")&\" "
-                        + content.labels().word("budget.uncounted", sheetName).replace("\"", "\"\"") + "\",\"\")",
-                "",
-                CellStyle.WARNING);
+        sheet.formula(1, uncounted(activities) + "&" + uncounted(resources), "", CellStyle.WARNING);
+    }
+
+    private String uncounted(TablePart table) {
+        var amounts = table.named("amount");
+        var column = "$" + SheetXml.column(table.at("amount"));
+        var whole = DefinedNames.quoted(table.sheet()) + "!" + column + ":" + column;
+        var words = content.labels().word("budget.uncounted", table.sheet()).replace("\"", "\"\"");
+        return "IF(COUNTA(" + whole + ")-1>COUNT(" + amounts + "),COUNTA(" + whole + ")-1-COUNT(" + amounts + ")&\" "
+                + words + " \",\"\")";
     }
 
     /** The tables that begin a page, because they would be cut in two on the one before. */
@@ -95,6 +117,7 @@ final class BudgetSheet {
             together.put(next, next + block.height() - 2);
             next += block.height();
         }
-        return new PageBreaks(sheet, layout, REPEATED_ROWS).before(REPEATED_ROWS + 1, next - 1, together);
+        together.put(sources.top(), sources.lastPrinted());
+        return new PageBreaks(sheet, layout, REPEATED_ROWS).before(REPEATED_ROWS + 1, sources.lastPrinted(), together);
     }
 }

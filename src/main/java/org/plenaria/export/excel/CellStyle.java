@@ -11,15 +11,15 @@ enum CellStyle {
     DAY(Font.PLAIN, Fill.NONE, Line.ROW, "yyyy\\-mm\\-dd", "left", false),
     MONEY(Font.PLAIN, Fill.NONE, Line.ROW, "money", "right", false),
     PERCENT(Font.PLAIN, Fill.NONE, Line.ROW, "0%", "right", false),
+    NUMBER(Font.PLAIN, Fill.NONE, Line.ROW, "0", "right", false),
     /** Cells of a table whose rows are still to come: as those of its rows, without their lines. */
     FREE_TEXT(Font.PLAIN, Fill.NONE, Line.NONE, "", "left", true),
     FREE_CODE(Font.PLAIN, Fill.NONE, Line.NONE, "@", "left", false),
     FREE_DAY(Font.PLAIN, Fill.NONE, Line.NONE, "yyyy\\-mm\\-dd", "left", false),
     FREE_MONEY(Font.PLAIN, Fill.NONE, Line.NONE, "money", "right", false),
     FREE_PERCENT(Font.PLAIN, Fill.NONE, Line.NONE, "0%", "right", false),
-    /** What a table computes: shaded, so that one sees that it is not typed there. */
-    COMPUTED(Font.COMPUTED, Fill.COMPUTED, Line.ROW, "", "left", true),
-    COMPUTED_MONEY(Font.COMPUTED, Fill.COMPUTED, Line.ROW, "money", "right", false),
+    /** What a table only shows, to say whose a row is: shaded, so that one sees that it is not typed there. */
+    SHOWN(Font.SHOWN, Fill.SHOWN, Line.ROW, "", "left", true),
     /** An amount in a matrix, where the currency is said once for all and nothing is a dash. */
     FIGURE(Font.PLAIN, Fill.NONE, Line.ROW, "figure", "right", false),
     COUNT(Font.PLAIN, Fill.NONE, Line.ROW, "#,##0;-#,##0;\"–\"", "right", false),
@@ -36,11 +36,17 @@ enum CellStyle {
     BAND(Font.BOLD, Fill.BAND, Line.ROW, "", "left", false),
     PERIOD(Font.HEADER, Fill.HEADER, Line.GRID, "", "center", false),
     MONTH(Font.BOLD, Fill.BAND, Line.GRID, "", "center", false),
-    /** A month of an activity: its 1 is not shown, only the colour it gives the cell; a text is. */
-    COVERED(Font.PLAIN, Fill.NONE, Line.GRID, ";;;@", "center", false),
-    /** A row of the timeline that waits for an activity. */
+    /** A month: 1 where an activity takes place, which gives the cell its colour; 2 more where a milestone falls. */
+    COVERED(Font.PLAIN, Fill.NONE, Line.GRID, "[=0]\"\";[=1]\"\";\"◆\"", "center", false),
+    /** What an activity costs, beside its months. */
+    COST(Font.PLAIN, Fill.NONE, Line.GRID, "figure", "right", false),
+    /** A row that waits for something to be added. */
     SPARE(Font.PLAIN, Fill.NONE, Line.NONE, "", "left", true),
-    SPARE_MONTH(Font.PLAIN, Fill.NONE, Line.NONE, ";;;@", "center", false);
+    SPARE_MONTH(Font.PLAIN, Fill.NONE, Line.NONE, "[=0]\"\";[=1]\"\";\"◆\"", "center", false),
+    SPARE_FIGURE(Font.PLAIN, Fill.NONE, Line.NONE, "figure", "right", false),
+    /** The heading of rows that stand where the formulas put them. */
+    HEADER_BAND(Font.BOLD, Fill.BAND, Line.GRID, "", "left", true),
+    HEADER_BAND_RIGHT(Font.BOLD, Fill.BAND, Line.GRID, "", "right", true);
 
     enum Font {
         PLAIN(10, false, "222222"),
@@ -49,7 +55,7 @@ enum CellStyle {
         TITLE(15, true, "1D3F72"),
         SUBTITLE(11, true, "1D3F72"),
         NOTE(9, false, "5A6270"),
-        COMPUTED(10, false, "4A5261"),
+        SHOWN(10, false, "4A5261"),
         WARNING(10, true, "B00020");
 
         final int size;
@@ -68,7 +74,7 @@ enum CellStyle {
         RESERVED(""), // the second fill of every workbook is a pattern of Excel's own
         HEADER("1D3F72"),
         BAND("EDF1F7"),
-        COMPUTED("F5F7FA");
+        SHOWN("F5F7FA");
 
         final String colour;
 

@@ -21,12 +21,16 @@ import org.plenaria.export.tables.Progress;
 import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.Plan;
 
-/** Writes a plan as an Excel workbook for review: activities, resources, budget, timeline, sources. */
+/**
+ * Writes a plan as an Excel workbook for review: sheets on which people type, and sheets that show what comes of it. What
+ * they hold stands in docs/workbook.md.
+ */
 public final class ExcelExport {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final int FROZEN_COLUMNS = 3;
-    private static final int TABLES = 3;
+    private static final String TYPED = "1D5FB8"; // the colours of tabs
+    private static final String COMPUTED = "7A828F";
+    private static final String HELP = "C8A951";
 
     private final WorkbookContent content;
     private final PrintedPlan printed;
@@ -36,11 +40,10 @@ public final class ExcelExport {
     private final TextMeasure measure = new TextMeasure();
     private final DefinedNames names = new DefinedNames();
     private final Map<String, String> printAreas = new HashMap<>();
-    private final ResourcesSheet resources;
-    private final ActivitiesSheet activities;
+    private final List<TypedSheet> typed;
+    private final CalculationSheet calculation;
     private final BudgetSheet budget;
     private final TimelineSheet timeline;
-    private final SourcesSheet sources;
     private final ListsSheet lists;
 
     private ExcelExport(Plan plan, ExportOptions options) {
@@ -51,16 +54,26 @@ public final class ExcelExport {
                 PlanWords.joined(printed.reference(), printed.title()),
                 printed.provenance(),
                 content.labels().word("page", "&P", "&N"));
-        resources = new ResourcesSheet(content, 2);
-        activities = new ActivitiesSheet(content, 1, resources.table());
-        budget = new BudgetSheet(content, activities.table(), resources.table(), measure);
-        timeline = new TimelineSheet(content, activities.table());
-        sources = new SourcesSheet(content, 3, resources.table());
+        var sources = SourcesSheet.of(content, 3);
+        var choices = SourcesSheet.choices(sources);
+        var activities = ActivitiesSheet.of(content, 1, choices);
+        var resources = ResourcesSheet.of(content, 2, choices);
+        var milestones = ElementSheets.milestones(content, 5);
+        typed = List.of(
+                activities, resources, sources, AreasSheet.of(content, 4), milestones,
+                ElementSheets.indicators(content, 6), DetailsSheet.of(content, 7), ElementSheets.extras(content, 8),
+                TextsSheet.of(content, 9));
+        var order = new TimelineOrder(content);
+        calculation = new CalculationSheet(
+                content, activities.table(), resources.table(), milestones.table(), order);
+        budget = new BudgetSheet(content, activities.table(), resources.table(), sources.table(), measure);
+        timeline = new TimelineSheet(content, order, activities.table(), milestones.table());
         lists = new ListsSheet(content);
-        activities.table().define(names);
-        resources.table().define(names);
-        timeline.define(names);
+        typed.forEach(sheet -> sheet.table().define(names));
         lists.define(names);
+        calculation.define(names);
+        printAreas.put("activities", activities.printArea());
+        printAreas.put("budget", budget.printArea());
     }
 
     /**
@@ -95,16 +108,20 @@ public final class ExcelExport {
                 new Relationship("rId3", "extended-properties", DocumentProperties.APP)));
         file.part("xl/styles.xml",
                 new StylesPart(content.moneyFormat(), content.figureFormat(), timeline.colours())::write);
-        sheet(file, "activities", xml -> activities(xml, fraction -> progress.step(fraction * 0.3)));
-        sheet(file, "resources", xml -> resources(xml, fraction -> progress.step(0.3 + fraction * 0.3)));
+        for (int i = 0; i < typed.size(); i++) {
+            var sheet = typed.get(i);
+            double done = i * 0.4 / typed.size();
+            sheet(file, sheet.table().key(),
+                    xml -> typed(xml, sheet, fraction -> progress.step(done + fraction * 0.4 / typed.size())));
+        }
         sheet(file, "budget", this::budget);
-        sheet(file, "timeline", xml -> timeline(xml, fraction -> progress.step(0.6 + fraction * 0.3)));
-        sheet(file, "sources", this::sources);
+        sheet(file, "timeline", xml -> timeline(xml, fraction -> progress.step(0.4 + fraction * 0.3)));
         sheet(file, "notes", this::notes);
         sheet(file, "lists", this::lists);
-        table(file, "activities", activities.table());
-        table(file, "resources", resources.table());
-        table(file, "sources", sources.table());
+        sheet(file, "calculation", xml -> calculation(xml, fraction -> progress.step(0.7 + fraction * 0.3)));
+        for (var sheet : typed) {
+            table(file, sheet.table());
+        }
         var workbook = new WorkbookPart(content.labels(), names, printAreas);
         file.part("xl/workbook.xml", workbook::write);
         file.relationships("xl/workbook.xml", workbook.relationships());
@@ -119,58 +136,36 @@ public final class ExcelExport {
     }
 
     private static String part(String name) {
-        return "xl/worksheets/sheet" + WorkbookPart.number("sheet." + name) + ".xml";
+        return "xl/worksheets/sheet" + WorkbookPart.number(name) + ".xml";
     }
 
-    private static void table(OoxmlPackage file, String sheet, TablePart table) throws IOException {
+    private static void table(OoxmlPackage file, TablePart table) throws IOException {
         var name = "table" + table.id() + ".xml";
-        file.relationships(part(sheet), List.of(new Relationship("rId1", "table", "../tables/" + name)));
+        file.relationships(part(table.key()), List.of(new Relationship("rId1", "table", "../tables/" + name)));
         file.part("xl/tables/" + name, table::write);
     }
 
-    private void activities(XmlWriter xml, Progress progress) throws IOException {
-        var table = activities.table();
-        var sheet = start(xml, "activities", table.columns(), new Look(FROZEN_COLUMNS, 1, "1D5FB8", true));
-        activities.write(sheet, progress);
+    private void typed(XmlWriter xml, TypedSheet typedSheet, Progress progress) throws IOException {
+        var table = typedSheet.table();
+        boolean first = table.id() == 1;
+        var sheet = start(xml, table.key(), table.columns(), new Look(typedSheet.frozen(), 1, TYPED, first));
+        typedSheet.write(sheet, progress);
         xml.end();
-        activities.marks(sheet);
-        activities.validations(sheet, sources.choices());
-        end(sheet, table, FROZEN_COLUMNS);
-    }
-
-    private void resources(XmlWriter xml, Progress progress) throws IOException {
-        var table = resources.table();
-        var sheet = start(xml, "resources", table.columns(), new Look(FROZEN_COLUMNS, 1, "1D5FB8", false));
-        resources.write(sheet, progress);
-        xml.end();
-        resources.marks(sheet);
-        resources.validations(sheet, sources.choices());
-        end(sheet, table, FROZEN_COLUMNS);
-    }
-
-    private void sources(XmlWriter xml) throws IOException {
-        var table = sources.table();
-        var sheet = start(xml, "sources", table.columns(), new Look(1, 1, "1D5FB8", false));
-        sources.write(sheet);
-        xml.end();
-        sources.marks(sheet);
-        sources.validations(sheet);
-        end(sheet, table, 1);
-    }
-
-    private void end(SheetXml sheet, TablePart table, int repeated) throws IOException {
-        frame.print(sheet.xml(), PrintLayout.of(paper, table.columns(), repeated), List.of());
+        typedSheet.rules(sheet, content.plan().areas().size());
+        var printedColumns = table.columns().subList(0, typedSheet.printed());
+        frame.print(xml, PrintLayout.of(paper, printedColumns, typedSheet.frozen()), List.of());
         TableSheet.ignoredErrors(sheet, table);
         TableSheet.tableReference(sheet);
-        sheet.xml().end();
+        xml.end();
     }
 
     private void budget(XmlWriter xml) throws IOException {
         var columns = budget.columns();
-        var sheet = start(xml, "budget", columns, new Look(1, BudgetSheet.REPEATED_ROWS, "7A828F", false));
+        var sheet = start(xml, "budget", columns, new Look(1, BudgetSheet.REPEATED_ROWS, COMPUTED, false));
         budget.write(sheet);
         xml.end();
         SheetFrame.protect(xml);
+        budget.formatting(sheet);
         var layout = PrintLayout.of(paper, columns, 1);
         frame.print(xml, layout, budget.breaks(sheet, layout));
         xml.end();
@@ -178,7 +173,7 @@ public final class ExcelExport {
 
     private void timeline(XmlWriter xml, Progress progress) throws IOException {
         var columns = timeline.columns();
-        var look = new Look(TimelineColumns.FIXED, TimelineSheet.HEADER_ROWS, "7A828F", false);
+        var look = new Look(TimelineColumns.FIXED, TimelineSheet.HEADER_ROWS, COMPUTED, false);
         var sheet = start(xml, "timeline", columns, look);
         timeline.write(sheet, progress);
         xml.end();
@@ -186,14 +181,14 @@ public final class ExcelExport {
         timeline.formatting(sheet);
         var layout = PrintLayout.of(paper, columns, TimelineColumns.FIXED);
         var pages = timeline.pages(sheet, layout);
-        printAreas.put("sheet.timeline", timeline.printArea(pages));
+        printAreas.put("timeline", timeline.printArea(pages));
         frame.print(xml, layout, pages.breaks());
         xml.end();
     }
 
     private void notes(XmlWriter xml) throws IOException {
         var notes = new NotesSheet(content, printed);
-        var sheet = start(xml, "notes", notes.columns(), new Look(0, 2, "C8A951", false));
+        var sheet = start(xml, "notes", notes.columns(), new Look(0, 2, HELP, false));
         notes.write(sheet, strings);
         xml.end();
         frame.print(xml, PrintLayout.of(paper, notes.columns(), 0), List.of());
@@ -201,11 +196,20 @@ public final class ExcelExport {
     }
 
     private void lists(XmlWriter xml) throws IOException {
-        var sheet = start(xml, "lists", lists.columns(), new Look(0, 1, "7A828F", false));
+        var sheet = start(xml, "lists", lists.columns(), new Look(0, 1, COMPUTED, false));
         lists.write(sheet);
         xml.end();
         SheetFrame.protect(xml);
         frame.print(xml, PrintLayout.of(paper, lists.columns(), 0), List.of());
+        xml.end();
+    }
+
+    private void calculation(XmlWriter xml, Progress progress) throws IOException {
+        var sheet = start(xml, "calculation", calculation.columns(), new Look(0, 1, COMPUTED, false));
+        calculation.write(sheet, progress);
+        xml.end();
+        SheetFrame.protect(xml);
+        frame.print(xml, PrintLayout.of(paper, calculation.columns(), 0), List.of());
         xml.end();
     }
 
@@ -225,14 +229,14 @@ public final class ExcelExport {
                 printed.language().tag());
     }
 
-    private static Map<String, String> contentTypes() {
+    private Map<String, String> contentTypes() {
         var types = new LinkedHashMap<String, String>();
         types.put("xl/workbook.xml", TYPE + "sheet.main+xml");
         types.put("xl/styles.xml", TYPE + "styles+xml");
         for (int i = 1; i <= WorkbookPart.SHEETS.size(); i++) {
             types.put("xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
         }
-        for (int i = 1; i <= TABLES; i++) {
+        for (int i = 1; i <= typed.size(); i++) {
             types.put("xl/tables/table" + i + ".xml", TYPE + "table+xml");
         }
         types.put("xl/sharedStrings.xml", TYPE + "sharedStrings+xml");

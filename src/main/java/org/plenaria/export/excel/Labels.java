@@ -17,6 +17,7 @@ import org.plenaria.plan.BudgetTable;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.RecurrenceUnit;
 import org.plenaria.plan.TimeframeGroup;
 
 /**
@@ -92,6 +93,11 @@ final class Labels {
     /** "Yes", "No". */
     String truth(boolean value) {
         return word(value ? "yes" : "no");
+    }
+
+    /** "Week", "month", "year". */
+    String unit(RecurrenceUnit unit) {
+        return word("unit." + unit.name().toLowerCase(Locale.ROOT));
     }
 
     /**

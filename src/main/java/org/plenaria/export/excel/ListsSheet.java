@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plenaria.plan.RecurrenceUnit;
 import org.plenaria.plan.ResourceKind;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.TimeframeGroup;
@@ -21,7 +22,8 @@ final class ListsSheet {
     static final String PART_NAMES = "Part_Names";
     static final String PART_FIRST = "Part_First";
     static final String PART_LAST = "Part_Last";
-    static final String PERIOD_NAMES = "Period_Names";
+    static final String GROUP_NAMES = "Group_Names";
+    static final String BAND_NAMES = "Band_Names";
     static final String PERIOD_FIRST = "Period_First";
     static final String CALENDAR_LAST = "Calendar_Last";
     static final String MONTH_NAMES = "Month_Names";
@@ -30,6 +32,9 @@ final class ListsSheet {
     static final String RESOURCE_KINDS = "Choice_ResourceKinds";
     static final String YES_NO = "Choice_YesNo";
     static final String AREAS = "Choice_Areas";
+    static final String UNITS = "Choice_Units";
+
+    private static final String LAYOUT = "2"; // of the workbook's sheets and columns: see docs/workbook.md
 
     private static final int MONTHS = 12;
 
@@ -51,9 +56,7 @@ final class ListsSheet {
                 new Column(PART_NAMES, parts.stream().map(Timeframes.Part::notation).toList()),
                 new Column(PART_FIRST, parts.stream().map(part -> day(part.days().first())).toList()),
                 new Column(PART_LAST, parts.stream().map(part -> day(part.days().last())).toList()),
-                new Column(PERIOD_NAMES, calendar.periods().stream()
-                        .map(period -> content.labels().period(new TimeframeGroup.InPeriod(period)))
-                        .toList()),
+                new Column(GROUP_NAMES, groups(content)),
                 new Column(PERIOD_FIRST, calendar.periods().stream()
                         .map(period -> day(calendar.span(period).first()))
                         .toList()),
@@ -63,7 +66,21 @@ final class ListsSheet {
                 new Column(VENUE_KINDS, Arrays.stream(VenueKind.values()).map(phrases::venueKind).toList()),
                 new Column(RESOURCE_KINDS, Arrays.stream(ResourceKind.values()).map(phrases::resourceKind).toList()),
                 new Column(YES_NO, Stream.of(true, false).map(content.labels()::truth).toList()),
-                new Column(AREAS, content.areas().isEmpty() ? List.of("") : content.areas()));
+                new Column(AREAS, content.areas().isEmpty() ? List.of("") : content.areas()),
+                new Column(BAND_NAMES, content.bands()),
+                new Column(UNITS, Arrays.stream(RecurrenceUnit.values()).map(content.labels()::unit).toList()),
+                new Column("plenaria.workbook.version", List.of(LAYOUT)),
+                new Column("plenaria.workbook.plan", List.of(content.plan().id())),
+                new Column("plenaria.workbook.language", List.of(content.words().language().tag())));
+    }
+
+    /** What activities count under: the periods, several of them, none. */
+    private static List<String> groups(WorkbookContent content) {
+        var periods = content.plan().calendar().periods().stream()
+                .<TimeframeGroup>map(TimeframeGroup.InPeriod::new);
+        return Stream.concat(periods, Stream.of(new TimeframeGroup.Annual(), new TimeframeGroup.Undated()))
+                .map(content.labels()::period)
+                .toList();
     }
 
     private static BigDecimal day(LocalDate day) {

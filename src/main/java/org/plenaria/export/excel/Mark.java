@@ -8,7 +8,9 @@ enum Mark {
     /** Something that does not count, because something else does. */
     UNUSED,
     /** A month of an activity whose area the plan did not have when it was exported. */
-    NO_AREA;
+    NO_AREA,
+    /** The heading of an area. */
+    BAND;
 
     /** Its place in the list of conditional formats. */
     String index(int areas) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.plenaria.export.tables.Paper;
 
 /**
- * On which paper a sheet is printed so that it can be read: landscape, shrunk to the width of one page where its
- * letters stay large enough, else on paper of twice the size, else on several pages side by side.
+ * How a sheet is printed so that it can be read: landscape, shrunk to the width of one page where its letters stay
+ * large enough, else on several pages side by side.
  *
  * @param code the paper's number in print set-ups (ECMA-376 part 1, 18.3.1.63)
  * @param pagesWide how many pages stand side by side
@@ -16,7 +16,7 @@ import org.plenaria.export.tables.Paper;
  */
 record PrintLayout(int code, int pagesWide, double scale, double room) {
 
-    static final double SIDE = 0.5; // inches of margin
+    static final double SIDE = 0.4; // inches of margin
     static final double TOP = 0.7;
 
     private static final double LEAST_SCALE = 0.7; // letters of 10 points are then 7 points high
@@ -29,30 +29,23 @@ record PrintLayout(int code, int pagesWide, double scale, double room) {
     /**
      * The layout of a sheet.
      *
+     * @param columns those that are printed
      * @param repeated how many of its first columns are repeated on each page
      */
     static PrintLayout of(Paper paper, List<TableColumn> columns, int repeated) {
         double width = width(columns);
-        double room = paper.height() / TWIPS_AN_INCH - 2 * SIDE;
-        if (room / width >= LEAST_SCALE) {
-            return layout(paper.code(), 1, room / width, paper.width());
-        }
-        double large = 2 * paper.width() / TWIPS_AN_INCH - 2 * SIDE;
         double again = width(columns.subList(0, repeated));
+        double room = paper.height() / TWIPS_AN_INCH - 2 * SIDE;
         int pages = 1;
-        while (scale(pages, large, width, again) < LEAST_SCALE && large > again) {
+        while (scale(pages, room, width, again) < LEAST_SCALE && room * LEAST_SCALE > again) {
             pages++;
         }
-        return layout(paper.doubleCode(), pages, scale(pages, large, width, again), paper.height());
+        double height = (paper.width() / TWIPS_AN_INCH - 2 * TOP) * POINTS_AN_INCH;
+        return new PrintLayout(paper.code(), pages, Math.min(1, scale(pages, room, width, again)), height);
     }
 
     private static double scale(int pages, double room, double width, double again) {
         return pages * room / (width + (pages - 1) * again);
-    }
-
-    private static PrintLayout layout(int code, int pages, double scale, int shortSide) {
-        double room = (shortSide / TWIPS_AN_INCH - 2 * TOP) * POINTS_AN_INCH;
-        return new PrintLayout(code, pages, Math.min(1, scale), room);
     }
 
     /** The width of the columns that are not hidden, in inches. */

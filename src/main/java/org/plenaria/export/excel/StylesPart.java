@@ -55,7 +55,7 @@ final class StylesPart {
     private void conditional(XmlWriter xml) throws IOException {
         xml.start("dxfs", "count", count(areaColours.size() + Mark.values().length));
         for (var colour : areaColours) {
-            xml.start("dxf");
+            xml.start("dxf").start("font").empty("color", "rgb", argb(onTopOf(colour))).end();
             fill(xml, argb(colour.hex().substring(1)));
             xml.end();
         }
@@ -63,6 +63,13 @@ final class StylesPart {
             mark(xml, mark);
         }
         xml.end();
+    }
+
+    // Milestones are seen on bars of every colour (ITU-R BT.601 weighs red, green and blue as eyes do).
+    private static String onTopOf(Colour colour) {
+        int rgb = Integer.parseInt(colour.hex().substring(1), 16);
+        int light = (299 * (rgb >> 16) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
+        return light > 150 ? "222222" : "FFFFFF";
     }
 
     private static void mark(XmlWriter xml, Mark mark) throws IOException {
@@ -73,7 +80,14 @@ final class StylesPart {
                 xml.start("font").empty("color", "rgb", argb("9C0006")).end();
                 fill(xml, argb("FFE3E3"));
             }
-            case NO_AREA -> fill(xml, argb("7A828F"));
+            case NO_AREA -> {
+                xml.start("font").empty("color", "rgb", argb("FFFFFF")).end();
+                fill(xml, argb("7A828F"));
+            }
+            case BAND -> {
+                xml.start("font").empty("b").end();
+                fill(xml, argb("EDF1F7"));
+            }
         }
         xml.end();
     }

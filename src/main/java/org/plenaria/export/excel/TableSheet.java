@@ -24,6 +24,10 @@ final class TableSheet {
             return new Choice(table.cells(key, key), "list", list, "", "");
         }
 
+        static Choice amounts(TablePart table, String key) {
+            return new Choice(table.cells(key, key), "decimal", "0", "", "");
+        }
+
         Choice hinted(String newTitle, String newHint) {
             return new Choice(columns, type, rule, newTitle, newHint);
         }
@@ -86,7 +90,7 @@ final class TableSheet {
     /** Numbers such as 3.1 are texts here on purpose: no green corners. */
     static void ignoredErrors(SheetXml sheet, TablePart table) throws IOException {
         sheet.xml().start("ignoredErrors")
-                .empty("ignoredError", "sqref", table.range(), "numberStoredAsText", "1", "calculatedColumn", "1")
+                .empty("ignoredError", "sqref", table.range(), "numberStoredAsText", "1")
                 .end();
     }
 

@@ -3,187 +3,225 @@ package org.plenaria.export.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.plenaria.export.excel.CalculationColumns.Column;
 import org.plenaria.export.excel.TimelineColumns.Hidden;
-import org.plenaria.export.ooxml.XmlWriter;
-import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.plan.DateSpan;
+import org.plenaria.plan.Milestone;
 
 /** The rows of the timeline: their formulas, each written out once and shared by all rows, and what they give now. */
 final class TimelineCells {
 
     private final WorkbookContent content;
     private final TimelineColumns columns;
+    private final TimelineOrder order;
+    private final List<DateSpan> months;
     private final int first;
     private final int last;
-    private final Map<String, Formula> shared = new HashMap<>();
+    private final Map<Integer, Formula> shared = new HashMap<>();
+    private final Map<Integer, List<LocalDate>> datesOf = new HashMap<>();
 
     /**
-     * The rows of a timeline.
+     * The rows from the first to the last.
      *
-     * @param first and last row in which activities may stand
+     * @param order what stands in them now
      */
-    TimelineCells(WorkbookContent content, TimelineColumns columns, int first, int last) {
+    TimelineCells(
+            WorkbookContent content, TimelineColumns columns, TimelineOrder order, List<DateSpan> months,
+            int first, int last) {
         this.content = content;
         this.columns = columns;
+        this.order = order;
+        this.months = months;
         this.first = first;
         this.last = last;
+        for (int i = 0; i < order.places().size(); i++) {
+            datesOf.computeIfAbsent(order.places().get(i), _ -> new ArrayList<>())
+                    .add(order.milestones().get(i).thing().date());
+        }
     }
 
-    /** The formula of a column, or of a group of columns, in a row. */
-    private Formula formula(String name, int firstColumn, int lastColumn, int row, IntFunction<String> made) {
-        var formula = shared.get(name);
-        if (formula != null) {
-            return formula.again();
+    /** How the cells of a row look. */
+    private record Look(CellStyle text, CellStyle month, CellStyle cost) {
+        static final Look FILLED = new Look(CellStyle.TEXT, CellStyle.COVERED, CellStyle.COST);
+        static final Look SPARE = new Look(CellStyle.SPARE, CellStyle.SPARE_MONTH, CellStyle.SPARE_FIGURE);
+    }
+
+    /** The heading of an area. */
+    void band(SheetXml sheet, int slot, int area) throws IOException {
+        row(sheet, slot, Look.FILLED, new Values(content.bands().get(area - 1), area));
+    }
+
+    /** The heading of the plan's own milestones. */
+    void milestonesHeading(SheetXml sheet, int slot) throws IOException {
+        var values = new Values(columns.milestonesHeading(), 0);
+        values.hidden.put(Hidden.MILESTONE, BigDecimal.ZERO);
+        row(sheet, slot, Look.FILLED, values);
+    }
+
+    void milestone(SheetXml sheet, int slot, int number, Milestone milestone) throws IOException {
+        var date = milestone.date();
+        var values = new Values(content.words().text(milestone.title()), 0);
+        values.hidden.put(Hidden.MILESTONE, BigDecimal.valueOf(number));
+        if (SheetXml.isADay(date)) {
+            values.timeframe = date.getDayOfMonth() + " "
+                    + content.words().phrases().monthShort(date.getMonthValue()) + " " + date.getYear();
+            values.hidden.put(Hidden.START, BigDecimal.valueOf(SheetXml.serial(date)));
+            for (int i = 0; i < months.size(); i++) {
+                values.months[i] = months.get(i).contains(date) ? 2 : 0;
+            }
         }
-        var range = SheetXml.range(firstColumn, row, lastColumn, last);
-        var written = Formula.shared(made.apply(row), range, shared.size());
-        shared.put(name, written);
-        return written;
+        row(sheet, slot, Look.FILLED, values);
+    }
+
+    void activity(SheetXml sheet, int slot, int place) throws IOException {
+        var row = new TimelineRow(content, content.rows().get(place - 1));
+        var values = new Values(content.words().text(row.activity().title()), 0);
+        values.number = row.row().number();
+        values.timeframe = row.timeframe();
+        values.cost = row.amount();
+        values.hidden.put(Hidden.PLACE, BigDecimal.valueOf(place));
+        values.hidden.put(Hidden.AREA, BigDecimal.valueOf(order.area(place)));
+        values.hidden.put(Hidden.DATED, row.dates().isPresent() ? BigDecimal.ONE : BigDecimal.ZERO);
+        values.notation = row.key();
+        row.dates().ifPresent(dates -> {
+            values.hidden.put(Hidden.START, BigDecimal.valueOf(SheetXml.serial(dates.start())));
+            values.hidden.put(Hidden.END, BigDecimal.valueOf(SheetXml.serial(dates.end())));
+        });
+        row.days().ifPresent(days ->
+                values.hidden.put(Hidden.FIRST, BigDecimal.valueOf(SheetXml.serial(days.first()))));
+        var dates = datesOf.getOrDefault(place, List.of());
+        values.hidden.put(Hidden.MILESTONES, BigDecimal.valueOf(dates.size()));
+        var segments = row.segments();
+        for (int i = 0; i < months.size(); i++) {
+            var month = months.get(i);
+            values.months[i] = (segments.stream().anyMatch(month::overlaps) ? 1 : 0)
+                    + (dates.stream().anyMatch(month::contains) ? 2 : 0);
+        }
+        row(sheet, slot, Look.FILLED, values);
+    }
+
+    /** A row for what somebody may add: empty until then. */
+    void waiting(SheetXml sheet, int slot) throws IOException {
+        row(sheet, slot, Look.SPARE, new Values("", 0));
+    }
+
+    /** What a row shows now. */
+    private final class Values {
+        final String title;
+        String number = "";
+        String timeframe = "";
+        String notation = "";
+        Optional<BigDecimal> cost = Optional.empty();
+        final int[] months = new int[TimelineCells.this.months.size()];
+        final Map<Hidden, BigDecimal> hidden = new HashMap<>();
+
+        Values(String title, int band) {
+            this.title = title;
+            hidden.put(Hidden.BAND, BigDecimal.valueOf(band));
+            hidden.put(Hidden.AREA, BigDecimal.ZERO);
+            hidden.put(Hidden.DATED, BigDecimal.ZERO);
+            hidden.put(Hidden.MILESTONES, BigDecimal.ZERO);
+        }
+    }
+
+    private void row(SheetXml sheet, int slot, Look look, Values values) throws IOException {
+        int number = first + slot - 1;
+        sheet.startRow(number);
+        sheet.formula(1, formula(1, number, columns::number), values.number, look.text());
+        sheet.formula(2, formula(2, number, columns::title), values.title, look.text());
+        sheet.formula(3, formula(3, number, columns::timeframe), values.timeframe, look.text());
+        for (int i = 0; i < months.size(); i++) {
+            sheet.formula(TimelineColumns.FIXED + 1 + i, month(number), BigDecimal.valueOf(values.months[i]),
+                    look.month());
+        }
+        result(sheet, columns.cost(), number, at -> columns.calculated(Column.TOTAL, at, "\"\""), values.cost,
+                look.cost());
+        sheet.number(columns.at(Hidden.SLOT), BigDecimal.valueOf(slot), CellStyle.CODE);
+        for (var column : Hidden.values()) {
+            if (column == Hidden.NOTATION) {
+                sheet.formula(columns.at(column), formula(columns.at(column), number, made(column)), values.notation,
+                        CellStyle.CODE);
+            } else if (column != Hidden.SLOT) {
+                result(sheet, columns.at(column), number, made(column),
+                        Optional.ofNullable(values.hidden.get(column)), CellStyle.CODE);
+            }
+        }
+        sheet.endRow();
+    }
+
+    private IntFunction<String> made(Hidden column) {
+        return switch (column) {
+            case SLOT -> Integer::toString;
+            case BAND -> columns::band;
+            case PLACE -> columns::place;
+            case MILESTONE -> columns::milestone;
+            case AREA -> row -> columns.calculated(Column.AREA_PLACE, row, "0");
+            case DATED -> row -> columns.calculated(Column.DATED, row, "0");
+            case NOTATION -> row -> columns.calculated(Column.NOTATION, row, "\"\"");
+            case START -> columns::start;
+            case END -> row -> columns.calculated(Column.END, row, "\"\"");
+            case FIRST -> row -> columns.calculated(Column.FIRST, row, "\"\"");
+            case MILESTONES -> row -> columns.calculated(Column.MILESTONES, row, "0");
+        };
+    }
+
+    private void result(
+            SheetXml sheet, int column, int row, IntFunction<String> made, Optional<BigDecimal> result,
+            CellStyle style) {
+        var formula = formula(column, row, made);
+        if (result.isPresent()) {
+            sheet.formula(column, formula, result.get(), style);
+        } else {
+            sheet.formula(column, formula, "", style);
+        }
     }
 
     private Formula formula(int column, int row, IntFunction<String> made) {
-        return formula(Integer.toString(column), column, column, row, made);
+        return formula(column, column, row, made);
     }
 
-    /**
-     * The row of an activity.
-     *
-     * @param place of the activity in its table, from 1
-     */
-    void activity(SheetXml sheet, int number, ActivityRow activity, int place, List<DateSpan> months)
-            throws IOException {
-        var row = new TimelineRow(content, activity);
-        sheet.startRow(number);
-        text(sheet, number, 1, at -> columns.text("number", at), activity.number(), CellStyle.CODE);
-        var title = content.words().text(activity.activity().title());
-        text(sheet, number, 2, at -> columns.text("title", at), title, CellStyle.TEXT);
-        text(sheet, number, 3, columns::timeframe, row.timeframe(), CellStyle.TEXT);
-        var segments = row.segments();
-        for (int i = 0; i < months.size(); i++) {
-            var covered = overlaps(segments, months.get(i)) ? BigDecimal.ONE : BigDecimal.ZERO;
-            sheet.formula(TimelineColumns.FIXED + 1 + i, month(number, months.size()), covered, CellStyle.COVERED);
+    private Formula month(int row) {
+        int column = TimelineColumns.FIXED + 1;
+        return formula(column, columns.last(), row, at -> columns.month(at, column));
+    }
+
+    private Formula formula(int column, int lastColumn, int row, IntFunction<String> made) {
+        var again = shared.get(column);
+        if (again != null) {
+            return again;
         }
-        sheet.text(columns.at(Hidden.ID), activity.activity().id().toString(), CellStyle.CODE);
-        sheet.formula(columns.at(Hidden.ROW), formula(columns.at(Hidden.ROW), number, columns::rowById),
-                BigDecimal.valueOf(place), CellStyle.CODE);
-        hidden(sheet, number, row);
-        sheet.endRow();
+        var range = SheetXml.range(column, row, lastColumn, last);
+        var formula = Formula.shared(made.apply(row), range, shared.size());
+        shared.put(column, formula.again());
+        return formula;
     }
 
-    private static boolean overlaps(List<DateSpan> segments, DateSpan month) {
-        for (var segment : segments) {
-            if (month.overlaps(segment)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void hidden(SheetXml sheet, int number, TimelineRow row) throws IOException {
-        var key = row.key();
-        hidden(sheet, number, Hidden.KEY, columns::key, key);
-        hidden(sheet, number, Hidden.NOTATION, columns::notation, key);
-        var dates = row.dates();
-        sheet.formula(columns.at(Hidden.DATED), formula(columns.at(Hidden.DATED), number, columns::dated),
-                dates.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO, CellStyle.CODE);
-        day(sheet, number, Hidden.START, at -> columns.date("start", at),
-                dates.map(one -> SheetXml.serial(one.start())));
-        day(sheet, number, Hidden.END, at -> columns.date("end", at), dates.map(one -> SheetXml.serial(one.end())));
-        day(sheet, number, Hidden.FIRST, columns::first, row.days().map(days -> SheetXml.serial(days.first())));
-        day(sheet, number, Hidden.LAST, columns::last, row.days().map(days -> SheetXml.serial(days.last())));
-        hidden(sheet, number, Hidden.PERIOD, this::period, content.period(row.row()));
-        hidden(sheet, number, Hidden.AREA, at -> columns.text("area", at),
-                content.labels().area(row.row().area().id()));
-        hidden(sheet, number, Hidden.AMOUNT, at -> columns.text("amount", at), row.amount());
-    }
-
-    /** A row for an activity that somebody may add to the table: empty until then. */
-    void waiting(SheetXml sheet, int number, int which, int months) throws IOException {
-        sheet.startRow(number);
-        text(sheet, number, 1, at -> columns.text("number", at), "", CellStyle.SPARE);
-        text(sheet, number, 2, at -> columns.text("title", at), "", CellStyle.SPARE);
-        text(sheet, number, 3, columns::timeframe, "", CellStyle.SPARE);
-        for (int i = 0; i < months; i++) {
-            sheet.formula(TimelineColumns.FIXED + 1 + i, month(number, months), BigDecimal.ZERO,
-                    CellStyle.SPARE_MONTH);
-        }
-        sheet.formula(columns.at(Hidden.ROW), columns.rowOfAdded(which), "", CellStyle.CODE);
-        hidden(sheet, number, Hidden.KEY, columns::key, "");
-        hidden(sheet, number, Hidden.NOTATION, columns::notation, "");
-        sheet.formula(columns.at(Hidden.DATED), formula(columns.at(Hidden.DATED), number, columns::dated),
-                BigDecimal.ZERO, CellStyle.CODE);
-        day(sheet, number, Hidden.START, at -> columns.date("start", at), Optional.empty());
-        day(sheet, number, Hidden.END, at -> columns.date("end", at), Optional.empty());
-        day(sheet, number, Hidden.FIRST, columns::first, Optional.empty());
-        day(sheet, number, Hidden.LAST, columns::last, Optional.empty());
-        hidden(sheet, number, Hidden.PERIOD, this::period, "");
-        hidden(sheet, number, Hidden.AREA, at -> columns.text("area", at), "");
-        hidden(sheet, number, Hidden.AMOUNT, at -> columns.text("amount", at), "");
-        sheet.endRow();
-    }
-
-    /** The heading of the rows that wait, which shows as soon as there is something below it. */
-    void addedBand(SheetXml sheet, int number) throws IOException {
-        sheet.startRow(number);
-        var label = content.labels().word("timeline.added");
-        sheet.formula(1, "IF(" + columns.added() + "=0,\"\",\"" + label + "\")", "", CellStyle.SUBTITLE);
-        sheet.endRow();
-    }
-
-    /** The colour of its area for each month in which a row's activity takes place. */
+    /** The headings, and the colour of its area for each month in which a row's activity takes place. */
     void colours(SheetXml sheet) throws IOException {
         var month = SheetXml.reference(TimelineColumns.FIXED + 1, first);
         var area = "$" + SheetXml.reference(columns.at(Hidden.AREA), first);
+        var band = "$" + SheetXml.reference(columns.at(Hidden.BAND), first);
+        var milestone = "$" + SheetXml.reference(columns.at(Hidden.MILESTONE), first);
         int areas = content.plan().areas().size();
+        int rules = areas + 1;
+        TableSheet.mark(sheet, SheetXml.range(1, first, columns.cost(), last), rules + 1, Mark.BAND.index(areas),
+                "OR(" + band + ">0,AND(ISNUMBER(" + milestone + ")," + milestone + "=0))");
         var xml = sheet.xml();
         xml.start("conditionalFormatting",
                 "sqref", SheetXml.range(TimelineColumns.FIXED + 1, first, columns.last(), last));
-        for (int i = 0; i < areas; i++) {
-            rule(xml, i, Integer.toString(i), "AND(" + month + "=1," + area + "=INDEX(" + ListsSheet.AREAS + ","
-                    + (i + 1) + "))");
+        for (int i = 1; i <= rules; i++) {
+            var format = i == rules ? Mark.NO_AREA.index(areas) : Integer.toString(i - 1);
+            xml.start("cfRule", "type", "expression", "dxfId", format, "priority", Integer.toString(i),
+                    "stopIfTrue", "1");
+            xml.element("formula", "AND(MOD(" + month + ",2)=1," + area + "=" + i + ")").end();
         }
-        rule(xml, areas, Mark.NO_AREA.index(areas), month + "=1");
         xml.end();
-    }
-
-    private static void rule(XmlWriter xml, int index, String format, String condition) throws IOException {
-        xml.start("cfRule", "type", "expression", "dxfId", format, "priority", Integer.toString(index + 1),
-                "stopIfTrue", "1");
-        xml.element("formula", condition).end();
-    }
-
-    private Formula month(int number, int months) {
-        int column = TimelineColumns.FIXED + 1;
-        return formula("months", column, column + months - 1, number, at -> columns.month(at, column));
-    }
-
-    private String period(int row) {
-        return columns.period(row, content.labels().word("undated"), content.labels().word("several"));
-    }
-
-    private void text(
-            SheetXml sheet, int number, int column, IntFunction<String> made, String result, CellStyle style)
-            throws IOException {
-        sheet.formula(column, formula(column, number, made), result, style);
-    }
-
-    private void hidden(SheetXml sheet, int number, Hidden column, IntFunction<String> made, String result)
-            throws IOException {
-        text(sheet, number, columns.at(column), made, result, CellStyle.CODE);
-    }
-
-    private void day(SheetXml sheet, int number, Hidden column, IntFunction<String> made, Optional<Long> result)
-            throws IOException {
-        int at = columns.at(column);
-        if (result.isPresent()) {
-            sheet.formula(at, formula(at, number, made), BigDecimal.valueOf(result.get()), CellStyle.CODE);
-        } else {
-            sheet.formula(at, formula(at, number, made), "", CellStyle.CODE);
-        }
     }
 }

@@ -3,56 +3,64 @@ package org.plenaria.export.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plenaria.export.excel.CalculationColumns.Column;
 
 /**
- * The columns of the timeline: what is shown, the months, and hidden ones in which each row works out from the cells of
- * its activity when it takes place. A spreadsheet of any maker understands the formulas; nothing in them depends on its
- * language.
+ * The columns of the timeline: what is shown, the months, the cost, and hidden ones in which each row finds what stands
+ * in it. Which activity that is, the sheet of calculations says: it regroups when an area or a timeframe is edited.
+ *
+ * @param months how many
+ * @param costs how wide the column of costs is, in characters
  */
-record TimelineColumns(int months, TablePart activities) {
+record TimelineColumns(
+        int months, int costs, TablePart activities, TablePart milestones, String milestonesHeading) {
 
     static final int FIXED = 3;
 
-    /** The hidden columns, from left to right, after the months. */
+    /** The hidden columns, from left to right, after the cost. */
     enum Hidden {
-        /** The activity's id; none in rows that wait for activities without one. */
-        ID,
-        /** The activity's place in its table. */
-        ROW,
-        /** The notation of its timeframe (S2, Q1+Q3) between plus signs, as its cell says it or its words mean. */
-        KEY,
-        /** The same, when every part of it is known. */
-        NOTATION,
-        /** 1 when its dates count. */
+        /** Of the row, from 1. */
+        SLOT,
+        /** Of the area whose heading the row is; 0 for none. */
+        BAND,
+        /** Of the activity in its table. */
+        PLACE,
+        /** Of the milestone in its table; 0 for the heading above them. */
+        MILESTONE,
+        /** Of the activity's area, for its colour; 0 for none. */
+        AREA,
         DATED,
+        NOTATION,
         START,
         END,
         /** The first and the last day it covers. */
         FIRST,
-        LAST,
-        PERIOD,
-        AREA,
-        AMOUNT
+        /** How many milestones the activity has. */
+        MILESTONES
     }
-
-    private static final String FAR = "10000000"; // later than any day
 
     int at(Hidden column) {
-        return FIXED + months + 1 + column.ordinal();
+        return cost() + 1 + column.ordinal();
     }
 
+    /** The last month. */
     int last() {
         return FIXED + months;
     }
 
+    int cost() {
+        return last() + 1;
+    }
+
     List<TableColumn> all() {
         var columns = new ArrayList<TableColumn>();
-        columns.add(TableColumn.plain(9));
+        columns.add(TableColumn.plain(8.5));
         columns.add(TableColumn.plain(46));
-        columns.add(TableColumn.plain(24));
+        columns.add(TableColumn.plain(22));
         for (int i = 0; i < months; i++) {
             columns.add(TableColumn.plain(5.4));
         }
+        columns.add(TableColumn.plain(11).holding(costs));
         for (var _ : Hidden.values()) {
             columns.add(TableColumn.plain(12).hiddenIf(true));
         }
@@ -63,117 +71,88 @@ record TimelineColumns(int months, TablePart activities) {
         return "$" + SheetXml.reference(at(column), row);
     }
 
+    private String ifActivity(int row, String formula, String otherwise) {
+        return "IF(" + cell(Hidden.PLACE, row) + "<>\"\"," + formula + "," + otherwise + ")";
+    }
+
     private String ofActivity(String key, int row) {
-        return "INDEX(" + activities.named(key) + "," + cell(Hidden.ROW, row) + ")";
+        return "INDEX(" + activities.named(key) + "," + cell(Hidden.PLACE, row) + ")";
     }
 
-    private String unlessGone(int row, String formula) {
-        return "IF(" + cell(Hidden.ROW, row) + "=\"\",\"\"," + formula + ")";
+    private String ofMilestone(String range, int row) {
+        return "INDEX(" + range + "," + cell(Hidden.MILESTONE, row) + ")";
     }
 
-    /** The place of the activity whose id stands in the row. */
-    String rowById(int row) {
-        return "IFERROR(MATCH(" + cell(Hidden.ID, row) + "," + activities.named("id") + ",0),\"\")";
+    String band(int row) {
+        return "IFERROR(MATCH(" + cell(Hidden.SLOT, row) + "," + Column.AREA_BAND.named() + ",0),0)";
     }
 
-    /**
-     * The place of an activity that was added to the table: the first, the second... that has a title and no id.
-     *
-     * @param which from 1
-     */
-    String rowOfAdded(int which) {
-        var ids = activities.named("id");
-        var titles = activities.named("title");
-        return "IF(" + added() + "<" + which + ",\"\",ROWS(" + ids
-                + ")+1-SUMPRODUCT(LARGE((" + ids + "=\"\")*(" + titles + "<>\"\")*(ROWS(" + ids + ")+2-ROW(" + ids
-                + "))," + which + ")))";
+    String place(int row) {
+        return "IF(" + cell(Hidden.BAND, row) + ">0,\"\",IFERROR(MATCH(" + cell(Hidden.SLOT, row) + ","
+                + Column.SLOT.named() + ",0),\"\"))";
     }
 
-    // LibreOffice looks no further than the cells of the first range do.
-    String added() {
-        return "COUNTIFS(" + activities.named("title") + ",\"?*\"," + activities.named("id") + ",\"=\")";
+    String milestone(int row) {
+        var slot = cell(Hidden.SLOT, row);
+        var ranks = Column.MILESTONE_RANK.named();
+        return "IF(" + slot + "=1,IF(COUNTIF(" + ranks + ",1)=0,\"\",0),IFERROR(MATCH(" + slot + "-1," + ranks
+                + ",0),\"\"))";
     }
 
-    /** A text of the activity: its number, title or area, what it costs. */
-    String text(String key, int row) {
-        return unlessGone(row, ofActivity(key, row) + "&\"\"");
+    String calculated(Column column, int row, String otherwise) {
+        return ifActivity(row, "INDEX(" + column.named() + "," + cell(Hidden.PLACE, row) + ")", otherwise);
+    }
+
+    /** The day of a milestone stands where the first day of an activity with dates does. */
+    String start(int row) {
+        return calculated(Column.START, row, "IF(N(" + cell(Hidden.MILESTONE, row) + ")>0,"
+                + ofMilestone(Column.MILESTONE_DATE.named(), row) + ",\"\")");
+    }
+
+    String number(int row) {
+        return ifActivity(row, ofActivity("number", row) + "&\"\"", "\"\"");
+    }
+
+    String title(int row) {
+        var milestone = cell(Hidden.MILESTONE, row);
+        var band = cell(Hidden.BAND, row);
+        return ifActivity(row, ofActivity("title", row) + "&\"\"", "IF(" + band + ">0,INDEX(" + ListsSheet.BAND_NAMES
+                + "," + band + "),IF(" + milestone + "=\"\",\"\",IF(" + milestone + "=0,\"" + milestonesHeading + "\","
+                + ofMilestone(milestones.named("title"), row) + "&\"\")))");
     }
 
     /** What the timeframe's cell says, or the dates in words: day and month as the plan's language names them. */
     String timeframe(int row) {
         var start = cell(Hidden.START, row);
         var end = cell(Hidden.END, row);
-        return unlessGone(row, "IF(" + cell(Hidden.DATED, row) + "=1,IF(" + start + "=" + end + ",\"\","
-                + dayAndMonth(start) + "&IF(YEAR(" + start + ")=YEAR(" + end + "),\"\",\" \"&YEAR(" + start
-                + "))&\" – \")&" + dayAndMonth(end) + "&\" \"&YEAR(" + end + ")," + ofActivity("timeframe", row)
-                + "&\"\")");
+        return ifActivity(row, "IF(" + cell(Hidden.DATED, row) + "=1,IF(" + start + "=" + end + ",\"\","
+                        + dayAndMonth(start) + "&IF(YEAR(" + start + ")=YEAR(" + end + "),\"\",\" \"&YEAR(" + start
+                        + "))&\" – \")&" + dayAndMonth(end) + "&\" \"&YEAR(" + end + ")," + ofActivity("timeframe", row)
+                        + "&\"\")",
+                "IF(ISNUMBER(" + start + ")," + dayAndMonth(start) + "&\" \"&YEAR(" + start + "),\"\")");
     }
 
     private static String dayAndMonth(String day) {
         return "DAY(" + day + ")&\" \"&INDEX(" + ListsSheet.MONTH_NAMES + ",MONTH(" + day + "))";
     }
 
-    String key(int row) {
-        var timeframe = ofActivity("timeframe", row);
-        return unlessGone(row, "IF(" + timeframe + "=\"\",\"\",\"+\"&SUBSTITUTE(IFERROR(INDEX("
-                + ListsSheet.TIMEFRAME_NOTATIONS + ",MATCH(" + timeframe + "," + ListsSheet.TIMEFRAME_WORDS + ",0)),"
-                + timeframe + "),\" \",\"\")&\"+\")");
-    }
-
-    String notation(int row) {
-        var key = cell(Hidden.KEY, row);
-        return "IF(" + key + "=\"\",\"\",IF(SUMPRODUCT(--" + has(key) + ")=LEN(" + key + ")-LEN(SUBSTITUTE(" + key
-                + ",\"+\",\"\"))-1," + key + ",\"\"))";
-    }
-
-    private static String has(String key) {
-        return "ISNUMBER(SEARCH(\"+\"&" + ListsSheet.PART_NAMES + "&\"+\"," + key + "))";
-    }
-
-    /** Dates count where the timeframe says nothing that is known, or says what it said before they were typed. */
-    String dated(int row) {
-        return "IF(" + cell(Hidden.ROW, row) + "=\"\",0,IF(AND(ISNUMBER(" + ofActivity("start", row) + "),ISNUMBER("
-                + ofActivity("end", row) + "),OR(" + cell(Hidden.NOTATION, row) + "=\"\","
-                + ofActivity("timeframe", row) + "&\"\"=" + ofActivity("exported", row) + "&\"\")),1,0))";
-    }
-
-    String date(String key, int row) {
-        return "IF(" + cell(Hidden.DATED, row) + "=1," + ofActivity(key, row) + ",\"\")";
-    }
-
-    String first(int row) {
-        var start = cell(Hidden.START, row);
-        var notation = cell(Hidden.NOTATION, row);
-        return "IF(" + cell(Hidden.DATED, row) + "=1,IF(" + cell(Hidden.END, row) + ">=" + start + "," + start
-                + ",\"\"),IF(" + notation + "=\"\",\"\"," + FAR + "-SUMPRODUCT(MAX(" + has(notation) + "*(" + FAR + "-"
-                + ListsSheet.PART_FIRST + ")))))";
-    }
-
-    String last(int row) {
-        return "IF(" + cell(Hidden.FIRST, row) + "=\"\",\"\",IF(" + cell(Hidden.DATED, row) + "=1,"
-                + cell(Hidden.END, row) + ",SUMPRODUCT(MAX(" + has(cell(Hidden.NOTATION, row)) + "*("
-                + ListsSheet.PART_LAST + "+" + FAR + ")))-" + FAR + "))";
-    }
-
-    /** Under which heading the activity counts, as the program decides it. */
-    String period(int row, String undated, String several) {
-        var first = cell(Hidden.FIRST, row);
-        var last = cell(Hidden.LAST, row);
-        var ofFirst = "MATCH(" + first + "," + ListsSheet.PERIOD_FIRST + ",1)";
-        return unlessGone(row, "IF(" + first + "=\"\",\"" + undated + "\",IF(OR(AND(" + cell(Hidden.DATED, row)
-                + "=0,ISNUMBER(SEARCH(\"+annual+\"," + cell(Hidden.NOTATION, row) + ")))," + first + "<INDEX("
-                + ListsSheet.PERIOD_FIRST + ",1)," + last + ">" + ListsSheet.CALENDAR_LAST + "),\"" + several
-                + "\",IF(" + ofFirst + "=MATCH(" + last + "," + ListsSheet.PERIOD_FIRST + ",1),INDEX("
-                + ListsSheet.PERIOD_NAMES + "," + ofFirst + "),\"" + several + "\")))");
-    }
-
-    /** 1 when the activity takes place in a month, whose first and last day stand at the head of its column. */
+    /**
+     * 1 when the activity takes place in a month, and 2 more when a milestone falls into it. The month's first and last
+     * day stand at the head of its column.
+     */
     String month(int row, int column) {
         var first = SheetXml.column(column) + "$" + TimelineSheet.MONTH_FIRST;
         var last = SheetXml.column(column) + "$" + TimelineSheet.MONTH_LAST;
-        return "IF(" + cell(Hidden.FIRST, row) + "=\"\",0,IF(" + cell(Hidden.DATED, row) + "=1,("
-                + cell(Hidden.START, row) + "<=" + last + ")*(" + cell(Hidden.END, row) + ">=" + first
-                + "),--(SUMPRODUCT(" + has(cell(Hidden.NOTATION, row)) + "*(" + ListsSheet.PART_FIRST + "<=" + last
-                + ")*(" + ListsSheet.PART_LAST + ">=" + first + "))>0)))";
+        var start = cell(Hidden.START, row);
+        var notation = ActivityFormulas.has(cell(Hidden.NOTATION, row));
+        var covered = "IF(" + cell(Hidden.FIRST, row) + "=\"\",0,IF(" + cell(Hidden.DATED, row) + "=1,(" + start
+                + "<=" + last + ")*(" + cell(Hidden.END, row) + ">=" + first + "),--(SUMPRODUCT(" + notation + "*("
+                + ListsSheet.PART_FIRST + "<=" + last + ")*(" + ListsSheet.PART_LAST + ">=" + first + "))>0)))";
+        var dates = Column.MILESTONE_DATE.named();
+        var marked = "IF(" + cell(Hidden.MILESTONES, row) + "=0,0,2*(SUMPRODUCT((" + Column.MILESTONE_PLACE.named()
+                + "=" + cell(Hidden.PLACE, row) + ")*(" + dates + ">=" + first + ")*(" + dates + "<=" + last
+                + "))>0))";
+        return ifActivity(row, covered + "+" + marked,
+                "IF(ISNUMBER(" + start + "),2*(" + start + ">=" + first + ")*(" + start + "<=" + last + "),0)");
     }
 }

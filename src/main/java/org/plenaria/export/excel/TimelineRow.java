@@ -13,8 +13,19 @@ import org.plenaria.plan.Timeframe;
 /** What the formulas of a row of the timeline give as long as nobody changes anything. */
 record TimelineRow(WorkbookContent content, ActivityRow row) {
 
-    private Activity activity() {
+    Activity activity() {
         return row.activity();
+    }
+
+    String area() {
+        return content.labels().area(row.area().id());
+    }
+
+    /** What its cell says, between plus signs: the notation of words that are known. */
+    String cellKey() {
+        var key = key();
+        var cell = content.timeframes().cell(activity().timeframe());
+        return !key.isEmpty() || cell.isEmpty() ? key : "+" + cell.replace(" ", "") + "+";
     }
 
     String key() {
@@ -57,13 +68,11 @@ record TimelineRow(WorkbookContent content, ActivityRow row) {
                 + (start.getYear() == end.getYear() ? "" : " " + start.getYear()) + " – " + until;
     }
 
-    /** What it costs, as text; "" when no amount is named. */
-    String amount() {
-        var amounts = activity().resources().stream().map(Resource::amount).flatMap(Optional::stream).toList();
-        return amounts.isEmpty() ? "" : sum(amounts).stripTrailingZeros().toPlainString();
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What it costs; nothing when no amount is named. */
+    Optional<BigDecimal> amount() {
+        return activity().resources().stream()
+                .map(Resource::amount)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
     }
 }

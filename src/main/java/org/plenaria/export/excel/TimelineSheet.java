@@ -3,62 +3,51 @@ package org.plenaria.export.excel;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.plenaria.export.excel.TimelineColumns.Hidden;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.plan.Colour;
 import org.plenaria.plan.DateSpan;
-import org.plenaria.plan.Id;
-import org.plenaria.plan.Milestone;
 import org.plenaria.plan.Period;
 import org.plenaria.plan.PeriodKind;
 import org.plenaria.plan.PlanCalendar;
 
 /**
- * The year by months. Each row finds its activity among the rows of the table by its hidden id, whatever their order,
- * and works its months out from the timeframe and dates typed there; conditional formatting gives them the colour of
- * the area. Activities added to the table show up in the rows at the end.
- *
+ * The year by months, area by area. All of it is formulas, headings included: activities that are moved to another area
+ * or period, added or deleted where they are typed stand here in their place. Conditional formatting gives the months
+ * the colour of the area; a diamond marks a milestone.
  */
 final class TimelineSheet {
-
-    /** The names of the cells with each row's activity, period and cost, for the other sheets. */
-    static final String ROWS = "Timeline_Rows";
-    static final String PERIODS = "Timeline_Periods";
-    static final String AMOUNTS = "Timeline_Amounts";
 
     static final int MONTH_FIRST = 3;
     static final int MONTH_LAST = 4;
     static final int HEADER_ROWS = 6;
 
     private static final int KEPT_ROWS = 2; // of an area stay with its heading
-    private static final int WAITING_ROWS = 40;
     private static final int STEP = 256;
 
     private final WorkbookContent content;
     private final PlanCalendar calendar;
     private final List<DateSpan> months;
+    private final TimelineOrder order;
     private final TimelineColumns columns;
     private final TimelineCells cells;
     private final String sheetName;
-    private final int firstActivity;
     private final int last;
     private final Map<Integer, Integer> together = new LinkedHashMap<>();
-    private int next = HEADER_ROWS + 1;
 
-    TimelineSheet(WorkbookContent content, TablePart activities) {
+    TimelineSheet(WorkbookContent content, TimelineOrder order, TablePart activities, TablePart milestones) {
         this.content = content;
+        this.order = order;
         calendar = content.plan().calendar();
         months = calendar.periods(PeriodKind.MONTH).stream().map(calendar::span).toList();
-        columns = new TimelineColumns(months.size(), activities);
+        columns = new TimelineColumns(months.size(), content.amountWidth(), activities, milestones,
+                content.labels().word("timeline.milestones"));
         sheetName = content.labels().word("sheet.timeline");
-        int milestones = content.plan().milestones().size();
-        firstActivity = HEADER_ROWS + 1 + (milestones == 0 ? 0 : milestones + 1);
-        int bands = (int) content.rows().stream().map(row -> row.area().id()).distinct().count();
-        last = firstActivity + bands + content.rows().size() + WAITING_ROWS;
-        cells = new TimelineCells(content, columns, firstActivity, last);
+        last = HEADER_ROWS + order.filled() + TablePart.MORE_ROWS;
+        cells = new TimelineCells(content, columns, order, months, HEADER_ROWS + 1, last);
     }
 
     List<TableColumn> columns() {
@@ -70,37 +59,40 @@ final class TimelineSheet {
         return content.plan().areas().stream().map(area -> area.colour()).toList();
     }
 
-    void define(DefinedNames names) {
-        names.add(ROWS, named(Hidden.ROW));
-        names.add(PERIODS, named(Hidden.PERIOD));
-        names.add(AMOUNTS, named(Hidden.AMOUNT));
-    }
-
-    private String named(Hidden column) {
-        int at = columns.at(column);
-        return DefinedNames.cells(sheetName, at, firstActivity, at, last);
-    }
-
     void write(SheetXml sheet, Progress progress) throws IOException {
         header(sheet);
-        milestones(sheet);
-        Id open = content.plan().id(); // of no area
-        int done = 0;
-        for (var row : content.rows()) {
-            if (done % STEP == 0) {
-                progress.step((double) done / content.rows().size());
-            }
-            done++;
-            if (!row.area().id().equals(open)) {
-                open = row.area().id();
-                band(sheet, content.labels().area(open));
-            }
-            cells.activity(sheet, next++, row, done, months);
+        var bands = new HashMap<Integer, Integer>();
+        for (int area = 1; area <= order.areas() + 1; area++) {
+            int of = area;
+            order.band(area).ifPresent(slot -> bands.put(slot, of));
         }
-        cells.addedBand(sheet, next++);
-        for (int which = 1; which <= WAITING_ROWS; which++) {
-            cells.waiting(sheet, next++, which, months.size());
+        var places = new int[order.filled() + 1];
+        for (int place = 1; place <= content.rows().size(); place++) {
+            places[order.slot(place)] = place;
         }
+        int slots = last - HEADER_ROWS;
+        for (int slot = 1; slot <= slots; slot++) {
+            if (slot % STEP == 0) {
+                progress.step((double) slot / slots);
+            }
+            if (slot > order.filled()) {
+                cells.waiting(sheet, slot);
+            } else if (bands.containsKey(slot)) {
+                keep(slot);
+                cells.band(sheet, slot, bands.getOrDefault(slot, 1));
+            } else if (places[slot] > 0) {
+                cells.activity(sheet, slot, places[slot]);
+            } else if (slot == 1) {
+                keep(slot);
+                cells.milestonesHeading(sheet, slot);
+            } else {
+                cells.milestone(sheet, slot, slot - 1, order.milestones().get(slot - 2).thing());
+            }
+        }
+    }
+
+    private void keep(int slot) {
+        together.put(HEADER_ROWS + slot, HEADER_ROWS + slot + KEPT_ROWS);
     }
 
     private void header(SheetXml sheet) throws IOException {
@@ -125,16 +117,23 @@ final class TimelineSheet {
                 sheet.blank(first + more, CellStyle.PERIOD);
             }
         }
+        sheet.blank(columns.cost(), CellStyle.HEADER);
         sheet.endRow();
         sheet.startRow(HEADER_ROWS);
-        sheet.text(1, content.labels().word("column.number"), CellStyle.BAND);
-        sheet.text(2, content.labels().word("column.title"), CellStyle.BAND);
-        sheet.text(3, content.labels().word("column.timeframe"), CellStyle.BAND);
+        sheet.text(1, content.labels().word("column.number"), CellStyle.HEADER_BAND);
+        sheet.text(2, content.labels().word("column.title"), CellStyle.HEADER_BAND);
+        sheet.text(3, content.labels().word("column.timeframe"), CellStyle.HEADER_BAND);
         for (var month : calendar.periods(PeriodKind.MONTH)) {
             sheet.text(TimelineColumns.FIXED + month.index(), words.phrases().periodShort(month, calendar),
                     CellStyle.MONTH);
         }
+        sheet.text(columns.cost(), cost(), CellStyle.HEADER_BAND_RIGHT);
         sheet.endRow();
+    }
+
+    private String cost() {
+        var word = content.labels().word("budget.total");
+        return content.plan().currency().map(currency -> word + " " + currency.getCurrencyCode()).orElse(word);
     }
 
     private static void hidden(SheetXml sheet, int row, List<Long> days) throws IOException {
@@ -154,42 +153,11 @@ final class TimelineSheet {
         return phrases.periodShort(period, calendar) + " " + calendar.span(period).first().getYear();
     }
 
-    private void milestones(SheetXml sheet) throws IOException {
-        if (!content.plan().milestones().isEmpty()) {
-            band(sheet, content.labels().word("timeline.milestones"));
-            for (var milestone : content.plan().milestones()) {
-                milestone(sheet, milestone);
-            }
-        }
-    }
-
-    private void milestone(SheetXml sheet, Milestone milestone) throws IOException {
-        sheet.startRow(next++);
-        sheet.blank(1, CellStyle.CODE);
-        sheet.text(2, content.words().text(milestone.title()), CellStyle.TEXT);
-        sheet.text(3, content.words().phrases().date(milestone.date()), CellStyle.TEXT);
-        for (int i = 0; i < months.size(); i++) {
-            boolean then = months.get(i).contains(milestone.date());
-            sheet.text(TimelineColumns.FIXED + 1 + i, then ? "◆" : "", CellStyle.COVERED);
-        }
-        sheet.endRow();
-    }
-
-    private void band(SheetXml sheet, String label) throws IOException {
-        together.put(next, next + KEPT_ROWS);
-        sheet.startRow(next++);
-        sheet.text(1, label, CellStyle.BAND);
-        for (int column = 2; column <= columns.last(); column++) {
-            sheet.blank(column, CellStyle.BAND);
-        }
-        sheet.endRow();
-    }
-
     /**
      * Where pages begin, and the last row that is printed: of those that wait, as many as the last page has room for.
      */
     Pages pages(SheetXml sheet, PrintLayout layout) {
-        int lastFilled = last - WAITING_ROWS - 1;
+        int lastFilled = HEADER_ROWS + order.filled();
         var pages = new PageBreaks(sheet, layout, HEADER_ROWS);
         var breaks = pages.before(HEADER_ROWS + 1, lastFilled, together);
         return new Pages(breaks, Math.min(last, lastFilled + pages.rowsLeft()));
@@ -199,7 +167,7 @@ final class TimelineSheet {
 
     /** The cells that are printed. */
     String printArea(Pages pages) {
-        return DefinedNames.cells(sheetName, 1, 1, columns.last(), Math.max(HEADER_ROWS, pages.lastRow()));
+        return DefinedNames.cells(sheetName, 1, 1, columns.cost(), Math.max(HEADER_ROWS, pages.lastRow()));
     }
 
     /** The periods over their months, and the colours of the covered months. */

@@ -2,13 +2,13 @@
 package org.plenaria.export.excel;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenaria.export.tables.ActivityRow;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.PlanWords;
-import org.plenaria.plan.Activity;
 import org.plenaria.plan.BudgetSource;
 import org.plenaria.plan.BudgetTable;
+import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Resource;
 import org.plenaria.plan.TimeframeGroup;
@@ -22,6 +22,9 @@ record WorkbookContent(
         BudgetTable budget,
         Timeframes timeframes,
         AmountFigures amounts) {
+
+    /** The cells of no resource: see {@link #funding}. */
+    static final List<Object> NO_FUNDING = List.of("", "", "", "");
 
     private static final int MOST_DECIMALS = 4;
     private static final String HUGE = "[>=1" + "0".repeat(AmountFigures.HUGE_DIGITS) + "]0.00E+00;";
@@ -40,6 +43,11 @@ record WorkbookContent(
         return plan.areas().stream().map(area -> labels.area(area.id())).toList();
     }
 
+    /** The headings of the timeline: the areas, and what is said above activities of none of them. */
+    List<String> bands() {
+        return Stream.concat(areas().stream(), Stream.of(labels.word("budget.others.area"))).toList();
+    }
+
     /** The sources that have a name. */
     List<BudgetSource> sources() {
         return budget.sources().stream().filter(source -> !source.isUnnamed()).toList();
@@ -48,6 +56,25 @@ record WorkbookContent(
     /** A source as cells name it; "" for none. */
     String source(Resource resource) {
         return labels.source(plan.text(resource.source()));
+    }
+
+    /** Source, kind, amount and whether it is secured, as the cells of a row. */
+    List<Object> funding(Resource resource) {
+        return List.of(
+                source(resource),
+                resource.kind().map(words.phrases()::resourceKind).orElse(""),
+                resource.amount().<Object>map(amount -> amount).orElse(""),
+                resource.secured().map(labels::truth).orElse(""));
+    }
+
+    /** The activities of an area, in the order of print. */
+    List<ActivityRow> rowsOf(Id area) {
+        return rows.stream().filter(row -> row.area().id().equals(area)).toList();
+    }
+
+    /** A list in a cell. */
+    static String lines(List<String> values) {
+        return String.join("\n", values);
     }
 
     /** How many amounts have more digits than a spreadsheet can hold. */
@@ -64,23 +91,22 @@ record WorkbookContent(
         return plan.calendar().group(row.activity().timeframe());
     }
 
-    /** Whether something is true of no activity. */
-    boolean none(Predicate<Activity> test) {
-        return plan.activities().noneMatch(test);
-    }
-
-    /** How amounts are shown: with the plan's currency, and with decimals when some amount has them. */
+    /** How amounts are shown: with the plan's currency, and with decimals when some amount has them; 0 is a dash. */
     String moneyFormat() {
-        return plan.currency()
-                .map(currency -> huge() + numberFormat() + "\\ [$" + currency.getCurrencyCode() + "]")
-                .orElseGet(() -> huge() + numberFormat());
+        return format(plan.currency()
+                .map(currency -> numberFormat() + "\\ [$" + currency.getCurrencyCode() + "]")
+                .orElseGet(this::numberFormat));
     }
 
-    /** How amounts are shown where the currency is said elsewhere: nothing is a dash. */
+    /** How amounts are shown where the currency is said elsewhere. */
     String figureFormat() {
+        return format(numberFormat());
+    }
+
+    private String format(String number) {
         return huge().isEmpty()
-                ? numberFormat() + ";-" + numberFormat() + ";\"–\""
-                : huge() + "[=0]\"–\";" + numberFormat();
+                ? number + ";-" + number + ";\"–\""
+                : huge() + "[=0]\"–\";" + number;
     }
 
     /** The part of a format for amounts that no column can hold as they are; "" where there are none. */

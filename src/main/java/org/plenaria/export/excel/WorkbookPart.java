@@ -15,17 +15,34 @@ import org.plenaria.export.ooxml.XmlWriter;
  */
 record WorkbookPart(Labels labels, DefinedNames names, Map<String, String> printAreas) {
 
-    /** The keys of the sheets' names, in their order. The last one is hidden. */
-    static final List<String> SHEETS = List.of(
-            "sheet.activities", "sheet.resources", "sheet.budget", "sheet.timeline", "sheet.sources", "sheet.notes",
-            "sheet.lists");
+    /**
+     * A sheet.
+     *
+     * @param key of its name among the words of the workbook, without "sheet."
+     * @param repeated the columns and rows that are repeated in print
+     */
+    record Sheet(String key, String repeated, boolean hidden) {}
 
-    private static final List<String> REPEATED =
-            List.of("$A:$C,$1:$1", "$A:$C,$1:$1", "$A:$A,$1:$3", "$A:$C,$1:$6", "$A:$A,$1:$1", "$1:$2", "$1:$1");
+    /** The sheets in their order: those that officers need most come first, those for formulas last. */
+    static final List<Sheet> SHEETS = List.of(
+            new Sheet("activities", "$A:$B,$1:$1", false),
+            new Sheet("resources", "$A:$B,$1:$1", false),
+            new Sheet("budget", "$A:$A,$1:$3", false),
+            new Sheet("timeline", "$A:$C,$1:$6", false),
+            new Sheet("sources", "$A:$A,$1:$1", false),
+            new Sheet("areas", "$A:$B,$1:$1", false),
+            new Sheet("milestones", "$A:$B,$1:$1", false),
+            new Sheet("indicators", "$A:$B,$1:$1", false),
+            new Sheet("details", "$A:$B,$1:$1", false),
+            new Sheet("extras", "$A:$B,$1:$1", false),
+            new Sheet("texts", "$A:$B,$1:$1", false),
+            new Sheet("notes", "$1:$2", false),
+            new Sheet("lists", "$1:$1", true),
+            new Sheet("calculation", "$1:$1", true));
 
     /** The number of a sheet's part, from 1. */
     static int number(String key) {
-        return SHEETS.indexOf(key) + 1;
+        return SHEETS.stream().map(Sheet::key).toList().indexOf(key) + 1;
     }
 
     void write(XmlWriter xml) throws IOException {
@@ -35,28 +52,27 @@ record WorkbookPart(Labels labels, DefinedNames names, Map<String, String> print
                 "xWindow", "0", "yWindow", "0", "windowWidth", "24000", "windowHeight", "12000", "tabRatio", "800");
         xml.end();
         xml.start("sheets");
-        for (int i = 0; i < SHEETS.size(); i++) {
-            var name = labels.word(SHEETS.get(i));
-            if (i == SHEETS.size() - 1) {
-                xml.empty("sheet", "name", name, "sheetId", Integer.toString(i + 1), "state", "hidden",
-                        "r:id", "rId" + (i + 1));
+        for (int i = 1; i <= SHEETS.size(); i++) {
+            var sheet = SHEETS.get(i - 1);
+            var number = Integer.toString(i);
+            if (sheet.hidden()) {
+                xml.empty("sheet", "name", name(sheet), "sheetId", number, "state", "hidden", "r:id", "rId" + number);
             } else {
-                xml.empty("sheet", "name", name, "sheetId", Integer.toString(i + 1), "r:id", "rId" + (i + 1));
+                xml.empty("sheet", "name", name(sheet), "sheetId", number, "r:id", "rId" + number);
             }
         }
         xml.end();
         xml.start("definedNames");
         for (int i = 0; i < SHEETS.size(); i++) {
-            var key = SHEETS.get(i);
-            if (printAreas.containsKey(key)) {
-                xml.element("definedName", printAreas.getOrDefault(key, ""),
-                        "name", "_xlnm.Print_Area", "localSheetId", Integer.toString(i));
+            var area = printAreas.getOrDefault(SHEETS.get(i).key(), "");
+            if (!area.isEmpty()) {
+                xml.element("definedName", area, "name", "_xlnm.Print_Area", "localSheetId", Integer.toString(i));
             }
         }
         for (int i = 0; i < SHEETS.size(); i++) {
-            var sheet = DefinedNames.quoted(labels.word(SHEETS.get(i))) + "!";
+            var sheet = DefinedNames.quoted(name(SHEETS.get(i))) + "!";
             xml.element("definedName",
-                    sheet + REPEATED.get(i).replace(",", "," + sheet),
+                    sheet + SHEETS.get(i).repeated().replace(",", "," + sheet),
                     "name", "_xlnm.Print_Titles",
                     "localSheetId", Integer.toString(i));
         }
@@ -66,6 +82,10 @@ record WorkbookPart(Labels labels, DefinedNames names, Map<String, String> print
         xml.end();
         xml.empty("calcPr", "calcId", "191029");
         xml.end();
+    }
+
+    private String name(Sheet sheet) {
+        return labels.word("sheet." + sheet.key());
     }
 
     List<Relationship> relationships() {

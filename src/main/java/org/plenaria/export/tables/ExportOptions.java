@@ -22,6 +22,7 @@ import org.plenaria.timeline.paper.PaperSize;
  * @param pages how timelines are laid out on pages of their own
  * @param periods whether a calendar shows activities too of which only a semester or quarter is known
  * @param template the organization's own, which a Word document is put into; its pages are used, not those of the paper
+ * @param carrying what a document that may come back edited carries to be recognised by
  */
 @RecordBuilder
 @RecordBuilder.Options(addClassRetainedGenerated = true)
@@ -35,7 +36,8 @@ public record ExportOptions(
         Optional<Baseline> baseline,
         PageSetup pages,
         boolean periods,
-        Optional<WordTemplate> template)
+        Optional<WordTemplate> template,
+        Optional<Carrying> carrying)
         implements ExportOptionsBuilder.With {
 
     public ExportOptions {
@@ -45,7 +47,7 @@ public record ExportOptions(
     /** With all else as most plans want it: narrative, without an annex, a picture of the whole plan. */
     public ExportOptions(Language language, Paper paper, Set<Detail> details) {
         this(language, paper, details, PictureView.WHOLE_PLAN, DocumentLayout.NARRATIVE, Annex.NONE, Optional.empty(),
-                usualPages(paper), false, Optional.empty());
+                usualPages(paper), false, Optional.empty(), Optional.empty());
     }
 
     /** A plan in its original language on A4. */

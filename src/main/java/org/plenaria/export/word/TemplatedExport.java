@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Style;
+import org.plenaria.export.ooxml.CarriedPart;
 import org.plenaria.export.ooxml.DocumentProperties;
 import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.ooxml.Relationship;
@@ -24,6 +25,7 @@ import org.plenaria.export.tables.Annex;
 import org.plenaria.export.tables.ExportOptions;
 import org.plenaria.export.tables.Progress;
 import org.plenaria.export.template.BlockPlace;
+import org.plenaria.export.template.TemplateRelation;
 import org.plenaria.export.template.TemplateReport;
 import org.plenaria.export.template.TemplateXml;
 import org.plenaria.export.template.WordTemplate;
@@ -39,6 +41,7 @@ final class TemplatedExport {
     private final DocumentStates states;
     private final WordTemplate template;
     private final TextMeasure measure;
+    private final Optional<String> carried;
     private final WordLanguage language;
     private final Annotations annotations = new Annotations();
     private final Map<String, Document> documents = new LinkedHashMap<>(); // the parts that are changed
@@ -47,8 +50,10 @@ final class TemplatedExport {
     private final Set<String> unknown = new LinkedHashSet<>();
     private final Set<String> misplaced = new LinkedHashSet<>();
 
-    TemplatedExport(DocumentStates states, WordTemplate template, TextMeasure measure) {
+    TemplatedExport(
+            DocumentStates states, WordTemplate template, TextMeasure measure, Optional<String> carried) {
         this.states = states;
+        this.carried = carried;
         this.template = template;
         this.measure = measure;
         language = new WordLanguage(states.now().blocks().printed().language());
@@ -61,7 +66,7 @@ final class TemplatedExport {
     }
 
     TemplateReport write(Progress progress, OutputStream out) throws IOException {
-        for (var name : template.names()) {
+        for (var name : names()) {
             types.put(name, template.contentType(name));
             if (isChanged(name)) {
                 documents.put(name, template.document(name));
@@ -84,11 +89,26 @@ final class TemplatedExport {
             CommentsParts.declare(types, WordExport.TYPE);
             CommentsParts.relationships().forEach(it -> ours.add(absolute(it)));
         }
+        if (carried.isPresent()) {
+            CarriedPart.declare(types);
+            var relationship = CarriedPart.relationship();
+            ours.add(new Relationship(relationship.id(), relationship.type(), "/" + CarriedPart.NAME));
+        }
         pack(progress, out, outline, own);
         progress.step(1);
         return new TemplateReport(
                 styles.missing(), List.copyOf(unknown), List.copyOf(misplaced), outline.homeless(states.now()),
                 outline.isReplaced(), outline.hasContents());
+    }
+
+    private List<String> names() {
+        return template.names().stream().filter(name -> !CarriedPart.isOne(name)).toList();
+    }
+
+    private List<TemplateRelation> relations(String part) {
+        return template.relations(part).stream()
+                .filter(relation -> !CarriedPart.isOne(relation.target()))
+                .toList();
     }
 
     private Document document(String name) {
@@ -215,13 +235,13 @@ final class TemplatedExport {
                             image.sheet(), image.locale(), Image.DOTS_PER_INCH, bytes));
         }
         TemplateRelations.write(
-                file, template.mainPart(), template.relations(template.mainPart()), TemplateCleaning.PREFIX, ours);
+                file, template.mainPart(), relations(template.mainPart()), TemplateCleaning.PREFIX, ours);
         for (var document : documents.entrySet()) {
             file.part(document.getKey(), xml -> DomXml.write(xml, document.getValue().getDocumentElement()));
         }
-        for (var name : template.names()) {
+        for (var name : names()) {
             if (!name.equals(template.mainPart())) {
-                TemplateRelations.write(file, name, template.relations(name), "", List.of());
+                TemplateRelations.write(file, name, relations(name), "", List.of());
                 if (!documents.containsKey(name)) {
                     file.bytes(name, bytes -> bytes.write(template.bytes(name)));
                 }
@@ -229,6 +249,9 @@ final class TemplatedExport {
         }
         if (own) {
             ourMargins(file, outline);
+        }
+        if (carried.isPresent()) {
+            CarriedPart.write(file, carried.get());
         }
         if (states.hasEarlier()) {
             new CommentsParts(language).write(file, annotations.notes());

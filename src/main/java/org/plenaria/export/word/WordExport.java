@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenaria.export.document.DocumentBlocks;
 import org.plenaria.export.document.Image;
 import org.plenaria.export.document.Part;
 import org.plenaria.export.document.Style;
+import org.plenaria.export.ooxml.CarriedPart;
 import org.plenaria.export.ooxml.DocumentProperties;
 import org.plenaria.export.ooxml.OoxmlPackage;
 import org.plenaria.export.ooxml.Relationship;
@@ -33,9 +35,11 @@ public final class WordExport {
     private final DocumentBlocks blocks;
     private final WordLanguage language;
     private final TextMeasure measure;
+    private final Optional<String> carried;
 
-    private WordExport(DocumentStates states, TextMeasure measure) {
+    private WordExport(DocumentStates states, TextMeasure measure, Optional<String> carried) {
         this.states = states;
+        this.carried = carried;
         this.measure = measure;
         blocks = states.now().blocks();
         language = new WordLanguage(blocks.printed().language());
@@ -51,15 +55,17 @@ public final class WordExport {
     public static TemplateReport write(Plan plan, ExportOptions options, Progress progress, OutputStream out)
             throws IOException {
         progress.step(0);
+        var carried = options.carrying().map(carrying -> carrying.text(plan, options));
         try {
             var measure = new TextMeasure();
             if (options.template().isPresent()) {
                 var wanted = TemplatedExport.wanted(options, options.template().get());
                 var states = new DocumentStates(plan, wanted, measure, progress);
-                return new TemplatedExport(states, options.template().get(), measure).write(progress, out);
+                return new TemplatedExport(states, options.template().get(), measure, carried)
+                        .write(progress, out);
             }
             var states = new DocumentStates(plan, options, measure, progress);
-            new WordExport(states, measure).write(progress, out);
+            new WordExport(states, measure, carried).write(progress, out);
             return TemplateReport.NONE;
         } catch (UncheckedIOException unpaintable) { // a picture of the annex, measured while blocks are made
             throw unpaintable.getCause();
@@ -90,6 +96,9 @@ public final class WordExport {
         file.part("word/styles.xml", new StylesPart(language, blocks.geometry(), tabs)::write);
         file.part("word/settings.xml", new SettingsPart(language, states.hasEarlier())::write);
         margins(file, annotations);
+        if (carried.isPresent()) {
+            CarriedPart.write(file, carried.get());
+        }
         if (states.hasEarlier()) {
             new CommentsParts(language).write(file, annotations.notes());
         }
@@ -119,6 +128,9 @@ public final class WordExport {
                 new Relationship("rIdWideFooter", "footer", "footer3.xml")));
         if (states.hasEarlier()) {
             all.addAll(CommentsParts.relationships());
+        }
+        if (carried.isPresent()) {
+            all.add(CarriedPart.relationship());
         }
         for (int number = 1; number <= annotations.images().size(); number++) {
             all.add(new Relationship(FigureXml.relationship(number), "image", "media/" + pictureName(number)));
@@ -161,6 +173,9 @@ public final class WordExport {
         types.put("word/footer3.xml", TYPE + "footer+xml");
         if (states.hasEarlier()) {
             CommentsParts.declare(types, TYPE);
+        }
+        if (carried.isPresent()) {
+            CarriedPart.declare(types);
         }
         types.put(DocumentProperties.CORE, DocumentProperties.CORE_TYPE);
         types.put(DocumentProperties.APP, DocumentProperties.APP_TYPE);

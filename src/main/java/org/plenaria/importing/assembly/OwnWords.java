@@ -10,13 +10,13 @@ import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.ResourceKind;
 
 /** The words the program itself prints for a value: where an author wrote just these, the value alone is kept. */
-final class OwnWords {
+public final class OwnWords {
 
     private final Messages phrases;
     private final Map<String, ResourceKind> kinds;
     private final String unnamed;
 
-    OwnWords(Language language) {
+    public OwnWords(Language language) {
         phrases = Messages.of("phrases", language.locale());
         unnamed = Messages.of("document", language.locale()).text("resource.unnamed");
         kinds = Map.of(
@@ -27,7 +27,7 @@ final class OwnWords {
     }
 
     /** A frequency with the author's words, unless the program would print the very same. */
-    Recurrence recurrence(Recurrence found, String words) {
+    public Recurrence recurrence(Recurrence found, String words) {
         var unit = found.unit().name().toLowerCase(Locale.ROOT);
         var own = found.times() == 1 && found.every() > 1
                 ? phrases.text("recurrence.every." + unit, found.every())
@@ -37,12 +37,12 @@ final class OwnWords {
     }
 
     /** Whether these words stand in the place of a source that is still looked for. */
-    boolean isUnnamed(String source) {
+    public boolean isUnnamed(String source) {
         return source.equals(unnamed);
     }
 
     /** The kind that stands in the place of a source nobody named. */
-    Optional<ResourceKind> kind(String source) {
+    public Optional<ResourceKind> kind(String source) {
         return Optional.ofNullable(kinds.get(source));
     }
 }

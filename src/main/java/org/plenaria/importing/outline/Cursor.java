@@ -194,6 +194,20 @@ final class Cursor {
         }
     }
 
+    /** Takes words that go on with what is open, or are kept as a note where nothing is. */
+    void goOn(SourceLine line, int start, int end) {
+        if (open.isPresent()) {
+            open.get().add(line.text().substring(start, end), line, start, end);
+        } else {
+            note(line, start, end);
+        }
+    }
+
+    /** Keeps words as a note beside what is open, because somebody said so. */
+    void note(SourceLine line, int start, int end) {
+        addValue(new RawValue(FieldKind.NOTES, "", false).add(line.text().substring(start, end), line, start, end));
+    }
+
     /** Keeps words as a note of the plan as a whole. */
     void keepForPlan(SourceLine line, int start, int end) {
         var words = line.text().substring(start, end);

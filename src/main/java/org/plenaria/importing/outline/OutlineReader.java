@@ -28,20 +28,26 @@ public final class OutlineReader {
     private final GroupHeadings groups;
     private final LabelScanner scanner;
     private final MastheadReader masthead;
+    private final Corrections corrections;
 
     /**
      * @param times of any year; the plan's own is not known yet
+     * @param corrections what a person says of lines: it stands above all that is recognised
      */
-    public OutlineReader(Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times) {
+    public OutlineReader(
+            Vocabulary vocabulary, Labels labels, Language language, TimeframeReader times, Corrections corrections) {
         this.vocabulary = vocabulary;
+        this.corrections = corrections;
         groups = new GroupHeadings(vocabulary, times);
         scanner = vocabulary.once("labels " + language, () -> new LabelScanner(labels, language));
         masthead = new MastheadReader(vocabulary, times);
     }
 
     /** Fills the draft; what is no part of the plan gets its fate at once, all else when the plan is made of it. */
-    public void read(List<Item> items, PlanDraft plan, Findings findings) {
-        if (plan.maker() == Maker.OWN_MARKDOWN && items.stream().allMatch(Item.Line.class::isInstance)) {
+    public void read(List<Item> read, PlanDraft plan, Findings findings) {
+        var items = corrections.in(read, findings);
+        if (plan.maker() == Maker.OWN_MARKDOWN && corrections.isEmpty()
+                && items.stream().allMatch(Item.Line.class::isInstance)) {
             var lines = items.stream().map(item -> ((Item.Line) item).line()).toList();
             new OwnDocumentReader(lines, groups, plan, findings).read();
             return;
@@ -50,10 +56,11 @@ public final class OutlineReader {
                 .filter(item -> item instanceof Item.Line || item instanceof Item.Row || item instanceof Item.Pair)
                 .map(this::entry)
                 .toList();
-        var roles = new Roles(entries, groups, vocabulary);
+        var roles = new Roles(entries, groups, vocabulary, corrections);
         var decided = roles.decide();
         var cursor = new Cursor(plan, findings);
         var fields = new FieldWords(scanner, cursor);
+        var said = new SaidLines(cursor);
         var rows = new RowReader(cursor, groups, new LabelledLines(scanner, cursor));
         int at = 0;
         for (var item : items) {
@@ -71,7 +78,8 @@ public final class OutlineReader {
                     at++;
                 }
                 case Item.Line _ -> {
-                    new LineStep(entries.get(at).form().orElseThrow(), roles, cursor, fields).take(decided.get(at));
+                    new LineStep(entries.get(at).form().orElseThrow(), roles, cursor, fields, said)
+                            .take(decided.get(at));
                     at++;
                 }
             }
@@ -120,21 +128,27 @@ public final class OutlineReader {
         private final Roles roles;
         private final Cursor cursor;
         private final FieldWords fields;
+        private final SaidLines saidLines;
 
-        LineStep(LineForm form, Roles roles, Cursor cursor, FieldWords fields) {
+        LineStep(LineForm form, Roles roles, Cursor cursor, FieldWords fields, SaidLines saidLines) {
             this.form = form;
             this.line = form.line();
             this.roles = roles;
             this.cursor = cursor;
             this.fields = fields;
+            this.saidLines = saidLines;
         }
 
         void take(Role role) {
+            var said = corrections.of(line);
+            if (said.isPresent() && saidLines.take(said.get(), form)) {
+                return;
+            }
             if (line.text().chars().noneMatch(Character::isLetterOrDigit)) {
                 cursor.findings().leaveOut(line, LeftOutReason.DECORATION);
                 return;
             }
-            if (cursor.atHead() && form.number().isEmpty() && masthead.take(line, cursor.plan())) {
+            if (said.isEmpty() && cursor.atHead() && form.number().isEmpty() && masthead.take(line, cursor.plan())) {
                 return;
             }
             switch (role) {

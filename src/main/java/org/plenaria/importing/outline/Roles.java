@@ -27,6 +27,7 @@ final class Roles {
     private final List<Entry> entries;
     private final GroupHeadings groups;
     private final Vocabulary vocabulary;
+    private final Corrections corrections;
     private final Pattern areaPrefix;
     private final Pattern activityPrefix;
     private final int activityDepth;
@@ -48,8 +49,9 @@ final class Roles {
         }
     }
 
-    Roles(List<Entry> entries, GroupHeadings groups, Vocabulary vocabulary) {
+    Roles(List<Entry> entries, GroupHeadings groups, Vocabulary vocabulary, Corrections corrections) {
         this.entries = entries;
+        this.corrections = corrections;
         this.groups = groups;
         this.vocabulary = vocabulary;
         areaPrefix = prefix(vocabulary, "area.prefix");
@@ -98,6 +100,10 @@ final class Roles {
     }
 
     private Role role(LineForm form, int at, List<Role> before) {
+        var said = corrections.of(form.line());
+        if (said.isPresent()) {
+            return said.get().opens();
+        }
         boolean inAreas = areaSeen;
         if (CONTENTS.matcher(form.line().text()).matches() || !inAreas && is("heading.contents", form)) {
             return Role.CONTENTS;

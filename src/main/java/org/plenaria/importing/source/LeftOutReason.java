@@ -21,6 +21,8 @@ public enum LeftOutReason {
     SIGNATURE,
     /** The same words as before, such as the objective repeated in each row. */
     REPETITION,
+    /** The user said so. */
+    AS_ASKED,
     /** A column the user chose to leave out. */
     COLUMN_LEFT_OUT,
     /** An empty mark, such as a dash in a cell. */

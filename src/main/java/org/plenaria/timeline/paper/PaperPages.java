@@ -35,10 +35,11 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
         int smallest = FULL;
         boolean crowded = false;
         for (var part : parts) {
+            int full = full(part.look(), new PageFrame(setup, fit).body(part.texts()).width());
             int percent = switch (setup.fit()) {
-                case ONE_PAGE -> fitting(part, setup, fit, SMALLEST);
-                case ALWAYS_ONE_PAGE -> fittingAlways(part, setup, fit);
-                case TILED -> FULL;
+                case ONE_PAGE -> fitting(part, setup, fit, SMALLEST, full);
+                case ALWAYS_ONE_PAGE -> fittingAlways(part, setup, fit, full);
+                case TILED -> full;
             };
             var layout = new PartLayout(part, setup, percent, fit);
             layouts.add(layout);
@@ -72,13 +73,19 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
     public static List<PaperPage> within(
             TimelineLook look, double width, double height, PageSetup.Fit wished, TextFit fit) {
         var room = new Bounds(0, 0, width, height);
+        int full = full(look, width);
         IntUnaryOperator pages = size -> new PartLayout(look, room, 1, size, fit).pages();
         int percent = switch (wished) {
-            case ONE_PAGE -> largest(SMALLEST, pages);
-            case ALWAYS_ONE_PAGE -> largest(pages.applyAsInt(SMALLEST) == 1 ? SMALLEST : LEAST, pages);
-            case TILED -> FULL;
+            case ONE_PAGE -> largest(SMALLEST, full, pages);
+            case ALWAYS_ONE_PAGE -> largest(pages.applyAsInt(SMALLEST) == 1 ? SMALLEST : LEAST, full, pages);
+            case TILED -> full;
         };
         return new PartLayout(look, room, 1, percent, fit).pagesOfOwnSize();
+    }
+
+    /** The largest size: less than full where the columns would leave nothing of the page. */
+    private static int full(TimelineLook look, double width) {
+        return Math.max(SMALLEST, PartLayout.sizeForColumns(look.columns(), width));
     }
 
     private static String title(PageTexts texts) {
@@ -91,21 +98,21 @@ public record PaperPages(List<PaperPage> pages, int percent, boolean crowded) {
     }
 
     /** The largest size at which everything is on one page, be it too small to read. */
-    private static int fittingAlways(PaperPart part, PageSetup setup, TextFit fit) {
+    private static int fittingAlways(PaperPart part, PageSetup setup, TextFit fit, int full) {
         boolean readable = new PartLayout(part, setup, SMALLEST, fit).pages() == 1;
-        return fitting(part, setup, fit, readable ? SMALLEST : LEAST);
+        return fitting(part, setup, fit, readable ? SMALLEST : LEAST, full);
     }
 
     /** The largest size at which everything is on one page, or else on as few as the smallest size allowed takes. */
-    private static int fitting(PaperPart part, PageSetup setup, TextFit fit, int least) {
-        return largest(least, percent -> new PartLayout(part, setup, percent, fit).pages());
+    private static int fitting(PaperPart part, PageSetup setup, TextFit fit, int least, int full) {
+        return largest(least, full, percent -> new PartLayout(part, setup, percent, fit).pages());
     }
 
     /** The largest size that takes no more pages than the least one. */
-    private static int largest(int least, IntUnaryOperator pages) {
+    private static int largest(int least, int full, IntUnaryOperator pages) {
         int fewest = pages.applyAsInt(least);
         int fits = least;
-        int tooLarge = FULL + 1;
+        int tooLarge = Math.max(least, full) + 1;
         while (tooLarge - fits > 1) {
             int middle = (fits + tooLarge) / 2;
             if (pages.applyAsInt(middle) <= fewest) {

@@ -26,6 +26,8 @@ final class PartLayout {
 
     private static final double COLUMN_SHARE = 0.34;
     private static final double MOST_OF_THE_PAGE = 0.6;
+    /** What columns may take that could not be read in less. */
+    private static final double MOST_BESIDE_TIME = 0.72;
     private static final double NARROWEST_COLUMN = 230;
     private static final double WIDEST_COLUMN = 460;
     /** Higher than any page, to ask how much of it is not for rows. */
@@ -73,12 +75,23 @@ final class PartLayout {
         rowRuns = RowRuns.of(model.rows(), body.height() / size - besideRows);
     }
 
+    /**
+     * The size at which all columns can be read beside the time, in per cent of the full one.
+     *
+     * @param width of the page's body, in points
+     */
+    static int sizeForColumns(ColumnSet wished, double width) {
+        double needed = ColumnLayout.readable(wished) / MOST_OF_THE_PAGE * PageFrame.FULL_SIZE;
+        return (int) Math.min(100, Math.floor(100 * width / needed));
+    }
+
     /** As wide as they are wished, so that the time keeps a good part of the page. */
     private static ColumnLayout columns(ColumnSet wished, double width) {
         double usual = Math.clamp(width * COLUMN_SHARE, NARROWEST_COLUMN, WIDEST_COLUMN);
         boolean compact = wished.shown().equals(ColumnSet.COMPACT.shown());
         double total = compact ? usual : Math.clamp(wished.width(), usual, width * MOST_OF_THE_PAGE);
-        return ColumnLayout.of(wished, Math.round(total));
+        double readable = Math.min(ColumnLayout.readable(wished), width * MOST_BESIDE_TIME);
+        return ColumnLayout.whole(wished, Math.round(Math.max(total, readable)));
     }
 
     /** The scale at which the longest stretch of time is as wide as a page has room for. */

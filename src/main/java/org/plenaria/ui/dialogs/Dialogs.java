@@ -31,11 +31,17 @@ public interface Dialogs {
     /** A plan file to open. */
     Optional<Path> planToOpen(Optional<Path> folder);
 
+    /** A plan file to compare with the one in the window. */
+    Optional<Path> planToCompare(Optional<Path> folder);
+
     /** Files that came back from delegations; none when the user thinks better of it. */
     List<Path> repliesToOpen(Optional<Path> folder);
 
     /** A Word template to put documents into. */
     Optional<Path> templateToOpen(Optional<Path> folder);
+
+    /** A document made elsewhere to read a plan from. */
+    Optional<Path> documentToImport(Optional<Path> folder);
 
     /**
      * A file to write to; the user has agreed to replace it if it exists.

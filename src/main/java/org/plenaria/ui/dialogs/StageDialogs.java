@@ -56,7 +56,16 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public Optional<Path> planToOpen(Optional<Path> folder) {
-        var chooser = chooser(words.text("open.title"), folder);
+        return plan(words.text("open.title"), folder);
+    }
+
+    @Override
+    public Optional<Path> planToCompare(Optional<Path> folder) {
+        return plan(words.text("compare.title"), folder);
+    }
+
+    private Optional<Path> plan(String title, Optional<Path> folder) {
+        var chooser = chooser(title, folder);
         chooser.getExtensionFilters().setAll(
                 new ExtensionFilter(words.text("filter.plans"), "*.plan.json", "*.json"),
                 new ExtensionFilter(words.text("filter.all"), "*"));
@@ -78,6 +87,17 @@ public final class StageDialogs implements Dialogs {
         var chooser = chooser(words.text("template.title"), folder);
         chooser.getExtensionFilters().setAll(
                 new ExtensionFilter(words.text("filter.templates"), "*.dotx", "*.docx"),
+                new ExtensionFilter(words.text("filter.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> documentToImport(Optional<Path> folder) {
+        var chooser = chooser(words.text("import.title"), folder);
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(
+                        words.text("filter.documents"), "*.docx", "*.docm", "*.xlsx", "*.xlsm", "*.odt", "*.ods",
+                        "*.pdf", "*.txt", "*.md", "*.csv", "*.tsv"),
                 new ExtensionFilter(words.text("filter.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(file -> file.toPath());
     }

@@ -127,7 +127,7 @@ public final class ExportDialog {
     }
 
     private void otherPlan(Consumer<Since> taken) {
-        dialogs.planToOpen(settings.get().folder()).ifPresent(file -> background.run(
+        dialogs.planToCompare(settings.get().folder()).ifPresent(file -> background.run(
                 fileWords.text("opening", file.getFileName().toString()),
                 _ -> store.load(file).plan(),
                 plan -> taken.accept(new Since.OfFile(file.getFileName().toString(), plan)),

@@ -12,6 +12,7 @@ import org.plenaria.export.tables.PictureView;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.planfile.PlanFileException;
+import org.plenaria.session.readback.CarriedPlan;
 import org.plenaria.ui.files.FileProblem;
 
 /**
@@ -57,7 +58,8 @@ record ExportRequest(ExportSubject subject, ExportChoices choices, Optional<Sinc
         boolean changes = choices.formats().contains(ExportFormat.WORD);
         var whole = new PictureView(Optional.empty(), PictureView.WHOLE_PLAN.width()).in(choices.dots());
         var options = options(changes ? ExportFormat.WORD : ExportFormat.CSV, screen).showing(whole);
-        return CirculationSet.of(plan(), choices.formats(), languages(), options);
+        return CirculationSet.of(plan(), choices.formats(), languages(),
+                options.withCarrying(Optional.of(CarriedPlan.CARRYING)));
     }
 
     /** The languages of what would be written. */

@@ -64,7 +64,7 @@ public final class ComparePlan {
 
     /** Compares with a plan file that the user chooses. */
     public void withFile() {
-        dialogs.planToOpen(settings.get().folder()).ifPresent(this::with);
+        dialogs.planToCompare(settings.get().folder()).ifPresent(this::with);
     }
 
     /** Compares with a plan file. */
@@ -81,7 +81,7 @@ public final class ComparePlan {
         background.run(
                 words.text("reading", name),
                 job,
-                plan -> desk.lens().comparedWithProperty().set(Optional.of(new ComparedWith(plan, name))),
+                plan -> desk.lens().showSideBySide(new ComparedWith(plan, name)),
                 why -> dialogs.problem(
                         words.text("failed"),
                         FileProblem.explain(why, fileWords),

@@ -70,6 +70,7 @@ public final class Look {
                 .filter(sheet -> Look.class.getResource(sheet) != null)
                 .forEach(scene.getStylesheets()::add);
         CutTexts.explain(scene);
+        OpaquePopups.mark(scene.getRoot());
         var shown = scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
         dark.when(shown).subscribe(now -> {
             useTheme(now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.rounds;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ import org.plenaria.ui.work.Background;
 /** Looks back at the rounds of the open plan: what each brought, its documents, a copy of it. */
 public final class Rounds {
 
+    /** Shows a state of a plan, to be read, in a window beside it. */
+    public interface Showing {
+        void show(OpenPlan state, String name, Desk present);
+    }
+
     private final CurrentPlan current;
     private final OpenFile opening;
     private final ExportDialog exporting;
@@ -35,6 +41,7 @@ public final class Rounds {
     private final Executor thinking;
     private final LiveSettings settings;
     private final java.time.Clock clock;
+    private final Showing showing;
 
     public Rounds(
             CurrentPlan current,
@@ -45,7 +52,8 @@ public final class Rounds {
             Background background,
             Executor thinking,
             LiveSettings settings,
-            java.time.Clock clock) {
+            java.time.Clock clock,
+            Showing showing) {
         this.current = current;
         this.opening = opening;
         this.exporting = exporting;
@@ -55,6 +63,7 @@ public final class Rounds {
         this.thinking = thinking;
         this.settings = settings;
         this.clock = clock;
+        this.showing = showing;
     }
 
     /** Shows the list. */
@@ -70,6 +79,10 @@ public final class Rounds {
         room[0] = new RoundsRoom(
                 desk, compare::name, (round, found) -> find(desk, round, found), (action, round) -> {
                     switch (action) {
+                        case SHOW -> state(desk, round, state -> {
+                            room[0].close();
+                            showing.show(readOnly(open, state), compare.name(round), desk);
+                        });
                         case COMPARE -> {
                             compare.with(round);
                             room[0].close();
@@ -107,6 +120,14 @@ public final class Rounds {
                 .map(file -> PlanSession.opened(state, file, true, clock))
                 .orElseGet(() -> PlanSession.untitled(state, clock));
         exporting.openState(new OpenPlan(new Desk(session, open.desk().screenLanguage(), clock), Optional.empty()));
+    }
+
+    private OpenPlan readOnly(OpenPlan open, Plan state) {
+        var desk = open.desk();
+        // A plan that was never saved has no file; its name is only ever shown.
+        var file = open.fileProperty().get().orElseGet(() -> Path.of(FileNames.of(desk.show(state.title()), "plan")));
+        var session = PlanSession.opened(state, file, true, clock);
+        return new OpenPlan(new Desk(session, desk.screenLanguage(), clock), Optional.empty());
     }
 
     private void restore(OpenPlan open, Round round, Plan state, Runnable done) {

@@ -78,7 +78,12 @@ public final class CompareBar extends FittingBar {
         summary.getChildren().add(hidden);
         summary.setId("compare-summary");
         summary.getStyleClass().add("compare-counts");
-        getChildren().setAll(name, summary, note, space, place, previous, next,
+        var beside = new Button(desk.messages("compareView").text("bar"));
+        beside.setId("compare-beside");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setTooltip(new Tooltip(desk.messages("compareView").text("bar.hint")));
+        beside.setOnAction(_ -> desk.lens().sideBySideProperty().set(true));
+        getChildren().setAll(name, summary, note, space, place, previous, next, beside,
                 button("compare-close", "close", Feather.X, () ->
                         desk.lens().comparedWithProperty().set(Optional.empty())));
         for (var whole : List.of(same, place, previous, next)) {

@@ -43,6 +43,11 @@ public final class CompareMenu {
             items.add(nothing);
         }
         items.add(new SeparatorMenuItem());
+        var beside = new MenuItem(compare.desk().messages("compareView").text("command"));
+        beside.setId("compare-side-by-side");
+        beside.setDisable(now.isEmpty());
+        beside.setOnAction(_ -> compare.desk().lens().sideBySideProperty().set(true));
+        items.add(beside);
         var file = new MenuItem(words.text("file"));
         file.setId("compare-file");
         file.setOnAction(_ -> compare.withFile());

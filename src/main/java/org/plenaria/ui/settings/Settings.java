@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.paper.PageSetup;
 
 /**
@@ -28,8 +29,10 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param commentAuthor the name comments were last signed with; "" for none
  * @param lastPages by plan id: the page it was left on
  * @param exports by plan id: how it was exported last, as {@code ui.export} writes it
+ * @param rows by plan id: how its rows were put in order and folded
  * @param mergedCopies the copies of sync clients that have been merged, by the SHA-256 of their content, latest first
  * @param rulesOff the names of the checks the person does not want
+ * @param tables how the columns of imported tables were read
  * @param timeline of all plans
  * @param paper on which timelines were last printed; absent before the first time
  * @param history of the versions of plans
@@ -57,8 +60,10 @@ public record Settings(
         String commentAuthor,
         Map<String, String> lastPages,
         Map<String, String> exports,
+        Map<String, KeptRows> rows,
         List<String> mergedCopies,
         List<String> rulesOff,
+        RememberedMappings tables,
         TimelineSettings timeline,
         Optional<PageSetup> paper,
         HistorySettings history,
@@ -85,8 +90,10 @@ public record Settings(
             "",
             Map.of(),
             Map.of(),
+            Map.of(),
             List.of(),
             List.of(),
+            RememberedMappings.none(),
             TimelineSettings.FIRST_RUN,
             Optional.empty(),
             HistorySettings.FIRST_RUN,
@@ -107,6 +114,7 @@ public record Settings(
         recent = List.copyOf(recent);
         lastPages = Map.copyOf(lastPages);
         exports = Map.copyOf(exports);
+        rows = Map.copyOf(rows);
         mergedCopies = List.copyOf(mergedCopies);
         rulesOff = List.copyOf(rulesOff);
         glossaries = Map.copyOf(glossaries);
@@ -176,8 +184,20 @@ public record Settings(
         return withExports(remembering(exports, plan, choices));
     }
 
-    private static Map<String, String> remembering(Map<String, String> before, String plan, String what) {
-        var all = new LinkedHashMap<String, String>(before);
+    /** How the rows of a plan were put in order and folded last. */
+    public KeptRows rowsOf(String plan) {
+        return rows.getOrDefault(plan, KeptRows.PRINTED);
+    }
+
+    /** After the rows of a plan were put in another order or folded. */
+    public Settings arranged(String plan, UnaryOperator<KeptRows> change) {
+        var before = rowsOf(plan);
+        var after = change.apply(before);
+        return after.equals(before) ? this : withRows(remembering(rows, plan, after));
+    }
+
+    private static <T> Map<String, T> remembering(Map<String, T> before, String plan, T what) {
+        var all = new LinkedHashMap<String, T>(before);
         all.put(plan, what);
         // Which of them goes does not matter: it is a comfort, and fifty plans are many.
         while (all.size() > REMEMBERED_PLANS) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenaria.export.tables.Paper;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
@@ -30,8 +32,11 @@ public final class SettingsText {
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
     private static final String GLOSSARY = "glossary.";
+    private static final String ROWS = "rows.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
+    private static final String TABLE = "import.table.";
+    private static final char BETWEEN = '\t'; // header and meanings
 
     private SettingsText() {}
 
@@ -89,7 +94,16 @@ public final class SettingsText {
             lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
         }
         settings.glossaries().forEach((pair, terms) -> lines.setProperty(GLOSSARY + pair, terms));
+        int table = 0;
+        for (var known : settings.tables().meanings().entrySet()) {
+            lines.setProperty(TABLE + ++table, known.getKey() + BETWEEN + known.getValue());
+        }
         settings.exports().forEach((plan, choices) -> lines.setProperty(EXPORT + plan, choices));
+        settings.rows().forEach((plan, rows) -> {
+            if (!rows.equals(KeptRows.PRINTED)) {
+                lines.setProperty(ROWS + plan, rows.write());
+            }
+        });
         return text(lines);
     }
 
@@ -142,10 +156,12 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                byName(lines, PAGE),
-                byName(lines, EXPORT),
+                byName(lines, PAGE, Function.identity()),
+                byName(lines, EXPORT, Function.identity()),
+                byName(lines, ROWS, KeptRows::read),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
+                tables(lines),
                 timeline(lines),
                 value(lines, "paper", PaperText::read),
                 history(lines),
@@ -154,8 +170,21 @@ public final class SettingsText {
                         value(lines, "documents.template", Path::of),
                         value(lines, "documents.paper", name -> one(Paper.class, name))
                                 .orElse(first.documents().paper())),
-                byName(lines, GLOSSARY),
+                byName(lines, GLOSSARY, Function.identity()),
                 value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
+    }
+
+    private static RememberedMappings tables(Lines lines) {
+        var known = new LinkedHashMap<String, String>();
+        for (int i = 1; lines.containsKey(TABLE + i); i++) {
+            value(lines, TABLE + i, Function.identity()).ifPresent(text -> {
+                int between = text.lastIndexOf(BETWEEN);
+                if (between >= 0) {
+                    known.put(text.substring(0, between), text.substring(between + 1));
+                }
+            });
+        }
+        return new RememberedMappings(known);
     }
 
     private static HistorySettings history(Lines lines) {
@@ -223,11 +252,11 @@ public final class SettingsText {
         return files;
     }
 
-    private static Map<String, String> byName(Properties lines, String start) {
-        var values = new HashMap<String, String>();
+    private static <T> Map<String, T> byName(Properties lines, String start, Function<String, T> reader) {
+        var values = new HashMap<String, T>();
         for (var name : lines.stringPropertyNames()) {
             if (name.startsWith(start)) {
-                values.put(name.substring(start.length()), lines.getProperty(name));
+                values.put(name.substring(start.length()), reader.apply(lines.getProperty(name)));
             }
         }
         return values;

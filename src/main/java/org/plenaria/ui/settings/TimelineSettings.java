@@ -3,7 +3,6 @@ package org.plenaria.ui.settings;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.plenaria.plan.Id;
-import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Snap;
@@ -56,10 +55,9 @@ public record TimelineSettings(
         return content instanceof TimelineContent.AllAreas ? overview : areaPage;
     }
 
-    /** As plans are printed: their own order under their usual headings. Columns and lines stay as they are. */
-    public TimelineSettings inTheAuthorsOrder() {
-        return withOverview(overview.with(Arrangement.printed(TimelineContent.all())))
-                .withAreaPage(areaPage.with(Arrangement.printed(AREA_PAGE)));
+    /** As the rows of a plan were last put in order. Columns and lines stay as they are. */
+    public TimelineSettings inOrder(KeptRows rows) {
+        return withOverview(overview.with(rows.overview())).withAreaPage(areaPage.with(rows.areaPage()));
     }
 
     /** With other rows and columns for all timelines of that kind. */

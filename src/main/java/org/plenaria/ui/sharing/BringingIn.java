@@ -41,7 +41,7 @@ final class BringingIn {
      */
     List<String> show(Plan theirs, String name) {
         var desk = open.desk();
-        desk.lens().comparedWithProperty().set(Optional.of(new ComparedWith(theirs, name)));
+        desk.lens().showSideBySide(new ComparedWith(theirs, name, true));
         var all = sentences(desk.plan(), theirs);
         if (all.isEmpty()) {
             return List.of(words.text("show.none"));

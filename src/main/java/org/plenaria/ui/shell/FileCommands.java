@@ -12,6 +12,7 @@ import org.plenaria.ui.files.CurrentPlan;
 import org.plenaria.ui.files.LeavePlan;
 import org.plenaria.ui.files.OpenFile;
 import org.plenaria.ui.files.SavePlan;
+import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.timeline.TimelineView;
 import org.plenaria.ui.versions.VersionHistory;
@@ -21,6 +22,8 @@ final class FileCommands {
 
     final Command start;
     final Command open;
+    final Command importing;
+    final Command importingClipboard;
     final Command save;
     final Command saveAs;
     final Command versions;
@@ -41,6 +44,7 @@ final class FileCommands {
     FileCommands(
             CurrentPlan current,
             OpenFile opening,
+            Importing importer,
             SavePlan saving,
             LeavePlan leaving,
             Optional<VersionHistory> history,
@@ -55,6 +59,10 @@ final class FileCommands {
         Runnable toStart = () -> leaving.then(current::showNone);
         start = Command.of(words.text("file.new"), toStart).keys("Shortcut+N");
         open = Command.of(words.text("file.open"), opening::choose).keys("Shortcut+O");
+        var importWords = Messages.of("importRoom", words.locale());
+        importing = Command.of(importWords.text("menu.import"), importer::choose).keys("Shortcut+Shift+I");
+        importingClipboard = Command.of(importWords.text("menu.clipboard"), importer::paste)
+                .keys("Shortcut+Shift+V");
         save = Command.of(words.text("file.save"), () -> current.get().ifPresent(it -> saving.save(it, () -> {})))
                 .keys("Shortcut+S")
                 .when(planOpen);

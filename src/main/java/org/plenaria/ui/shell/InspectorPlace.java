@@ -40,7 +40,8 @@ final class InspectorPlace {
      * @param toPage puts the keyboard into the page
      */
     InspectorPlace(
-            BorderPane bench, StackPane middle, SidePane<?> pane, LiveSettings settings, String closing, Runnable toPage) {
+            BorderPane bench, StackPane middle, SidePane<?> pane, LiveSettings settings, String closing,
+                    Runnable toPage) {
         this.bench = bench;
         this.middle = middle;
         this.pane = pane;

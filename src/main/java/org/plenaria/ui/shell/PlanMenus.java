@@ -38,11 +38,11 @@ final class PlanMenus extends MenuBar {
                 edit(commands.edit(), commands.clipboard()),
                 plan(commands.plan()),
                 view(commands.view(), commands.zoom(), timeline, compared),
-                circulate(commands.circulate()),
+                circulate(commands.circulate(), commands.view(), compared),
                 help(commands.help()));
     }
 
-    private Menu circulate(CirculateCommands circulate) {
+    private Menu circulate(CirculateCommands circulate, ViewCommands view, Supplier<List<MenuItem>> compared) {
         var menu = new Menu(
                 Messages.of("rounds", words.locale()).text("menu"),
                 null,
@@ -51,6 +51,7 @@ final class PlanMenus extends MenuBar {
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
                 circulate.rounds.menuItem("circulate-rounds"),
+                compare("circulate-compare", view, compared),
                 circulate.log.menuItem("circulate-log"),
                 new SeparatorMenuItem(),
                 circulate.comments.menuItem("circulate-comments"),
@@ -69,6 +70,8 @@ final class PlanMenus extends MenuBar {
                 samples.menu(),
                 file.open.menuItem("file-open"),
                 recent.menu(),
+                file.importing.menuItem("file-import"),
+                file.importingClipboard.menuItem("file-import-clipboard"),
                 new SeparatorMenuItem(),
                 file.save.menuItem("file-save"),
                 file.saveAs.menuItem("file-save-as"),
@@ -151,7 +154,7 @@ final class PlanMenus extends MenuBar {
                         timeline.milestones()),
                 new SeparatorMenuItem(),
                 view.filter.menuItem("view-filter"),
-                compare(view, compared),
+                compare("menu-compare", view, compared),
                 view.nextDifference.menuItem("view-next-difference"),
                 view.previousDifference.menuItem("view-previous-difference"),
                 new SeparatorMenuItem(),
@@ -175,9 +178,9 @@ final class PlanMenus extends MenuBar {
     }
 
     /** What the plan can be compared with; its items are made when it opens. */
-    private Menu compare(ViewCommands view, Supplier<List<MenuItem>> compared) {
+    private Menu compare(String id, ViewCommands view, Supplier<List<MenuItem>> compared) {
         var menu = new Menu(Messages.of("timelineCompare", words.locale()).text("menu"));
-        menu.setId("menu-compare");
+        menu.setId(id);
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(_ -> menu.getItems().setAll(compared.get()));
         view.whenPlanOpen(menu);

@@ -3,6 +3,7 @@ package org.plenaria.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
 import org.plenaria.ui.help.FirstSteps;
 import org.plenaria.ui.help.Help;
+import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
@@ -75,7 +77,11 @@ public final class PlanWindow {
     private final PlanRecovery recovery;
     private final Commands commands;
     private final ObjectProperty<Optional<Workbench>> bench = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<Optional<TimelineView>> timeline = bench
+    private final ObjectProperty<Optional<ComparisonPlace>> comparison = new SimpleObjectProperty<>(Optional.empty());
+    // None is in sight while both versions are read side by side.
+    private final ObservableValue<Optional<TimelineView>> timeline = comparison
+            .flatMap(place -> place.map(ComparisonPlace::viewProperty).orElse(null))
+            .flatMap(view -> view.isPresent() ? null : bench)
             .flatMap(open -> open.map(it -> it.page().shownProperty()).orElse(null))
             .map(PageView::timeline)
             .orElse(Optional.empty());
@@ -86,6 +92,7 @@ public final class PlanWindow {
     private final StatusLine status;
     private final TextPaste pasting;
     private final Consolidating consolidating;
+    private final Importing importing;
     private final WindowTitle title;
     private final EventHandler<WindowEvent> hidden = _ -> hidden();
     private Runnable leave = () -> {};
@@ -138,9 +145,12 @@ public final class PlanWindow {
                 current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
                 services.clock());
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
+        importing = new Importing(
+                current, opening, dialogs, background, services.thinking(), settings, services.screenLanguage(),
+                Year.now(services.clock()).getValue());
         commands = new Commands(
                 new FileCommands(
-                        current, opening, saving, leaving, history, exporting, exportDialog, printing,
+                        current, opening, importing, saving, leaving, history, exporting, exportDialog, printing,
                         new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
                         stage::close, words),
                 new EditCommands(
@@ -158,7 +168,8 @@ public final class PlanWindow {
                         new Circulating(current, dialogs, background),
                         new Rounds(
                                 current, opening, exportDialog, services.store(), dialogs, background,
-                                services.thinking(), settings, services.clock()),
+                                services.thinking(), settings, services.clock(),
+                                (state, name, present) -> RoundWindow.show(stage, services, state, name, present)),
                         () -> asDelegation.open(
                                 plan -> DelegationForm.ask(plan, dialogs, settings, replyWords)),
                         saving,
@@ -199,7 +210,7 @@ public final class PlanWindow {
         keyboard.follow(scene);
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
-        FileDrop.on(root, consolidating::areReplies, consolidating::take, opening::open);
+        FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -277,10 +288,19 @@ public final class PlanWindow {
         frame.setTop(new VBox(top, bar));
     }
 
+    /** Takes in a file by what it is. */
+    private void open(Path file) {
+        if (Importing.isDocument(file)) {
+            importing.open(file);
+        } else {
+            opening.open(file);
+        }
+    }
+
     /** Shows the window, with a file if one is given; the start page comes where there is none or it is unreadable. */
     public void open(Optional<Path> file) {
         if (file.isPresent()) {
-            opening.open(file.get()); // reading goes on while the window is put on the screen
+            open(file.get()); // reading goes on while the window is put on the screen
             background.busyProperty().subscribe(busy -> {
                 if (!busy) {
                     Platform.runLater(this::showStartUnlessPlan);
@@ -323,6 +343,7 @@ public final class PlanWindow {
 
     private void showStart() {
         bench.set(Optional.empty());
+        comparison.set(Optional.empty());
         status.showNoPlan();
         var page = new StartPage(
                 services.samples(),
@@ -361,13 +382,22 @@ public final class PlanWindow {
         top.getChildren().addAll(toolBar, recovery.bars(), sharing);
         var steps = beginning.isGuided() ? Optional.of(lead(open)) : Optional.<FirstSteps>empty();
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
-        next.page().shownProperty().subscribe(page -> zoom.follow(page.timeline().map(TimelineView::zoom)));
-        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), zoom);
-        frame.setCenter(next);
+        var snap = new SnapControl(() -> desk.plan().calendar().division(), words.locale());
+        next.page().shownProperty().subscribe(page -> {
+            zoom.follow(page.timeline().map(TimelineView::zoom));
+            snap.follow(page.timeline());
+        });
+        status.show(new PlanFacts(open, next::toggleFindings, words), new RoundLabel(desk, words), snap, zoom);
+        var comparing = new ComparisonPlace(
+                desk, next, services.thinking(), () -> next.compareMenu().items());
+        comparison.set(Optional.of(comparing));
+        next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
+        frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
         var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
         leave = () -> {
             checks.stop();
+            comparing.leave();
             next.leave();
             toolBar.leave();
             sharing.leave();

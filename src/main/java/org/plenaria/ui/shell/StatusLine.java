@@ -45,12 +45,12 @@ final class StatusLine extends FittingBar {
     }
 
     /** Shows how a plan stands, on the left, and what belongs to its page, on the right. */
-    void show(PlanFacts stands, RoundLabel round, ZoomControl zoom) {
+    void show(PlanFacts stands, RoundLabel round, SnapControl snap, ZoomControl zoom) {
         facts.getChildren().setAll(stands);
-        right.getChildren().setAll(round, zoom);
+        right.getChildren().setAll(round, snap, zoom);
         savings = List.of(
-                stands::leaveOutCounts, round::letBeCut, zoom::leaveOutSlider, stands::abbreviateSaved,
-                stands::abbreviateFindings, leaveOut(round));
+                stands::leaveOutCounts, round::letBeCut, zoom::leaveOutSlider, snap::abbreviate,
+                stands::abbreviateSaved, stands::abbreviateFindings, leaveOut(round));
     }
 
     void showNoPlan() {

@@ -17,7 +17,8 @@ final class UndoFollower {
     static void follow(Desk desk) {
         desk.session().listen(change -> {
             boolean travelled = change.kind() == Change.Kind.UNDO || change.kind() == Change.Kind.REDO;
-            if (travelled && desk.pageProperty().get() instanceof Page.OfArea(Id shown)) {
+            boolean comparing = desk.lens().sideBySideProperty().get(); // there it is seen without going anywhere
+            if (travelled && !comparing && desk.pageProperty().get() instanceof Page.OfArea(Id shown)) {
                 areaChanged(change.before(), change.after())
                         .filter(area -> !area.equals(shown))
                         .ifPresent(area -> desk.pageProperty().set(new Page.OfArea(area)));

@@ -2,6 +2,7 @@
 package org.plenaria.ui.shell;
 
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Side;
@@ -60,6 +61,7 @@ final class Workbench extends BorderPane {
     private final LensBars bars;
     private final CompareMenu compareMenu;
     private final Subscription following;
+    private IntConsumer comparing = _ -> {};
 
     Workbench(OpenPlan open, CurrentPlan current, Pages pages, ComparePlan compare, LiveSettings settings,
             Dialogs dialogs, Executor thinking, Messages words) {
@@ -82,7 +84,11 @@ final class Workbench extends BorderPane {
         goTo = new GoTo(desk, inspector::show, page, inspectorView.focusField());
         page.shownProperty().subscribe(view ->
                 view.timeline().ifPresent(timeline -> timeline.setOnAway(gone -> goTo.show(gone.activities()))));
-        var undoing = desk.session().listen(change -> goTo.show(UndoneInSight.of(change)));
+        var undoing = desk.session().listen(change -> {
+            if (!isComparing()) { // whoever compares sees there what was undone
+                goTo.show(UndoneInSight.of(change));
+            }
+        });
         var selecting = SelectionGone.follow(desk, words);
         compareMenu = new CompareMenu(compare);
         bars = new LensBars(
@@ -212,8 +218,21 @@ final class Workbench extends BorderPane {
 
     /** Goes so many differences further from what is compared with. */
     void goToDifference(int by) {
+        if (isComparing()) {
+            comparing.accept(by);
+            return;
+        }
         toTimelinePage();
         bars.goToDifference(by);
+    }
+
+    /** Who goes from change to change while both versions are side by side. */
+    void compareBy(IntConsumer steps) {
+        comparing = steps;
+    }
+
+    private boolean isComparing() {
+        return desk.lens().sideBySideProperty().get();
     }
 
     private void toTimelinePage() {

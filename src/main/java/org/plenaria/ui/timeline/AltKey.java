@@ -23,7 +23,7 @@ final class AltKey {
         boolean down = event.getEventType() == KeyEvent.KEY_PRESSED;
         if (drag.isRunning()) {
             used = true;
-            drag.setFree(down);
+            drag.setAlt(down);
         }
         if (used) {
             event.consume(); // the menu bar would take a lone Alt for a wish to open it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenaria.messages.Messages;
 import org.plenaria.timeline.Column;
@@ -70,7 +71,27 @@ final class ColumnHands {
             fit(column);
         } else if (handle instanceof Handle.OnColumnHead(Column column)) {
             column.sorting().ifPresent(this::sortBy);
+        } else if (handle instanceof Handle.OnMoreColumns) {
+            next();
         }
+    }
+
+    /** Whether there is no room for some of the columns. */
+    boolean arePartial() {
+        return laidOut().isPartial();
+    }
+
+    /** Shows those there was no room for. */
+    void next() {
+        board.showNextColumns();
+        desk.say(messages.text("columns.next.said", laidOut().cells().stream()
+                .map(cell -> name(cell.column()))
+                .collect(Collectors.joining(", "))));
+    }
+
+
+    private ColumnLayout laidOut() {
+        return board.frame().viewport().columns();
     }
 
     private void sortBy(Sorting sorting) {

@@ -40,6 +40,7 @@ final class DropWords {
     }
 
     String sentence(RowRefusal why) {
-        return messages.text("refusal." + why.name().toLowerCase(Locale.ROOT));
+        var sorting = board.rows().arrangement().sorting().name().toLowerCase(Locale.ROOT);
+        return messages.text("refusal." + why.name().toLowerCase(Locale.ROOT), messages.text("sort." + sorting));
     }
 }

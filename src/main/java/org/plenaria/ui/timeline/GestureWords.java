@@ -10,19 +10,18 @@ import java.util.stream.Collectors;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
 import org.plenaria.edit.PlanEdit;
-import org.plenaria.edit.Together;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Milestone;
+import org.plenaria.plan.Numbering;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.PlanFields;
 import org.plenaria.plan.Timeframe;
-import org.plenaria.timeline.Modifiers;
+import org.plenaria.timeline.Keeps;
 import org.plenaria.timeline.Renumbering;
-import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 
 /** What a gesture would bring about, in words: "2nd semester · 3.1.2 becomes 3.1.4". */
@@ -61,41 +60,19 @@ final class GestureWords {
     /**
      * What a gesture keeps to, and what else one can do, in few words: for the status line.
      *
-     * @param ends whether it moves ends of bars rather than bars
-     * @param days whether single days can be told apart, so that dates move by days
+     * @param alt whether the key is held that turns the choice round
      */
-    String keepsTo(Edit edit, Modifiers modifiers, boolean ends, boolean days) {
-        return modifiers.free()
-                ? messages.text("drag.free")
-                : messages.text("drag.snap", hands.text("keeps." + grid(edit, modifiers.snap(), ends, days)));
-    }
-
-    /** What progress, milestones and timeframes keep to by themselves is not the same. */
-    private static String grid(Edit edit, Snap chosen, boolean ends, boolean days) {
-        return switch (edit) {
-            case ActivityEdit.Change<?> change when change.field() == ActivityFields.PROGRESS -> "percent";
-            case ActivityEdit.Change<?> change when change.field() == ActivityFields.MILESTONES -> day(chosen);
-            case PlanEdit.Change<?> _ -> day(chosen);
-            case ActivityEdit.Change<?> change when chosen == Snap.AUTOMATIC
-                    && change.value() instanceof Timeframe.Dates -> days ? "day" : "month";
-            case ActivityEdit.Change<?> _ when chosen == Snap.AUTOMATIC && ends -> "month";
-            case Together(var _, var edits) -> grid(edits.getFirst(), chosen, ends, days);
-            default -> chosen.name().toLowerCase(Locale.ROOT);
+    String keepsTo(Keeps keeps, boolean alt) {
+        return switch (keeps) {
+            case ROWS -> messages.text("drag.rows");
+            case NOTHING -> alt ? messages.text("drag.free") : hands.text("drag.unsnapped");
+            default -> messages.text("drag.snap", hands.text("keeps." + keeps.name().toLowerCase(Locale.ROOT)));
         };
-    }
-
-    private static String day(Snap chosen) {
-        return chosen == Snap.AUTOMATIC ? "day" : chosen.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What can be done while rows are dragged, which know no grid of time. */
-    String keepsToNothing() {
-        return messages.text("drag.rows");
     }
 
     private List<String> result(Edit edit, Plan after, List<Id> moving) {
         return switch (edit) {
-            case ActivityEdit.Add add -> List.of(timeframe(add.activity().timeframe()));
+            case ActivityEdit.Add add -> List.of(timeframe(add.activity().timeframe()), added(add, after));
             case ActivityEdit.Change<?> change when change.value() instanceof OptionalInt percent ->
                 List.of(messages.text("voice.progress", percent.orElse(0)));
             case ActivityEdit.Change<?>(var id, var field, var _) when field == ActivityFields.MILESTONES ->
@@ -104,6 +81,23 @@ final class GestureWords {
                 List.of(moved(desk.plan().milestones(), after.milestones()));
             default -> place(after, moving);
         };
+    }
+
+    /** The number that a new activity will have, and the heading it will be printed under. */
+    private String added(ActivityEdit.Add add, Plan after) {
+        var number = Numbering.after(desk.session().numbering(), desk.plan(), after).number(add.activity().id());
+        var group = desk.plan().calendar().group(add.activity().timeframe());
+        var heading = under(add, after)
+                .orElseGet(() -> desk.phrases().groupHeading(group, desk.plan().calendar()));
+        return hands.text("drag.new", number, heading);
+    }
+
+    private Optional<String> under(ActivityEdit.Add add, Plan after) {
+        return after.area(add.area()).stream()
+                .flatMap(area -> area.subheadings().stream())
+                .filter(one -> add.activity().subheading().equals(Optional.of(one.id())))
+                .map(one -> desk.show(one.title()))
+                .findFirst();
     }
 
     /** The time, the area and the milestones that one activity or several have come to. */

@@ -2,6 +2,7 @@
 package org.plenaria.ui.timeline;
 
 import java.util.HashSet;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -40,7 +41,6 @@ final class ShownModel {
     private final Runnable changed;
     private final TimelineWords words;
     private final FindingCounts findings;
-    private final Set<RowKey> folds = new HashSet<>();
     private @Nullable TimelineModel model;
     private @Nullable TimelineRows lastRows;
     private @Nullable Plan lastPlan;
@@ -81,6 +81,7 @@ final class ShownModel {
                 desk.lens().onlyShownProperty().subscribe(this::remake),
                 desk.lens().earlierProperty().subscribe(this::remake),
                 options.tableProperty().subscribe((before, now) -> tableChanged(before, now)),
+                options.foldsProperty().subscribe(this::remake),
                 options.textScaleProperty().subscribe(this::remakeRows),
                 options.colourByProperty().subscribe(this::remake),
                 options.loadProperty().subscribe(this::remake),
@@ -93,7 +94,7 @@ final class ShownModel {
             var room = titleRoom();
             var before = Optional.ofNullable(lastRows);
             var arrangement = options.tableProperty().get().arrangement().on(content);
-            var making = new RowMaking(arrangement, folds, Optional.of(room), desk.session()::numbering);
+            var making = new RowMaking(arrangement, folds(), Optional.of(room), desk.session()::numbering);
             var rows = before.filter(_ -> desk.plan() == lastPlan && isLikeLast(making))
                     .or(() -> before.map(one -> one.after(desk.plan(), making)))
                     .orElseGet(() -> TimelineRows.of(desk.plan(), content, making));
@@ -121,7 +122,7 @@ final class ShownModel {
                 now.plan(), new PlanWords(now.plan(), desk.shownLanguageProperty().get()));
         var lens = desk.lens();
         return new ShownLook(
-                now.plan(), content, now.rows().arrangement(), Set.copyOf(folds),
+                now.plan(), content, now.rows().arrangement(), folds(),
                 options.tableProperty().get().columns(), onPaper,
                 BarColours.of(options.colourByProperty().get(), now.plan(), onPaper),
                 now.earlier(), now.load(), now.clashes(),
@@ -147,20 +148,34 @@ final class ShownModel {
                 && titleRoom().isCut(activity, row.titleLines());
     }
 
+    private Set<RowKey> folds() {
+        return options.foldsProperty().get();
+    }
+
+    private void fold(Consumer<Set<RowKey>> change) {
+        var next = new HashSet<>(folds());
+        change.accept(next);
+        options.foldsProperty().set(Set.copyOf(next)); // the same ones again tell nobody
+    }
+
     boolean isFolded(RowKey key) {
-        return folds.contains(key);
+        return folds().contains(key);
     }
 
     void setFolded(RowKey key, boolean folded) {
-        if (folded ? folds.add(key) : folds.remove(key)) {
-            remake();
-        }
+        fold(folds -> {
+            if (folded) {
+                folds.add(key);
+            } else {
+                folds.remove(key);
+            }
+        });
     }
 
     /** Unfolds the headings that hide a row. */
     void unfoldAbove(RowKey key) {
-        if (rows().indexOf(key).isEmpty() && folds.removeAll(above(key))) {
-            remake();
+        if (rows().indexOf(key).isEmpty()) {
+            fold(folds -> folds.removeAll(above(key)));
         }
     }
 
@@ -179,11 +194,10 @@ final class ShownModel {
     /** Folds the headings that are shown and, with them, all that stands under them; or unfolds everything. */
     void foldAll(boolean folded) {
         if (folded) {
-            folds.addAll(rows().headings());
+            fold(folds -> folds.addAll(rows().headings()));
         } else {
-            folds.clear();
+            options.foldsProperty().set(Set.of());
         }
-        remake();
     }
 
     /** Titles that take two lines may take one in a wider column. */

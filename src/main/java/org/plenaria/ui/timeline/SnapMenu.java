@@ -34,6 +34,7 @@ final class SnapMenu {
             case MONTH -> messages.text("snap.month");
             case WEEK -> messages.text("snap.week");
             case DAY -> messages.text("snap.day");
+            case NONE -> messages.text("snap.none");
         };
     }
 }

@@ -129,14 +129,19 @@ final class TableMenus {
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());
+        var widths = menu("menu-widths", "columns.width");
         Arrays.stream(Column.values()).filter(set::isShown).forEach(column -> {
             var one = new Menu(columns.name(column));
             one.setMnemonicParsing(false);
             one.getItems().addAll(widths(column));
-            menu.getItems().add(one);
+            widths.getItems().add(one);
         });
+        var next = item("columns-next", messages.text("columns.next"), columns::next);
+        next.setDisable(!columns.arePartial());
         menu.getItems().addAll(
+                next,
                 new SeparatorMenuItem(),
+                widths,
                 item("columns-usual", messages.text("columns.usual"), columns::usual));
         return menu;
     }
@@ -146,7 +151,8 @@ final class TableMenus {
         var group = new ToggleGroup();
         menu.getItems().addAll(
                 lines("lines.one", 1, group),
-                lines("lines.two", Sizes.TITLE_LINES, group),
+                lines("lines.two", 2, group),
+                lines("lines.four", Sizes.TITLE_LINES, group),
                 lines("lines.all", TableLayout.MOST_LINES, group));
         return menu;
     }

@@ -38,10 +38,12 @@ final class TimelineBoard {
     private final TimelineZoom zoom;
     private final TextFit fit;
     private final Subscription subscription;
+    private final Runnable changed;
 
     TimelineBoard(Desk desk, TimelineContent content, TextFit fit, Runnable changed) {
         this.fit = fit;
         this.content = content;
+        this.changed = changed;
         options = new TimelineOptions(content);
         shown = new ShownModel(desk, content, options, fit, this::columns, changed);
         camera = new TimelineCamera(options, shown::get, changed);
@@ -115,6 +117,13 @@ final class TimelineBoard {
         }
     }
 
+    /** Shows the columns there was no room for. */
+    void showNextColumns() {
+        camera.showNextColumns();
+        shown.columnsChanged();
+        changed.run();
+    }
+
     void scrollBy(double dx, double dy) {
         camera.scrollBy(dx, dy);
     }
@@ -126,7 +135,12 @@ final class TimelineBoard {
     /** What is shown now, all of it, for a picture or for paper. */
     ViewedTimeline viewed() {
         var frame = frame();
-        return new ViewedTimeline(shown.look(), frame.viewport().columns(), frame.scale());
+        var columns = frame.viewport().columns();
+        var wished = options.tableProperty().get().columns();
+        return new ViewedTimeline(
+                shown.look(),
+                columns.isPartial() ? ColumnLayout.whole(wished, ColumnLayout.readable(wished)) : columns,
+                frame.scale());
     }
 
     /** The room that titles have at the moment. */

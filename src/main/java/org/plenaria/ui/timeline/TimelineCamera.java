@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.timeline;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,12 +25,15 @@ final class TimelineCamera {
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final DoubleProperty scrollX = new SimpleDoubleProperty(this, "scrollX");
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY");
+    /** How much further the rows had to be scrolled to stay where they were when the header changed last. */
+    private double owed;
     private double width = 1;
     private double height = 1;
     // The same few answers are asked for many times while one picture is made.
     private @Nullable TableLayout laidOut;
     private double laidOutIn;
-    private ColumnLayout columns = new ColumnLayout(List.of());
+    private int firstColumn; // of those after the titles, where there is no room for all
+    private ColumnLayout columns = ColumnLayout.none();
     private @Nullable TimelineFrame unscrolled;
     private @Nullable TimelineFrame seen;
 
@@ -40,6 +42,7 @@ final class TimelineCamera {
         this.model = model;
         zoom.subscribe(changed);
         scrollX.subscribe(changed);
+        scrollY.subscribe(() -> owed = 0);
         scrollY.subscribe(changed);
     }
 
@@ -72,9 +75,16 @@ final class TimelineCamera {
             laidOutIn = width;
             var wished = table.columns();
             double widest = Math.max(Sizes.NARROWEST_COLUMN, Math.min(width * MOST_OF_THE_VIEW, width - LEAST_TIME));
-            columns = ColumnLayout.of(wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)));
+            columns = ColumnLayout.of(
+                    wished, Math.clamp(wished.width(), Sizes.NARROWEST_COLUMN, Math.floor(widest)), firstColumn);
         }
         return columns;
+    }
+
+    /** Shows the columns there was no room for. */
+    void showNextColumns() {
+        firstColumn = columns().next();
+        laidOut = null;
     }
 
     TimelineFrame frame() {
@@ -136,6 +146,12 @@ final class TimelineCamera {
         scrollY.set(Math.clamp(view.scrollY() + dy, 0, frame.maxScrollY()));
     }
 
+    /** Scrolls back to where one was. */
+    void scrollTo(double x, double y) {
+        scrollX.set(x);
+        scrollY.set(y);
+    }
+
     /** Zooms by a factor; the day at a point of the view stays under it. */
     void zoomAt(double x, double factor) {
         double next = Math.clamp(zoom.get() * factor, smallestZoom(), largestZoom());
@@ -151,9 +167,23 @@ final class TimelineCamera {
 
     /** Looks at the time from a place of its own; what lies out of reach is brought within it. */
     void look(double nextZoom, double nextScrollX) {
+        var before = frame();
+        double owed = this.owed;
         zoom.set(Math.clamp(nextZoom, smallestZoom(), largestZoom()));
         var frame = frame();
         scrollX.set(Math.clamp(nextScrollX, frame.minScrollX(), frame.maxScrollX()));
+        keepRows(before, frame, owed);
+    }
+
+    /** The header may have got a row more or less: the rows of the plan stay where they are on the screen. */
+    private void keepRows(TimelineFrame before, TimelineFrame after, double stillOwed) {
+        double grown = after.headerHeight() - before.headerHeight();
+        if (grown != 0) {
+            double wished = before.viewport().scrollY() + stillOwed + grown;
+            double reached = Math.clamp(wished, 0, after.maxScrollY());
+            scrollY.set(reached);
+            owed = wished - reached;
+        }
     }
 
     /** Scrolls just so far that a row can be seen in full. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
@@ -45,6 +46,7 @@ final class TimelineCommands {
     private final TimelineClipboard clipboard;
     private final SeenAgain seen;
     private final TimeWords times;
+    private final StayWords stay;
     private final Messages rowWords;
     private Consumer<Selection> onAway = _ -> {};
 
@@ -56,6 +58,7 @@ final class TimelineCommands {
         clipboard = new TimelineClipboard(desk);
         seen = new SeenAgain(desk, board);
         times = new TimeWords(desk);
+        stay = new StayWords(desk);
         rowWords = desk.messages("timelineRows");
     }
 
@@ -167,10 +170,18 @@ final class TimelineCommands {
     /** Moves them to the area before or after their own, and follows them where they leave this timeline. */
     void toAreaBeside(int direction) {
         var chosen = desk.selection();
-        if (perform(AreaMoves.beside(desk.plan(), chosenInOrder(), direction))
+        var edit = AreaMoves.beside(desk.plan(), chosenInOrder(), direction);
+        if (performOrSay(edit, () -> noArea(direction))
                 && chosen.lead().filter(id -> board.rows().indexOf(id).isEmpty()).isPresent()) {
             onAway.accept(chosen);
         }
+    }
+
+    private Optional<String> noArea(int direction) {
+        return selection.activities().isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.messages("timelineHands")
+                        .text(direction < 0 ? "stays.area.first" : "stays.area.last"));
     }
 
     /** Says what is done when what is selected has gone to a row of another timeline. */
@@ -180,31 +191,42 @@ final class TimelineCommands {
 
     void move(int direction) {
         var before = desk.plan();
-        if (perform(keys().move(selection.activities(), direction))) {
-            times.gaveWay(before, selection.activities()).ifPresent(desk::say);
-        } else {
-            times.stays(selection.activities()).ifPresent(desk::say);
+        var chosen = selection.activities();
+        if (performOrSay(keys().move(chosen, direction), () -> times.stays(chosen).or(() -> stay.inTime(chosen)))) {
+            times.gaveWay(before, chosen).ifPresent(desk::say);
         }
     }
 
     void resizeEnd(int direction) {
-        perform(keys().resizeEnd(selection.activities(), direction));
+        var chosen = selection.activities();
+        performOrSay(keys().resizeEnd(chosen, direction), () -> stay.inTime(chosen));
     }
 
     void resizeStart(int direction) {
-        perform(keys().resizeStart(selection.activities(), direction));
+        var chosen = selection.activities();
+        performOrSay(keys().resizeStart(chosen, direction), () -> stay.inTime(chosen));
     }
 
     void reorder(int direction) {
-        var drop = keys().drop(board.rows(), selection.activities(), direction);
-        if (!perform(drop.edit())) {
-            drop.refusal().map(new DropWords(desk, board)::sentence).ifPresent(desk::say);
-        }
+        var chosen = selection.activities();
+        var drop = keys().drop(board.rows(), chosen, direction);
+        performOrSay(drop.edit(), () -> drop.refusal()
+                .map(new DropWords(desk, board)::sentence)
+                .or(() -> stay.inPlace(chosen)));
     }
 
     /** Makes the selected activities further along by so many percent. */
     void progress(int percent) {
-        perform(keys().progress(selection.activities(), percent));
+        var chosen = selection.activities();
+        performOrSay(keys().progress(chosen, percent), () -> stay.done(chosen));
+    }
+
+    /** An edit that a refusal of its own keeps from being made says why; one that is none is not silent either. */
+    private boolean performOrSay(Optional<Edit> edit, Supplier<Optional<String>> otherwise) {
+        if (edit.isEmpty()) {
+            otherwise.get().ifPresent(desk::say);
+        }
+        return perform(edit);
     }
 
     /** Takes hold of the next milestone of the activity in focus, or of the plan where none is in focus. */
@@ -307,6 +329,13 @@ final class TimelineCommands {
     void snapTo(Snap snap) {
         board.options().snapProperty().set(snap);
         desk.say(desk.messages("timeline").text("snap.said", SnapMenu.name(desk, snap)));
+    }
+
+    /** Chooses the next of the things to snap to, or the one before. */
+    void snapToNext(int direction) {
+        var all = Snap.values();
+        int now = board.options().snapProperty().get().ordinal();
+        snapTo(all[Math.floorMod(now + direction, all.length)]);
     }
 
     void edit() {

@@ -14,7 +14,6 @@ import org.plenaria.timeline.Gesture;
 import org.plenaria.timeline.Modifiers;
 import org.plenaria.timeline.MoveBarGesture;
 import org.plenaria.timeline.Preview;
-import org.plenaria.timeline.ResizeBarGesture;
 import org.plenaria.ui.Desk;
 
 /** A gesture under way: shows what it would do, scrolls at the edges, and makes one edit at its end. */
@@ -30,15 +29,18 @@ final class TimelineDrag {
     private final GestureWords words;
     private final DropWords drops;
     private final TimeWords times;
+    private final StayWords stay;
     private Consumer<Boolean> refused = _ -> {};
     private @Nullable Gesture gesture;
     private long lastPulse;
     private @Nullable Plan began;
     private double beganX;
     private double beganY;
+    private double beganScrollX;
+    private double beganScrollY;
     private double x;
     private double y;
-    private Modifiers modifiers = Modifiers.NONE;
+    private boolean alt;
     private Optional<Edit> outcome = Optional.empty();
     private final AnimationTimer edgeScroll = new AnimationTimer() {
         @Override
@@ -57,6 +59,7 @@ final class TimelineDrag {
         words = new GestureWords(desk);
         drops = new DropWords(desk, board);
         times = new TimeWords(desk);
+        stay = new StayWords(desk);
     }
 
     /** Says who is told whether the gesture under way cannot do anything where it is. */
@@ -79,23 +82,25 @@ final class TimelineDrag {
         began = desk.plan();
         beganX = fromX;
         beganY = fromY;
+        beganScrollX = board.frame().viewport().scrollX();
+        beganScrollY = board.frame().viewport().scrollY();
         lastPulse = 0;
         outcome = Optional.empty();
         edgeScroll.start();
     }
 
     /** The pointer is at a point of the view. */
-    void to(double newX, double newY, Modifiers now) {
+    void to(double newX, double newY, boolean altDown) {
         x = newX;
         y = newY;
-        modifiers = now;
+        alt = altDown;
         update();
     }
 
     /** Alt went down or up: what is shown follows at once, the pointer need not move. */
-    void setFree(boolean free) {
-        if (isRunning() && modifiers.free() != free) {
-            modifiers = new Modifiers(free, modifiers.snap());
+    void setAlt(boolean down) {
+        if (isRunning() && alt != down) {
+            alt = down;
             update();
         }
     }
@@ -104,8 +109,9 @@ final class TimelineDrag {
     void finish() {
         var edit = desk.plan() == began ? outcome : Optional.<Edit>empty();
         var refusal = refusal();
-        cancel();
-        refusal.ifPresent(desk::say);
+        var stays = Optional.ofNullable(gesture).filter(_ -> edit.isEmpty()).flatMap(stay::after);
+        stop();
+        refusal.or(() -> stays).ifPresent(desk::say);
         if (edit.isPresent() && edit.get() instanceof ActivityEdit.Add add) {
             commands.add(add);
         } else {
@@ -113,8 +119,15 @@ final class TimelineDrag {
         }
     }
 
-    /** Drops the gesture; nothing has happened. */
+    /** Drops the gesture; nothing has happened, and what the view scrolled to by itself is where it was. */
     void cancel() {
+        if (isRunning()) {
+            board.camera().scrollTo(beganScrollX, beganScrollY);
+        }
+        stop();
+    }
+
+    private void stop() {
         gesture = null;
         began = null;
         edgeScroll.stop();
@@ -143,12 +156,7 @@ final class TimelineDrag {
                 after, running.activities(), running.newRow(), running.target(rowsY), running.insertion(rowsY)));
         var outcome = drops.heading(running, rowsY)
                 .orElseGet(() -> words.outcome(edit.get(), after, running.activities()));
-        boolean ends = running instanceof ResizeBarGesture;
-        boolean days = board.frame().scale().showsDays();
-        var keepsTo = running.isVertical()
-                ? words.keepsToNothing()
-                : words.keepsTo(edit.get(), modifiers, ends, days);
-        note.show(outcome, keepsTo, x * board.unit(), y * board.unit());
+        note.show(outcome, words.keepsTo(running.keepsTo(modifiers()), alt), x * board.unit(), y * board.unit());
     }
 
     /** Why nothing would happen if it ended now. */
@@ -168,7 +176,11 @@ final class TimelineDrag {
         // What was undone or merged meanwhile leaves a gesture nothing to hold on to.
         return running == null || desk.plan() != began
                 ? Optional.empty()
-                : running.at(frame.timeX(x), frame.rowsY(y), modifiers);
+                : running.at(frame.timeX(x), frame.rowsY(y), modifiers());
+    }
+
+    private Modifiers modifiers() {
+        return Modifiers.of(alt, board.options().snapProperty().get());
     }
 
     private void scrollAtEdges(double pulses) {

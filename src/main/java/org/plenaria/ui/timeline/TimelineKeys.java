@@ -110,6 +110,7 @@ final class TimelineKeys {
             case END -> selection.goToIndex(board.rows().size() - 1, shift);
             case LEFT, RIGHT -> sideways(direction(event.getCode()), shift);
             case M -> commands.nextMilestone();
+            case S -> commands.snapToNext(shift ? -1 : 1);
             case ENTER, F2 -> commands.edit();
             case DELETE -> commands.delete();
             case INSERT -> commands.add();

@@ -100,7 +100,7 @@ final class TimelineMouse {
             possible.flatMap(start -> start.gesture(dx, dy)).ifPresent(gesture -> drag.begin(gesture, pressX, pressY));
         }
         if (drag.isRunning()) {
-            drag.to(event.getX(), event.getY(), modifiers(event));
+            drag.to(event.getX(), event.getY(), event.isAltDown());
         }
     }
 
@@ -110,7 +110,7 @@ final class TimelineMouse {
         }
         columns.release();
         if (drag.isRunning()) {
-            drag.to(event.getX(), event.getY(), modifiers(event));
+            drag.to(event.getX(), event.getY(), event.isAltDown());
             drag.finish();
         } else if (!moved) {
             click(event);
@@ -256,9 +256,5 @@ final class TimelineMouse {
         return desk.plan().activity(id)
                 .filter(place -> !(place.activity().timeframe() instanceof Timeframe.Annual))
                 .isPresent();
-    }
-
-    private Modifiers modifiers(MouseEvent event) {
-        return new Modifiers(event.isAltDown(), board.options().snapProperty().get());
     }
 }

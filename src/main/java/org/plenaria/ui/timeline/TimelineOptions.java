@@ -2,6 +2,7 @@
 package org.plenaria.ui.timeline;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.MonthLoad;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.TableLayout;
 import org.plenaria.timeline.TimelineContent;
@@ -19,6 +21,7 @@ import org.plenaria.timeline.TimelineContent;
 public final class TimelineOptions {
 
     private final ObjectProperty<TableLayout> table;
+    private final ObjectProperty<Set<RowKey>> folds = new SimpleObjectProperty<>(this, "folds", Set.of());
     private final ObjectProperty<Snap> snap = new SimpleObjectProperty<>(this, "snap", Snap.AUTOMATIC);
     private final BooleanProperty milestonesFollow = new SimpleBooleanProperty(this, "milestonesFollow", true);
     private final ObjectProperty<BarColours.By> colourBy =
@@ -55,6 +58,11 @@ public final class TimelineOptions {
     /** The rows and columns; where the view is narrow, columns take less than they are given here. */
     public ObjectProperty<TableLayout> tableProperty() {
         return table;
+    }
+
+    /** The headings that are folded; those that are not there at the moment may be again. */
+    public ObjectProperty<Set<RowKey>> foldsProperty() {
+        return folds;
     }
 
     /** What gestures and keys snap to. */

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollBar;
 /** The scroll bars of a timeline; each takes room only while there is something to scroll to. */
 final class TimelineScrollBars {
 
+    private static final double SMALLEST_THUMB = 28; // in units of the screen, its margins among them
+
     private final TimelineBoard board;
     private final ScrollBar down;
     private final ScrollBar across;
@@ -57,20 +59,26 @@ final class TimelineScrollBars {
         var frame = board.frame();
         double header = Math.round(frame.headerHeight() * unit);
         double column = Math.round(frame.viewport().columnWidth() * unit);
-        show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), frame.viewport().scrollY());
-        show(across, needsAcross, Math.max(0, frame.maxScrollX()), frame.viewport().timeWidth(),
-                Math.max(0, frame.viewport().scrollX()));
         double rest = Math.max(0, innerHeight - header);
+        double beneath = Math.max(0, innerWidth - column);
+        show(down, needsDown, frame.maxScrollY(), frame.rowsHeight(), rest, frame.viewport().scrollY());
+        show(across, needsAcross, Math.max(0, frame.maxScrollX()), frame.viewport().timeWidth(), beneath,
+                Math.max(0, frame.viewport().scrollX()));
         map.resizeRelocate(innerWidth, 0, Math.max(0, width - thick - innerWidth), Math.max(0, innerHeight));
         down.resizeRelocate(width - thick, header, thick, rest);
-        across.resizeRelocate(column, innerHeight, Math.max(0, innerWidth - column), thin);
+        across.resizeRelocate(column, innerHeight, beneath, thin);
     }
 
-    /** A page of the view is that share of the whole which the thumb takes of the bar. */
-    private static void show(ScrollBar bar, boolean needed, double max, double page, double value) {
+    /**
+     * A page of the view is that share of the whole which the thumb takes of the bar, but never less than a hand can
+     * take hold of.
+     */
+    private static void show(
+            ScrollBar bar, boolean needed, double max, double page, double length, double value) {
         bar.setVisible(needed);
         bar.setMax(Math.max(1, max));
-        bar.setVisibleAmount(needed ? Math.max(1, max) * page / (max + page) : 1);
+        double share = Math.max(page / (max + page), Math.min(1, SMALLEST_THUMB / Math.max(1, length)));
+        bar.setVisibleAmount(needed ? Math.max(1, max) * share : 1);
         bar.setBlockIncrement(Math.max(20, page - 40));
         bar.setUnitIncrement(30);
         bar.setValue(value);

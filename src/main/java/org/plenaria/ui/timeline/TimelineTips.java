@@ -3,15 +3,17 @@ package org.plenaria.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
+import javafx.scene.input.MouseEvent;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnFit;
 import org.plenaria.timeline.Handle;
 import org.plenaria.timeline.Row;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.TextFit;
 import org.plenaria.timeline.TextStyle;
 import org.plenaria.ui.Desk;
@@ -23,8 +25,7 @@ final class TimelineTips {
     private final TimelineBoard board;
     private final TextFit fit;
     private final TimelineVoice voice;
-    private final Node node;
-    private final Tooltip tooltip = new Tooltip();
+    private final PointerTip tip;
     private Handle shown = new Handle.OnNothing();
 
     TimelineTips(Desk desk, TimelineBoard board, TextFit fit, TimelineVoice voice, Node node) {
@@ -32,31 +33,35 @@ final class TimelineTips {
         this.board = board;
         this.fit = fit;
         this.voice = voice;
-        this.node = node;
-        tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setShowDuration(Duration.seconds(30));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
+        tip = new PointerTip(node);
     }
 
     /** The pointer is over something. */
-    void over(Handle handle) {
-        if (handle.equals(shown)) {
-            return;
-        }
-        shown = handle;
-        tooltip.hide();
-        var text = text(handle);
-        if (text.isEmpty()) {
-            Tooltip.uninstall(node, tooltip);
-        } else {
-            tooltip.setText(text);
-            Tooltip.install(node, tooltip);
+    void over(Handle handle, MouseEvent event) {
+        tip.at(event.getScreenX(), event.getScreenY());
+        var whole = whole(handle);
+        if (!whole.equals(shown)) {
+            shown = whole;
+            tip.over(text(whole));
         }
     }
 
+    /** Says nothing until the pointer comes to another thing. */
     void hide() {
-        over(new Handle.OnNothing());
+        tip.hide();
+    }
+
+    /** The pointer has gone, so that whatever it comes back to is another thing. */
+    void left() {
+        shown = new Handle.OnNothing();
+        tip.hide();
+    }
+
+    /** There is the same to say of all parts of a bar. */
+    private static Handle whole(Handle handle) {
+        return handle instanceof Handle.OnBar(Id id, Handle.Part _)
+                ? new Handle.OnBar(id, Handle.Part.BODY)
+                : handle;
     }
 
     /** What there is to say about what lies under the pointer; "" for nothing more than can be seen. */
@@ -70,7 +75,9 @@ final class TimelineTips {
                         .orElse("");
             case Handle.OnCell(Id id, Column column) -> activity(id).map(one -> cell(one, column)).orElse("");
             case Handle.OnColumnHead(Column column) -> head(column);
+            case Handle.OnMoreColumns _ -> desk.messages("timelineRows").text("columns.next.tip", hidden());
             case Handle.OnLegend(String name) -> name;
+            case Handle.OnHeading(RowKey key, Id _, boolean _) -> heading(key);
             case Handle.OnTitle(Id id) -> activity(id).map(this::title).orElse("");
             case Handle.OnMilestone(Id id, Id milestone) ->
                 activity(id).stream()
@@ -101,6 +108,23 @@ final class TimelineTips {
 
     private LoadWords loadWords() {
         return new LoadWords(desk, board.model().words());
+    }
+
+    /** The whole of a heading that is cut. */
+    private String heading(RowKey key) {
+        var index = board.rows().indexOf(key);
+        return index.isPresent()
+                        && board.rows().get(index.getAsInt()) instanceof Row.Heading row
+                        && ColumnFit.isHeadingCut(board.scene(), row)
+                ? ColumnFit.heading(row, board.model().words())
+                : "";
+    }
+
+    private String hidden() {
+        var columns = board.frame().viewport().columns();
+        return Stream.concat(columns.before().stream(), columns.after().stream())
+                .map(board.model().words()::column)
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Activity> gone(Id id) {

@@ -101,6 +101,7 @@ public final class TimelineView extends Region {
     private void listen(TimelineKeys keys, AltKey alt) {
         addEventHandler(KeyEvent.ANY, alt::onKey);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            tips.hide();
             if (!editor.isOpen()) {
                 keys.onPressed(event);
             }
@@ -123,11 +124,11 @@ public final class TimelineView extends Region {
         glass.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::onReleased);
         glass.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             mouse.onMoved(event);
-            tips.over(board.hit(event.getX(), event.getY()));
+            tips.over(board.hit(event.getX(), event.getY()), event);
         });
         glass.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             board.setHovered(null);
-            tips.hide();
+            tips.left();
         });
         glass.addEventHandler(ScrollEvent.SCROLL, event -> {
             tips.hide();

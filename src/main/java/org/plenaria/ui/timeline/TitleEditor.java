@@ -14,6 +14,7 @@ import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.ActivityPlace;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.LocalizedText;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.field.GrowingTextArea;
 
@@ -155,8 +156,12 @@ final class TitleEditor {
         }
         if (add.isPresent() && isLast(add.get())) {
             // Adding and naming are one step to the author, so they are one step of undo.
+            var chosen = desk.selection();
             desk.session().undo();
             desk.perform(new ActivityEdit.Add(add.get().area(), add.get().index(), now.withTitle(title)));
+            // For a moment it was gone, and whatever follows the selection went to its neighbour.
+            board.setFocus(new RowKey.OfActivity(now.id()));
+            desk.select(chosen);
         } else {
             desk.perform(new ActivityEdit.Change<>(now.id(), ActivityFields.TITLE, title));
         }

@@ -85,8 +85,8 @@ public final class VersionHistory {
                 words, new VersionReader(versions.folder(), words, thinking), new VersionRoom.Answers() {
                     @Override
                     public void compare(KeptVersion version, Plan plan) {
-                        open.desk().lens().comparedWithProperty().set(Optional.of(
-                                new ComparedWith(plan, text("compared", words.when(version)))));
+                        open.desk().lens().showSideBySide(
+                                new ComparedWith(plan, text("compared", words.when(version))));
                     }
 
                     @Override

@@ -198,7 +198,7 @@ class ExcelExportTest {
             workbook.forEach(sheet -> {
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
-                assertThat(sheet.getFooter().getLeft()).contains("Sarune River Commission", "Draft", "English");
+                assertThat(sheet.getFooter().getLeft()).contains("Sarune River Commission", "Rev. 1", "English");
                 assertThat(sheet.getFooter().getRight()).contains("Page &P of &N");
                 assertThat(sheet.getRepeatingRows()).isNotNull();
             });

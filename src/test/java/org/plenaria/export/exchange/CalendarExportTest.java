@@ -57,7 +57,7 @@ class CalendarExportTest {
         assertThat(day(campaign.getDateEnd().getValue())).isEqualTo(LocalDate.of(2027, 5, 1));
         assertThat(campaign.getLocation().getValue()).isEqualTo("Tessel Bridge, Lumoria");
         assertThat(campaign.getSummary().getLanguage()).isEqualTo("en");
-        assertThat(campaign.getDescription().getValue()).contains("SRC/PLAN/2027", "3 December 2026");
+        assertThat(campaign.getDescription().getValue()).contains("SRC/PLAN/2027", "1 June 2027");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.plenaria.importing.PlanImport;
 import org.plenaria.importing.text.TextReader;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.Round;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.TimeframeNotation;
 
@@ -38,7 +39,7 @@ class MarkdownExportTest {
         assertThat(back.originalLanguage()).isEqualTo(spoken);
         assertThat(backWords.title()).isEqualTo(words.title());
         assertThat(back.masthead().symbol()).isEqualTo(plan.masthead().symbol());
-        assertThat(back.masthead().date()).isEqualTo(plan.masthead().date());
+        assertThat(back.masthead().date()).isEqualTo(plan.lastRound().map(Round::date).or(plan.masthead()::date));
         assertThat(backWords.text(back.masthead().organization()))
                 .isEqualTo(words.text(plan.masthead().organization()));
         assertThat(facts(back, backWords)).containsAll(facts(plan, words));
@@ -78,7 +79,7 @@ class MarkdownExportTest {
                 "###### 3.1.1 Joint discharge measurement",
                 "- **Venue:** Tessel Bridge, Lumoria\n",
                 "- **Products:**\n  - Maintenance log of each station\n  - Annual inventory of instruments\n",
-                "*2027 Work Plan of the Sarune River Commission (fictional sample) · Draft · English*");
+                "*2027 Work Plan of the Sarune River Commission (fictional sample) · Rev. 1 · English*");
     }
 
     @Test

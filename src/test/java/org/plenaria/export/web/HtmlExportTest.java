@@ -108,7 +108,7 @@ class HtmlExportTest {
             assertThat(page.getElementById(link.substring(1))).as(link).isNotNull();
         }
         assertThat(page.select("nav a").eachText()).contains("Milestones", "Indicators", "Further information");
-        assertThat(page.select("footer").text()).containsOnlyOnce("Draft");
+        assertThat(page.select("footer").text()).containsOnlyOnce("Rev. 1");
     }
 
     @Test
@@ -166,9 +166,9 @@ class HtmlExportTest {
     void thePageSaysWhichPlanItIs() {
         var page = page(WATER, ExportOptions.of(WATER));
 
-        assertThat(page.title()).contains("2027 Work Plan", "Draft");
-        assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2026-12-03");
-        assertThat(page.select("footer").text()).contains("SRC/PLAN/2027", "Draft", "English", "3 December 2026");
+        assertThat(page.title()).contains("2027 Work Plan", "Rev. 1");
+        assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2027-06-01");
+        assertThat(page.select("footer").text()).contains("SRC/PLAN/2027", "Rev. 1", "English", "1 June 2027");
     }
 
     @Test

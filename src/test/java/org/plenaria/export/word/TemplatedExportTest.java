@@ -89,7 +89,7 @@ class TemplatedExportTest {
         var parts = Exported.parts(exported(WATER, body(paragraph("Normal", run("See ") + box) + table)));
 
         assertThat(words(parts.get(MAIN))).contains("SRC/PLAN/2027", "FICTIONAL SAMPLE").doesNotContain("{{");
-        assertThat(words(parts.get("word/footer1.xml"))).contains("SRC/PLAN/2027 · Draft");
+        assertThat(words(parts.get("word/footer1.xml"))).contains("SRC/PLAN/2027 · Rev. 1");
     }
 
     @Test

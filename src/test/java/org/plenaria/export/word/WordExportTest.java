@@ -155,11 +155,11 @@ class WordExportTest {
     @Test
     void theFootNamesTheOrganizationOnceAndNeverCutsAWord() {
         assertThat(footer(WATER))
-                .startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Draft");
+                .startsWith("2027 Work Plan of the Sarune River Commission (fictional sample) · Rev. 1");
         assertThat(footer(GEALC)).startsWith("Red GEALC · 2020 Work Plan · ");
 
         var wordy = footer(WATER.withTitle(Plans.text("Intergovernmental ".repeat(20))));
-        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Draft · .*");
+        assertThat(wordy).matches("Sarune River Commission · (Intergovernmental )+Intergovernmental… · Rev. 1 · .*");
     }
 
     private static String footer(Plan plan) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +67,23 @@ class LookTest {
             System.gc();
             return scene[0].refersTo(null);
         });
+    }
+
+    @Test
+    void aMenuThatCannotBeTransparentIsNotWhiteBesideItsCorners(FxRobot robot) {
+        robot.interact(() -> stage.setScene(dressed()));
+        robot.interact(stage::show);
+        var menu = new ContextMenu(new MenuItem("Delete"));
+        robot.interact(() -> menu.show(stage));
+        robot.interact(() -> {
+            OpaquePopups.dress(menu, () -> true);
+            OpaquePopups.dress(stage, () -> true);
+        });
+
+        assertThat(((Color) menu.getScene().getFill()).getBrightness()).isLessThan(0.3);
+        assertThat(menu.getScene().getRoot().getPseudoClassStates()).contains(OpaquePopups.OPAQUE);
+        assertThat(stage.getScene().getFill()).as("the window itself").isEqualTo(Color.WHITE);
+        robot.interact(menu::hide);
     }
 
     private Scene dressed() {

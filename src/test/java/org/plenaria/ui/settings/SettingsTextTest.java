@@ -8,24 +8,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plenaria.importing.table.RememberedMappings;
 import org.plenaria.export.tables.Paper;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.Period;
+import org.plenaria.plan.Status;
+import org.plenaria.plan.TimeframeGroup;
 import org.plenaria.timeline.Arrangement;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Clash;
 import org.plenaria.timeline.Column;
 import org.plenaria.timeline.ColumnSet;
 import org.plenaria.timeline.Grouping;
+import org.plenaria.timeline.RowKey;
 import org.plenaria.timeline.Snap;
 import org.plenaria.timeline.Sorting;
 import org.plenaria.timeline.TableLayout;
+import org.plenaria.timeline.TimelineContent;
+import org.plenaria.timeline.Trait;
 import org.plenaria.timeline.paper.PageSetup;
 import org.plenaria.timeline.paper.PaperSize;
 
 class SettingsTextTest {
+
+    private static final Id AREA = Id.of("9b2f8b1e-3c1d-4a53-8f0e-0d6a4a1f2b3c");
+    private static final KeptRows ROWS = KeptRows.PRINTED
+            .with(
+                    TimelineContent.all(), new Arrangement(Grouping.RESPONSIBLE, Sorting.TITLE, true),
+                    Set.of(
+                            new RowKey.OfArea(AREA),
+                            new RowKey.OfTrait(
+                                    Optional.empty(), new Trait.Responsible(List.of("OAS, Chile ~ IDB", "Peru"))),
+                            new RowKey.OfTrait(Optional.empty(), new Trait.Sources(List.of())),
+                            new RowKey.OfTrait(Optional.of(AREA), new Trait.InStatus(Optional.of(Status.DONE))),
+                            new RowKey.OfTrait(
+                                    Optional.empty(),
+                                    new Trait.Time(new TimeframeGroup.InPeriod(Period.quarter(3))))))
+            .with(
+                    TimelineContent.area(AREA), new Arrangement(Grouping.SUBHEADING, Sorting.AUTHOR, false),
+                    Set.of(
+                            new RowKey.OfSubheading(AREA, AREA),
+                            new RowKey.OfGroup(AREA, Optional.of(AREA), new TimeframeGroup.Annual()),
+                            new RowKey.OfGroup(AREA, Optional.empty(), new TimeframeGroup.Undated())));
 
     private static final Settings FULL = new Settings(
             Optional.of(new WindowBounds(10, -20, 1366, 728.5)),
@@ -44,8 +73,10 @@ class SettingsTextTest {
             "Delegation of Uruguay",
             Map.of("123e4567-e89b-42d3-a456-426614174000", "overview"),
             Map.of("123e4567-e89b-42d3-a456-426614174000", "to=pdf layout=table"),
+            Map.of("123e4567-e89b-42d3-a456-426614174000", ROWS),
             List.of("0a1b", "2c3d"),
             List.of("noVenue", "strayBlanks"),
+            new RememberedMappings(Map.of("area|actividad = título", "AREA|TITLE")),
             new TimelineSettings(
                     new TableLayout(
                             new Arrangement(Grouping.SOURCE, Sorting.AMOUNT, true),

@@ -37,6 +37,12 @@ final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> planToCompare(Optional<Path> folder) {
+        asked.add("compare");
+        return toOpen;
+    }
+
+    @Override
     public List<Path> repliesToOpen(Optional<Path> folder) {
         asked.add("replies");
         return replies;
@@ -45,6 +51,12 @@ final class AnsweringDialogs implements Dialogs {
     @Override
     public Optional<Path> templateToOpen(Optional<Path> folder) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> documentToImport(Optional<Path> folder) {
+        asked.add("import");
+        return toOpen;
     }
 
     @Override

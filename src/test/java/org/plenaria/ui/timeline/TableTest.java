@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -151,7 +154,7 @@ class TableTest {
 
         robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, 20)).moveTo(from.add(0, 36)).drop();
         assertThat(session.plan()).isSameAs(plan);
-        assertThat(desk.noticeProperty().get()).startsWith("The rows are sorted.");
+        assertThat(desk.noticeProperty().get()).startsWith("Rows are sorted by “Title”");
 
         var done = title(new RowKey.OfTrait(Optional.empty(), new Trait.InStatus(Optional.of(Status.DONE))));
         robot.drag(from, MouseButton.PRIMARY).moveTo(from.add(0, -20)).moveTo(done);
@@ -192,6 +195,36 @@ class TableTest {
 
         assertThat(view.tipAt(x, row.middleY())).isEqualTo("Fundamentals of the state of affairs");
         assertThat(view.tipAt(x + 8, 20)).startsWith("Product");
+    }
+
+    @Test
+    void aCutHeadingHasATooltipAndAWholeOneNone(FxRobot robot) {
+        columns(robot, ColumnSet.COMPACT);
+        double middle = view.frame().rowBounds(0).middleY();
+        assertThat(view.tipAt(60, middle)).isEmpty();
+
+        columns(robot, new ColumnSet(Set.of(), Map.of(Column.TITLE, 96.0)));
+
+        assertThat(view.tipAt(60, middle)).isEqualTo("Cross-border services");
+    }
+
+    @Test
+    void theColumnsThereIsNoRoomForComeWithAClickOrFromTheMenu(FxRobot robot) {
+        columns(robot, new ColumnSet(EnumSet.allOf(Column.class), Map.of()));
+        var first = view.frame().viewport().columns();
+        assertThat(first.after()).contains(Column.STATUS);
+        double strip = first.width() - 8;
+        assertThat(view.tipAt(strip, 20)).startsWith("There is no room for: ").contains("Status");
+
+        robot.clickOn(view.localToScreen(strip, 20));
+        var second = view.frame().viewport().columns();
+        assertThat(second.shown()).doesNotContain(Column.PRODUCT).contains(first.after().getFirst());
+
+        for (int i = 0; i < 8 && view.frame().viewport().columns().after().contains(Column.STATUS); i++) {
+            fire(robot, view.tableItems(), "columns-next");
+        }
+        assertThat(view.frame().viewport().columns().shown()).contains(Column.STATUS, Column.TITLE);
+        assertThat(view.viewed().columns().shown()).as("a picture leaves none out").hasSize(Column.values().length);
     }
 
     private TableLayout table() {

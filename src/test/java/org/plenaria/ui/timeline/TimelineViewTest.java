@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +37,7 @@ import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.TimeframeNotation;
 import org.plenaria.session.PlanSession;
+import org.plenaria.timeline.MonthLoad;
 import org.plenaria.timeline.Row;
 import org.plenaria.timeline.SamplePlans;
 import org.plenaria.timeline.TimelineContent;
@@ -256,6 +259,34 @@ class TimelineViewTest {
         var text = view.tipAt(700, view.frame().rowBounds(row(workshop)).middleY());
 
         assertThat(text).contains("1.1.2", "digital signature", "2nd semester", "Report", "5 countries in the project");
+    }
+
+    @Test
+    void each_thing_the_pointer_comes_to_has_a_tooltip_of_its_own(FxRobot robot) {
+        robot.interact(() -> view.options().loadProperty().set(Optional.of(MonthLoad.Of.ACTIVITIES)));
+        robot.moveTo(barOf(workshop));
+        QuickRobot.until(() -> tip(robot).contains("1.1.2"));
+
+        robot.moveTo(barOf(area.activities().get(2).id()));
+        QuickRobot.until(() -> tip(robot).contains("1.1.3"));
+
+        robot.moveTo(at(700, view.frame().headerHeight() - 6));
+        QuickRobot.until(() -> tip(robot).contains("Aug 2020"));
+
+        robot.moveTo(at(120, view.frame().headerHeight() / 3));
+        QuickRobot.until(() -> tip(robot).startsWith("Click"));
+
+        robot.moveTo(at(700, view.frame().rowBounds(0).middleY()));
+        QuickRobot.settle();
+        assertThat(tip(robot)).isEmpty();
+    }
+
+    private static String tip(FxRobot robot) {
+        return robot.listTargetWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText())
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -188,7 +188,7 @@ class UnderTheHandTest {
             var from = body(HALF);
             mouse(MouseEvent.MOUSE_PRESSED, from, false);
             mouse(MouseEvent.MOUSE_DRAGGED, from.add(230, 0), false);
-            assertThat(status()).endsWith("snaps to periods \u00b7 Alt: free \u00b7 Esc: back");
+            assertThat(status()).endsWith("snaps to semesters \u00b7 Alt: free \u00b7 Esc: back");
             type(KeyCode.ESCAPE);
 
             var done = grip(new Handle.OnProgress(HALF.id()));
