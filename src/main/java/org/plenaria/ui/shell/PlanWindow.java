@@ -274,14 +274,15 @@ public final class PlanWindow {
 
     /** Says something above the page until the reader has had enough of it. */
     public void tell(String sentence) {
-        var bar = new HBox(Nodes.wrapping(sentence));
+        var text = Nodes.wrapping(sentence);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         var close = new Button(words.text("tell.close"));
         close.setId("tell-close");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.getStyleClass().add("small");
         close.setOnAction(_ -> frame.setTop(top));
-        HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        bar.getChildren().add(close);
+        var bar = new HBox(text, close);
         bar.setId("tell");
         bar.getStyleClass().addAll("message-bar", "tell-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
