@@ -80,6 +80,12 @@ final class TranslationRoom extends BorderPane {
                 show(Optional.ofNullable(one));
             }
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) { // which the list would keep for itself
+                event.consume();
+                close();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         open.setId("translation-open");
         open.setText(words.text("open"));

@@ -105,4 +105,13 @@ class TranslationRoomTest {
 
         assertThat(((Label) room.lookup("#translation-counts")).getText()).contains("1 to look at");
     }
+
+    @Test
+    void escapeClosesTheWindowFromTheListToo(FxRobot robot) {
+        robot.interact(() -> room.lookup("#translation-texts").requestFocus());
+
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(room.getScene().getWindow().isShowing()).isFalse();
+    }
 }
