@@ -74,7 +74,7 @@ final class FileCommands {
                         () -> history.ifPresent(VersionHistory::open))
                 .keys("Shortcut+H")
                 .when(planOpen.map(open -> open && history.isPresent()));
-        nextYear = Command.of(Messages.of("nextYear", words.locale()).text("menu"), nextYears::open).when(planOpen);
+        nextYear = Command.of(words.text("file.nextYear"), nextYears::open).when(planOpen);
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);
         word = Command.of(words.text("file.word"), () -> exporting.export(ExportFormat.WORD)).when(planOpen);
         pdf = Command.of(words.text("file.pdf"), () -> exporting.export(ExportFormat.PDF)).when(planOpen);

@@ -52,7 +52,7 @@ final class PlanCommands {
                         () -> desk.accept(it -> dialogs.calendar(it.plan().calendar())
                                 .ifPresent(next -> change(it, PlanFields.CALENDAR, next))))
                 .when(editable);
-        translations = Command.of(Messages.of("translation", words.locale()).text("menu"), translating::open)
+        translations = Command.of(words.text("plan.translations"), translating::open)
                 .keys("Shortcut+T")
                 .when(current.property().map(Optional::isPresent));
         currency = Command.of(
