@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plenaria.check.Spot;
 import org.plenaria.check.TextField;
 import org.plenaria.edit.Outcome;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Plan;
@@ -41,6 +42,9 @@ public final class YearWords {
         plan.masthead().symbol().ifPresent(symbol -> words.find(
                 symbolSpot(), 0, Optional.empty(), symbol));
         TextField.each(plan, field -> {
+            if (field.spot().field().equals(Optional.of(ActivityFields.RESULT.name()))) {
+                return; // what was delivered stays with the old plan
+            }
             for (int i = 0; i < field.texts().size(); i++) {
                 int text = i;
                 field.texts().get(i).wordings().forEach(wording -> words.find(

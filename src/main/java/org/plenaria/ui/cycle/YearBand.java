@@ -39,7 +39,7 @@ import org.plenaria.ui.settings.Settings;
  */
 public final class YearBand extends FittingBar {
 
-    private static final double BAR_WIDTH = 26;
+    private static final double BAR_WIDTH = 20;
     private static final double BAR_HEIGHT = 7;
     private static final int MOST_AREAS = 12; // for which there is room; the rail has them all
 

@@ -46,7 +46,7 @@ class NextYearTest {
                             new Timeframe.Dates(LocalDate.of(2020, 2, 29), LocalDate.of(2020, 3, 31)),
                             Status.UNDER_WAY)
                             .withProgress(OptionalInt.of(40))
-                            .withResult(english("Half of it"))
+                            .withResult(english("Half of it in 2020"))
                             .withResources(List.of(Resource.from(english("Fund"))
                                     .withSecured(Optional.of(true)))),
                     activity("Dropped", Timeframe.of(Period.semester(2)), Status.CANCELLED)))));
