@@ -126,8 +126,9 @@ public final class ListingWord {
         xml.start("w:document", "xmlns:w", W, "xmlns:r", R).start("w:body");
         paragraph(xml, "Title", listing.title());
         paragraph(xml, "Subtitle", listing.provenance());
-        for (var one : listings) {
-            if (one != listing) {
+        for (int i = 0; i < listings.size(); i++) {
+            var one = listings.get(i);
+            if (i > 0) {
                 paragraph(xml, "Heading1", one.title());
             }
             if (!one.columns().isEmpty()) {
