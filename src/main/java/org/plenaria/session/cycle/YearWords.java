@@ -23,14 +23,12 @@ public final class YearWords {
     private static final Pattern SPAN = Pattern.compile("\\d\\d\\d\\d\\s*[-/–—]\\s*\\d\\d");
     private static final int NEAR = 2; // years before and after the plan's that may be meant to move too
 
-    private final Plan plan;
     private final int first;
     private final int last;
     private final int by;
     private final List<YearWord> found = new ArrayList<>();
 
     private YearWords(Plan plan) {
-        this.plan = plan;
         first = plan.calendar().first().getYear();
         last = plan.calendar().last().getYear();
         by = plan.calendar().months() / 12;

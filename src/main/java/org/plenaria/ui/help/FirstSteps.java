@@ -21,7 +21,6 @@ import org.plenaria.ui.look.Icons;
 /** Leads through a first plan: one step at a time, which goes on by itself once it is done. */
 public final class FirstSteps extends HBox {
 
-    private final Desk desk;
     private final Messages words;
     private final Label count = new Label();
     private final Label text = Nodes.wrapping("");
@@ -34,7 +33,6 @@ public final class FirstSteps extends HBox {
      */
     public FirstSteps(
             Desk desk, Runnable save, ObservableValue<Boolean> saved, Runnable close) {
-        this.desk = desk;
         words = desk.messages("firstSteps");
         setId("first-steps");
         getStyleClass().add("first-steps");

@@ -133,8 +133,9 @@ final class TextPair extends VBox {
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            write.test(text, wording);
-            focusTranslation();
+            if (write.test(text, wording)) {
+                focusTranslation();
+            }
         });
         actions.getChildren().add(button);
     }
