@@ -53,7 +53,10 @@ final class Bundles {
         var seen = new TreeSet<String>();
         var twice = new ArrayList<String>();
         if (Files.exists(file)) {
-            for (var line : text(file).lines().filter(one -> !one.startsWith("#") && one.contains("=")).toList()) {
+            // A line that begins with a blank is a long text that goes on.
+            for (var line : text(file).lines()
+                    .filter(one -> !one.startsWith("#") && !one.startsWith(" ") && one.contains("="))
+                    .toList()) {
                 var key = line.substring(0, line.indexOf('=')).strip();
                 if (!seen.add(key)) {
                     twice.add(key);
