@@ -16,6 +16,7 @@ import org.plenaria.ui.document.DocumentPage;
 import org.plenaria.ui.inspector.InspectorPane;
 import org.plenaria.ui.look.Look;
 import org.plenaria.ui.settings.LiveSettings;
+import org.plenaria.ui.settings.Settings;
 import org.plenaria.ui.shell.InspectorView;
 import org.plenaria.ui.shell.PageView;
 import org.plenaria.ui.shell.Pages;
@@ -90,7 +91,10 @@ final class PlanPages implements Pages {
     @Override
     public InspectorView inspector(Desk desk) {
         var pane = new InspectorPane(desk);
-        pane.commentAuthorProperty().set(settings.get().commentAuthor());
+        // As long as the pane is in a window: the settings outlive it.
+        settings.property().map(Settings::commentAuthor)
+                .when(pane.sceneProperty().map(_ -> true).orElse(false))
+                .subscribe(name -> pane.commentAuthorProperty().set(name));
         pane.commentAuthorProperty().subscribe(name -> settings.change(it -> it.withCommentAuthor(name)));
         return new InspectorView(pane, pane::focusField);
     }

@@ -111,7 +111,7 @@ final class NextYearCommand implements Command {
                     messages.text("error.next-year.years", which, String.join(", ", WHICH_YEARS)));
         }
         return YearWords.in(plan).stream()
-                .filter(word -> which.equals("all") || which.equals("own") && word.likely())
+                .filter(word -> which.equals("all") || (which.equals("own") && word.likely()))
                 .collect(Collectors.toSet());
     }
 }

@@ -36,7 +36,9 @@ public enum ExportFormat {
     /** The same to be reckoned with. */
     REPORT_EXCEL("xlsx", "report-xlsx"),
     /** The same as a web page. */
-    REPORT_HTML("html", "report-html");
+    REPORT_HTML("html", "report-html"),
+    /** The document in two languages side by side. */
+    BILINGUAL_WORD("docx", "bilingual-docx");
 
     private final String extension;
     private final String key;

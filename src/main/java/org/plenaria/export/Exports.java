@@ -10,6 +10,7 @@ import org.plenaria.export.exchange.CsvExport;
 import org.plenaria.export.exchange.MarkdownExport;
 import org.plenaria.export.exchange.ProjectExport;
 import org.plenaria.export.listing.AnnualReport;
+import org.plenaria.export.listing.BilingualText;
 import org.plenaria.export.listing.CommentListing;
 import org.plenaria.export.listing.ListingExcel;
 import org.plenaria.export.listing.ListingWord;
@@ -65,6 +66,7 @@ public final class Exports {
             case REPORT_WORD -> ListingWord.write(AnnualReport.toBeRead(plan, options), out);
             case REPORT_EXCEL -> ListingExcel.write(AnnualReport.asSheets(plan, options), out);
             case REPORT_HTML -> ListsPage.write(AnnualReport.toBeRead(plan, options), out);
+            case BILINGUAL_WORD -> ListingWord.write(BilingualText.of(plan, options), out);
             case MARKDOWN -> MarkdownExport.write(plan, options, progress, out);
         }
         return report;

@@ -170,7 +170,8 @@ class EveryScreenTest {
             return 0;
         });
         look("small window");
-        var open = onScreen(() -> items("file-export", "file-preview"));
+        var open = onScreen(() -> items(
+                "file-export", "file-preview", "file-next-year", "plan-translations", "help-guide"));
         for (var item : open) {
             onScreen(() -> {
                 item.fire();

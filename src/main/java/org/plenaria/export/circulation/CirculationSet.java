@@ -77,6 +77,7 @@ public record CirculationSet(Plan plan, String name, List<CirculationFile> files
                     case TIMELINE_PDF -> "name.timeline";
                     case COMMENTS_WORD, COMMENTS_EXCEL -> "name.comments";
                     case LOG_EXCEL -> "name.log";
+                    case BILINGUAL_WORD -> "name.bilingual";
                     case REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> "name.report";
                     default -> "";
                 };

@@ -2,6 +2,7 @@
 package org.plenaria.export.listing;
 
 import java.util.List;
+import java.util.Set;
 import org.plenaria.export.ooxml.DocumentProperties;
 
 /**
@@ -13,6 +14,7 @@ import org.plenaria.export.ooxml.DocumentProperties;
  * @param notes lines below the table
  * @param columns their headings and shares of the width
  * @param rows each with a cell for every column; a cell may have several lines
+ * @param headings which of the rows, from 0, are headings of those below them
  */
 public record Listing(
         String title,
@@ -22,7 +24,21 @@ public record Listing(
         List<Column> columns,
         List<List<String>> rows,
         boolean letter,
-        DocumentProperties properties) {
+        DocumentProperties properties,
+        Set<Integer> headings) {
+
+    /** A list whose rows are all alike. */
+    public Listing(
+            String title,
+            String sheet,
+            String provenance,
+            List<String> notes,
+            List<Column> columns,
+            List<List<String>> rows,
+            boolean letter,
+            DocumentProperties properties) {
+        this(title, sheet, provenance, notes, columns, rows, letter, properties, Set.of());
+    }
 
     /**
      * A column.
@@ -42,5 +58,6 @@ public record Listing(
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        headings = Set.copyOf(headings);
     }
 }

@@ -37,6 +37,7 @@ final class ListingStyles {
         paragraph("PlanTableText", "Plan Table Text", 18, false, "", 0, 0);
         heading();
         number();
+        headingRow();
         paragraph("Footer", "footer", 16, false, "555555", 0, 0);
         grid();
         xml.end();
@@ -67,6 +68,14 @@ final class ListingStyles {
         xml.start("w:rPr").empty("w:b").empty("w:color", "w:val", BLUE);
         size(25);
         xml.end(2);
+    }
+
+    /** A heading among the rows stays with the row below it. */
+    private void headingRow() throws IOException {
+        xml.start("w:style", "w:type", "paragraph", "w:styleId", "PlanTableHeading");
+        xml.empty("w:name", "w:val", "Plan Table Heading").empty("w:basedOn", "w:val", "PlanTableHead")
+                .empty("w:qFormat");
+        xml.start("w:pPr").empty("w:keepNext").end(2);
     }
 
     private void number() throws IOException {

@@ -19,6 +19,21 @@ public final class ListingWord {
     private static final int MARGIN = 850; // twentieths of a point, as all lengths here
     private static final String HEAD_SHADE = "E8EDF5";
 
+    /** What a row of a table is. */
+    private enum Rank {
+        HEAD,
+        HEADING,
+        ROW;
+
+        String style(boolean number) {
+            return switch (this) {
+                case HEAD -> "PlanTableHead";
+                case HEADING -> "PlanTableHeading";
+                case ROW -> number ? "PlanTableNumber" : "PlanTableText";
+            };
+        }
+    }
+
     private final List<Listing> listings;
     private final Listing listing;
     private final int width;
@@ -111,8 +126,9 @@ public final class ListingWord {
         xml.start("w:document", "xmlns:w", W, "xmlns:r", R).start("w:body");
         paragraph(xml, "Title", listing.title());
         paragraph(xml, "Subtitle", listing.provenance());
-        for (var one : listings) {
-            if (one != listing) {
+        for (int i = 0; i < listings.size(); i++) {
+            var one = listings.get(i);
+            if (i > 0) {
                 paragraph(xml, "Heading1", one.title());
             }
             if (!one.columns().isEmpty()) {
@@ -142,32 +158,32 @@ public final class ListingWord {
             xml.empty("w:gridCol", "w:w", number(share(column)));
         }
         xml.end();
-        row(xml, listing, listing.columns().stream().map(Listing.Column::name).toList(), true);
-        for (var row : listing.rows()) {
-            row(xml, listing, row, false);
+        row(xml, listing, listing.columns().stream().map(Listing.Column::name).toList(), Rank.HEAD);
+        for (int i = 0; i < listing.rows().size(); i++) {
+            row(xml, listing, listing.rows().get(i), listing.headings().contains(i) ? Rank.HEADING : Rank.ROW);
         }
         if (listing.rows().isEmpty()) {
-            row(xml, listing, listing.columns().stream().map(_ -> "").toList(), false);
+            row(xml, listing, listing.columns().stream().map(_ -> "").toList(), Rank.ROW);
         }
         xml.end();
     }
 
-    private void row(XmlWriter xml, Listing listing, List<String> cells, boolean head) throws IOException {
+    private void row(XmlWriter xml, Listing listing, List<String> cells, Rank rank) throws IOException {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit");
-        if (head) {
+        if (rank == Rank.HEAD) {
             xml.empty("w:tblHeader");
         }
         xml.end();
         for (int i = 0; i < cells.size(); i++) {
             xml.start("w:tc").start("w:tcPr");
             xml.empty("w:tcW", "w:w", number(share(listing.columns().get(i))), "w:type", "dxa");
-            if (head) {
+            if (rank == Rank.HEAD) {
                 xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", HEAD_SHADE);
             }
             xml.end();
             for (var line : cells.get(i).split("\n", -1)) {
                 boolean number = listing.columns().get(i).number();
-                paragraph(xml, head ? "PlanTableHead" : number ? "PlanTableNumber" : "PlanTableText", line);
+                paragraph(xml, rank.style(number), line);
             }
             xml.end();
         }

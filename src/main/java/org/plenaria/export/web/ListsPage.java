@@ -42,8 +42,9 @@ public final class ListsPage {
         html.start("body").newLine();
         html.element("h1", first.title()).newLine();
         html.element("p", first.provenance()).newLine();
-        for (var list : lists) {
-            if (list != first) {
+        for (int i = 0; i < lists.size(); i++) {
+            var list = lists.get(i);
+            if (i > 0) {
                 html.element("h2", list.title()).newLine();
             }
             if (!list.columns().isEmpty()) {

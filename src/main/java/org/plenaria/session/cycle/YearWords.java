@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.plenaria.check.Spot;
 import org.plenaria.check.TextField;
 import org.plenaria.edit.Outcome;
+import org.plenaria.plan.ActivityFields;
 import org.plenaria.plan.Language;
 import org.plenaria.plan.LocalizedText;
 import org.plenaria.plan.Plan;
@@ -22,14 +23,12 @@ public final class YearWords {
     private static final Pattern SPAN = Pattern.compile("\\d\\d\\d\\d\\s*[-/–—]\\s*\\d\\d");
     private static final int NEAR = 2; // years before and after the plan's that may be meant to move too
 
-    private final Plan plan;
     private final int first;
     private final int last;
     private final int by;
     private final List<YearWord> found = new ArrayList<>();
 
     private YearWords(Plan plan) {
-        this.plan = plan;
         first = plan.calendar().first().getYear();
         last = plan.calendar().last().getYear();
         by = plan.calendar().months() / 12;
@@ -41,6 +40,9 @@ public final class YearWords {
         plan.masthead().symbol().ifPresent(symbol -> words.find(
                 symbolSpot(), 0, Optional.empty(), symbol));
         TextField.each(plan, field -> {
+            if (field.spot().field().equals(Optional.of(ActivityFields.RESULT.name()))) {
+                return; // what was delivered stays with the old plan
+            }
             for (int i = 0; i < field.texts().size(); i++) {
                 int text = i;
                 field.texts().get(i).wordings().forEach(wording -> words.find(

@@ -61,6 +61,12 @@ public final class BudgetPage extends BorderPane {
 
     private void show(BudgetSheet sheet) {
         var title = Nodes.label(messages.text("page"), "budget-title");
+        if (sheet.total().withoutResources() == sheet.total().activities()) { // nothing to be added up yet
+            var tip = Nodes.wrapping(messages.text("empty"), "budget-note");
+            tip.setId("budget-empty");
+            content.getChildren().setAll(title, tip);
+            return;
+        }
         var note = Nodes.wrapping(note(sheet), "budget-note");
         note.setId("budget-note");
         var byArea = new BudgetGrid(messages, sheet, messages.text("area"), sheet.byArea(), this::figure, this::open);

@@ -24,6 +24,7 @@ import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
+import org.plenaria.plan.PrintOrder;
 import org.plenaria.plan.Status;
 import org.plenaria.session.cycle.NextYear;
 import org.plenaria.session.cycle.YearWord;
@@ -111,7 +112,7 @@ final class NextYearRoom extends BorderPane {
     private List<Tick<Id>> ofActivities(NextYear usual) {
         var ticks = new ArrayList<Tick<Id>>();
         for (var area : plan.areas()) {
-            for (var activity : area.activities()) {
+            for (var activity : PrintOrder.activities(area, plan.calendar())) {
                 ticks.add(new Tick<>(
                         activity.id(), named(activity.id(), desk.show(activity.title())), facts(activity),
                         !usual.leftOut().contains(activity.id())));
@@ -134,8 +135,8 @@ final class NextYearRoom extends BorderPane {
     private List<Tick<YearWord>> ofYears() {
         return YearWords.in(plan).stream()
                 .map(word -> new Tick<>(
-                        word, place(word), word.year() + " → " + word.next() + ":  " + word.around(false),
-                                word.likely()))
+                        word, place(word),
+                        word.year() + " → " + word.next() + ":  " + word.around(false), word.likely()))
                 .toList();
     }
 

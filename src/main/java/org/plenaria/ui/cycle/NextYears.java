@@ -15,26 +15,30 @@ public final class NextYears {
     private final CurrentPlan current;
     private final OpenFile opening;
     private final Dialogs dialogs;
-    private final Messages words;
+    private final Locale screenLanguage;
 
     public NextYears(CurrentPlan current, OpenFile opening, Dialogs dialogs, Locale screenLanguage) {
         this.current = current;
         this.opening = opening;
         this.dialogs = dialogs;
-        words = Messages.of("nextYear", screenLanguage);
+        this.screenLanguage = screenLanguage;
     }
 
     /** Shows the choices and what comes of them. */
     public void open() {
         current.desk().ifPresent(desk -> dialogs.window(
-                words.text("window", desk.show(desk.plan().title())), new NextYearRoom(desk, plan -> begin(desk,
-                        plan))));
+                words().text("window", desk.show(desk.plan().title())),
+                new NextYearRoom(desk, plan -> begin(desk, plan))));
     }
 
     private void begin(Desk desk, Plan plan) {
         opening.openUntitled(plan);
         if (current.desk().filter(now -> now != desk).isPresent()) {
-            current.say(words.text("begun", plan.activityCount(), desk.plan().activityCount()));
+            current.say(words().text("begun", plan.activityCount(), desk.plan().activityCount()));
         }
+    }
+
+    private Messages words() {
+        return Messages.of("nextYear", screenLanguage);
     }
 }

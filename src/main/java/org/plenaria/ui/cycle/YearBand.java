@@ -2,14 +2,15 @@
 package org.plenaria.ui.cycle;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ import org.plenaria.timeline.When;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.field.Nodes;
+import org.plenaria.ui.look.FittingBar;
 import org.plenaria.ui.settings.LiveSettings;
 import org.plenaria.ui.settings.Settings;
 
@@ -35,9 +37,9 @@ import org.plenaria.ui.settings.Settings;
  * How far the year has come, in one line above the timeline of all areas: what is done in each area, what is late, what
  * has no venue, how much of the money is secured. A click leads there. It can be folded away.
  */
-public final class YearBand extends HBox {
+public final class YearBand extends FittingBar {
 
-    private static final double BAR_WIDTH = 26;
+    private static final double BAR_WIDTH = 20;
     private static final double BAR_HEIGHT = 7;
     private static final int MOST_AREAS = 12; // for which there is room; the rail has them all
 
@@ -45,10 +47,11 @@ public final class YearBand extends HBox {
     private final Messages words;
     private final HBox areas = new HBox();
     private final Label done = new Label();
-    private final FlowPane facts = new FlowPane();
+    private final HBox facts = new HBox();
     private final Button fold;
     private final Subscription following;
     private boolean due;
+    private boolean open;
 
     public YearBand(Desk desk, LiveSettings settings) {
         this.desk = desk;
@@ -68,7 +71,7 @@ public final class YearBand extends HBox {
         areas.setMinWidth(Region.USE_PREF_SIZE);
         facts.getStyleClass().add("year-facts");
         facts.setAlignment(Pos.CENTER_RIGHT);
-        facts.setMinWidth(0);
+        facts.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(facts, Priority.ALWAYS);
         getChildren().setAll(fold, done, areas, facts);
         following = Subscription.combine(
@@ -84,7 +87,19 @@ public final class YearBand extends HBox {
         following.unsubscribe();
     }
 
+    /** In a narrow window first the areas give way, which the list of pages has too, then the money, then the rest. */
+    @Override
+    protected List<Consumer<Boolean>> savings() {
+        var savings = new ArrayList<Consumer<Boolean>>();
+        if (open) {
+            savings.add(leaveOut(areas));
+            facts.getChildren().reversed().forEach(fact -> savings.add(leaveOut(fact)));
+        }
+        return savings;
+    }
+
     private void open(boolean shown) {
+        open = shown;
         Nodes.show(areas, shown);
         Nodes.show(facts, shown);
         fold.setRotate(shown ? 0 : -90);

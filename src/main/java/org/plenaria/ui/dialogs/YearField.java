@@ -17,7 +17,7 @@ final class YearField extends Spinner<String> {
     YearField(int year) {
         super(new Years(Integer.toString(Math.clamp(year, EARLIEST, LATEST))));
         setEditable(true);
-        getEditor().setPrefColumnCount(DIGITS);
+        getEditor().setPrefColumnCount(DIGITS + 1); // a column is narrower than the widest digit in some themes
     }
 
     /** The year as it stands; empty while it is none of the range. */

@@ -16,6 +16,7 @@ record FormatWords(Messages words) {
             ExportFormat.PDF,
             ExportFormat.EXCEL,
             ExportFormat.HTML,
+            ExportFormat.BILINGUAL_WORD,
             ExportFormat.REPORT_WORD,
             ExportFormat.REPORT_EXCEL,
             ExportFormat.REPORT_HTML,
@@ -55,6 +56,7 @@ record FormatWords(Messages words) {
             case CSV -> Feather.LIST;
             case COMMENTS_WORD, COMMENTS_EXCEL -> Feather.MESSAGE_SQUARE;
             case LOG_EXCEL -> Feather.CLOCK;
+            case BILINGUAL_WORD -> Feather.COLUMNS;
             case REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> Feather.BAR_CHART_2;
             case MARKDOWN -> Feather.HASH;
         };

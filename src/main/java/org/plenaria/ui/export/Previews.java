@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.plenaria.export.ExportFormat;
 import org.plenaria.export.Exports;
+import org.plenaria.export.listing.BilingualText;
+import org.plenaria.export.listing.Listing;
 import org.plenaria.export.pdf.PdfDots;
 import org.plenaria.export.pdf.PdfExport;
 import org.plenaria.export.picture.PictureException;
@@ -77,9 +81,15 @@ final class Previews {
             case LOG_EXCEL -> new Preview.Table(WorkbookRows.of(bytes(request, format, options), MOST_ROWS));
             case REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> new Preview.Table(
                     WorkbookRows.of(bytes(request, ExportFormat.REPORT_EXCEL, options), MOST_ROWS));
+            case BILINGUAL_WORD -> new Preview.Table(rows(BilingualText.of(request.plan(), options)));
             case CSV -> new Preview.Table(CsvRows.of(text(request, format, options), MOST_ROWS));
             case MARKDOWN, CALENDAR, PROJECT -> new Preview.Text(beginning(text(request, format, options)));
         };
+    }
+
+    private static List<List<String>> rows(Listing list) {
+        var head = list.columns().stream().map(Listing.Column::name).toList();
+        return Stream.concat(Stream.of(head), list.rows().stream()).limit(MOST_ROWS).toList();
     }
 
     /** However fine the picture will be, the screen shows no more than this. */

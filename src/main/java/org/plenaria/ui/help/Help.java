@@ -18,18 +18,19 @@ public final class Help {
 
     private final CurrentPlan current;
     private final Dialogs dialogs;
-    private final Messages words;
+    private final Locale screenLanguage;
 
     public Help(CurrentPlan current, Dialogs dialogs, Locale screenLanguage) {
         this.current = current;
         this.dialogs = dialogs;
-        words = Messages.of("help", screenLanguage);
+        this.screenLanguage = screenLanguage;
     }
 
     /** Shows the guide, at the topic that belongs to the page in the window. */
     public void guide() {
         var topic = current.desk().map(Help::topic).orElse("first");
-        dialogs.window(words.text("guide"), new GuideRoom(Guide.in(words.locale()), topic, words));
+        var words = words();
+        dialogs.window(words.text("guide"), new GuideRoom(Guide.in(screenLanguage), topic, words));
     }
 
     private static String topic(Desk desk) {
@@ -48,7 +49,7 @@ public final class Help {
     /** Shows what is new in this version. */
     public void news() {
         changes().map(Help::newest).ifPresent(newest -> dialogs.window(
-                words.text("news"), new GuideRoom(newest, "", words)));
+                words().text("news"), new GuideRoom(newest, "", words())));
     }
 
     private static Optional<String> changes() {
@@ -69,5 +70,9 @@ public final class Help {
                 .limit(1)
                 .map(topic -> new Guide.Topic("", topic.title().replaceAll("[\\[\\]]", ""), topic.lines()))
                 .toList());
+    }
+
+    private Messages words() {
+        return Messages.of("help", screenLanguage);
     }
 }

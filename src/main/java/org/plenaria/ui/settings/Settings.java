@@ -38,6 +38,7 @@ import org.plenaria.timeline.paper.PageSetup;
  * @param history of the versions of plans
  * @param delegation the name a delegation answers under; "" for none
  * @param documents as they are first offered
+ * @param glossaries by a pair of languages ("en>es"): the terms that are always translated alike, one a line
  * @param yearShown whether the page of all areas says how far the year has come
  */
 @RecordBuilder
@@ -68,6 +69,7 @@ public record Settings(
         HistorySettings history,
         String delegation,
         DocumentSettings documents,
+        Map<String, String> glossaries,
         boolean yearShown)
         implements SettingsBuilder.With {
 
@@ -97,6 +99,7 @@ public record Settings(
             HistorySettings.FIRST_RUN,
             "",
             DocumentSettings.FIRST_RUN,
+            Map.of(),
             true);
 
     private static final int RECENT_FILES = 12;
@@ -114,6 +117,7 @@ public record Settings(
         rows = Map.copyOf(rows);
         mergedCopies = List.copyOf(mergedCopies);
         rulesOff = List.copyOf(rulesOff);
+        glossaries = Map.copyOf(glossaries);
     }
 
     /** After a plan file was opened or saved. */
@@ -160,6 +164,14 @@ public record Settings(
     /** With documents first offered otherwise. */
     public Settings withDocumentsAs(UnaryOperator<DocumentSettings> change) {
         return withDocuments(change.apply(documents));
+    }
+
+    /** With the terms of a pair of languages. */
+    public Settings withGlossary(String languages, String terms) {
+        var all = new LinkedHashMap<String, String>(glossaries);
+        all.put(languages, terms);
+        all.values().removeIf(String::isBlank);
+        return withGlossaries(all);
     }
 
     /** After a plan was left on a page. */

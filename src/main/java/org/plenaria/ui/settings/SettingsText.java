@@ -31,6 +31,7 @@ public final class SettingsText {
     private static final String RECENT = "recent.";
     private static final String PAGE = "page.";
     private static final String EXPORT = "export.";
+    private static final String GLOSSARY = "glossary.";
     private static final String ROWS = "rows.";
     private static final String COPIES = "copies.merged";
     private static final String RULES_OFF = "checks.off";
@@ -92,6 +93,7 @@ public final class SettingsText {
         if (!settings.rulesOff().isEmpty()) {
             lines.setProperty(RULES_OFF, String.join(" ", settings.rulesOff()));
         }
+        settings.glossaries().forEach((pair, terms) -> lines.setProperty(GLOSSARY + pair, terms));
         int table = 0;
         for (var known : settings.tables().meanings().entrySet()) {
             lines.setProperty(TABLE + ++table, known.getKey() + BETWEEN + known.getValue());
@@ -154,9 +156,9 @@ public final class SettingsText {
                 value(lines, "findings.shown", Boolean::valueOf).orElse(first.findingsShown()),
                 value(lines, "findings.height", SettingsText::length).orElse(first.findingsHeight()),
                 value(lines, "comment.author", Function.identity()).orElse(first.commentAuthor()),
-                byPlan(lines, PAGE, Function.identity()),
-                byPlan(lines, EXPORT, Function.identity()),
-                byPlan(lines, ROWS, KeptRows::read),
+                byName(lines, PAGE, Function.identity()),
+                byName(lines, EXPORT, Function.identity()),
+                byName(lines, ROWS, KeptRows::read),
                 value(lines, COPIES, it -> List.of(it.split(" "))).orElse(List.of()),
                 value(lines, RULES_OFF, it -> List.of(it.split(" "))).orElse(List.of()),
                 tables(lines),
@@ -168,6 +170,7 @@ public final class SettingsText {
                         value(lines, "documents.template", Path::of),
                         value(lines, "documents.paper", name -> one(Paper.class, name))
                                 .orElse(first.documents().paper())),
+                byName(lines, GLOSSARY, Function.identity()),
                 value(lines, "year.shown", Boolean::valueOf).orElse(first.yearShown()));
     }
 
@@ -249,7 +252,7 @@ public final class SettingsText {
         return files;
     }
 
-    private static <T> Map<String, T> byPlan(Properties lines, String start, Function<String, T> reader) {
+    private static <T> Map<String, T> byName(Properties lines, String start, Function<String, T> reader) {
         var values = new HashMap<String, T>();
         for (var name : lines.stringPropertyNames()) {
             if (name.startsWith(start)) {

@@ -26,6 +26,7 @@ final class BeginPlan implements StartActions {
     private final Messages words;
     private final Messages names;
     private final Locale screenLanguage;
+    private boolean guided;
 
     BeginPlan(OpenFile opening, LiveSettings settings, Messages words, Locale screenLanguage) {
         this.opening = opening;
@@ -38,6 +39,18 @@ final class BeginPlan implements StartActions {
     @Override
     public void create(PlanCalendar calendar) {
         opening.openUntitled(blank(calendar));
+    }
+
+    @Override
+    public void createGuided(PlanCalendar calendar) {
+        guided = true;
+        create(calendar);
+        guided = false;
+    }
+
+    /** Whether the plan that is shown just now is somebody's first. */
+    boolean isGuided() {
+        return guided;
     }
 
     /** A plan with the skeleton every plan of the kind has, worded in the language of the screen. */

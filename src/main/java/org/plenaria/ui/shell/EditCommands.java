@@ -34,7 +34,7 @@ final class EditCommands {
             ObservableValue<Optional<TimelineView>> timeline,
             Preferences preferences,
             Messages words) {
-        settings = Command.of(Messages.of("settings", words.locale()).text("menu"), preferences::open)
+        settings = Command.of(words.text("edit.settings"), preferences::open)
                 .keys("Shortcut+Comma");
         var edits = current.property().flatMap(open -> open.map(it -> it.desk().planProperty()).orElse(null));
         undo = Command.of(

@@ -77,7 +77,7 @@ final class FileCommands {
                         () -> history.ifPresent(VersionHistory::open))
                 .keys("Shortcut+H")
                 .when(planOpen.map(open -> open && history.isPresent()));
-        nextYear = Command.of(Messages.of("nextYear", words.locale()).text("menu"), nextYears::open).when(planOpen);
+        nextYear = Command.of(words.text("file.nextYear"), nextYears::open).when(planOpen);
         readBack = Command.of(Messages.of("readback", words.locale()).text("menu"), readingBack::choose)
                 .when(planOpen);
         export = Command.of(words.text("file.export"), exportDialog::open).keys("Shortcut+E").when(planOpen);

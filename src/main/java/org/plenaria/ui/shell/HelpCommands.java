@@ -15,10 +15,9 @@ final class HelpCommands {
     final Command about;
 
     HelpCommands(Help help, Dialogs dialogs, Messages words) {
-        var said = Messages.of("help", words.locale());
-        guide = Command.of(said.text("menu.guide"), help::guide).keys("F1");
+        guide = Command.of(words.text("help.guide"), help::guide).keys("F1");
         keys = Command.of(words.text("help.keys"), dialogs::keys).keys("Shortcut+Slash");
-        news = Command.of(said.text("menu.news"), help::news).when(new SimpleBooleanProperty(help.knowsNews()));
+        news = Command.of(words.text("help.news"), help::news).when(new SimpleBooleanProperty(help.knowsNews()));
         about = Command.of(words.text("help.about"), dialogs::about);
     }
 }

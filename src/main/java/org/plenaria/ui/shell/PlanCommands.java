@@ -13,6 +13,7 @@ import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.dialogs.Dialogs;
 import org.plenaria.ui.files.CurrentPlan;
+import org.plenaria.ui.translation.Translations;
 
 /** What changes the plan as a whole. */
 final class PlanCommands {
@@ -24,9 +25,11 @@ final class PlanCommands {
     final Command deleteArea;
     final Command calendar;
     final Command currency;
+    final Command translations;
 
     PlanCommands(
-            CurrentPlan current, ObservableValue<Optional<Workbench>> bench, Dialogs dialogs, Messages words) {
+            CurrentPlan current, ObservableValue<Optional<Workbench>> bench, Dialogs dialogs,
+            Translations translating, Messages words) {
         var editable = current.property()
                 .map(open -> open.filter(it -> !it.desk().session().isReadOnly()).isPresent());
         var onArea = current.property()
@@ -49,6 +52,9 @@ final class PlanCommands {
                         () -> desk.accept(it -> dialogs.calendar(it.plan().calendar())
                                 .ifPresent(next -> change(it, PlanFields.CALENDAR, next))))
                 .when(editable);
+        translations = Command.of(words.text("plan.translations"), translating::open)
+                .keys("Shortcut+T")
+                .when(current.property().map(Optional::isPresent));
         currency = Command.of(
                         words.text("plan.currency"),
                         () -> desk.accept(it -> dialogs.currency(it.plan().currency())

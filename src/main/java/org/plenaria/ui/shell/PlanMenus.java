@@ -128,7 +128,8 @@ final class PlanMenus extends MenuBar {
                 plan.deleteArea.menuItem("plan-delete-area"),
                 new SeparatorMenuItem(),
                 plan.calendar.menuItem("plan-calendar"),
-                plan.currency.menuItem("plan-currency"));
+                plan.currency.menuItem("plan-currency"),
+                plan.translations.menuItem("plan-translations"));
     }
 
     private Menu view(

@@ -40,13 +40,13 @@ import org.plenaria.ui.files.OpenPlan;
 import org.plenaria.ui.files.SavePlan;
 import org.plenaria.ui.find.Find;
 import org.plenaria.ui.findings.ChecksRunner;
+import org.plenaria.ui.help.FirstSteps;
 import org.plenaria.ui.help.Help;
 import org.plenaria.ui.importing.Importing;
 import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
-import org.plenaria.ui.readback.ReadingBack;
 import org.plenaria.ui.replies.Consolidating;
 import org.plenaria.ui.replies.DelegationBar;
 import org.plenaria.ui.replies.DelegationForm;
@@ -57,6 +57,7 @@ import org.plenaria.ui.sharing.Sharing;
 import org.plenaria.ui.sharing.SharingTools;
 import org.plenaria.ui.start.StartPage;
 import org.plenaria.ui.timeline.TimelineView;
+import org.plenaria.ui.translation.Translations;
 import org.plenaria.ui.versions.VersionHistory;
 import org.plenaria.ui.work.Background;
 
@@ -91,7 +92,6 @@ public final class PlanWindow {
     private final StatusLine status;
     private final TextPaste pasting;
     private final Consolidating consolidating;
-    private final ReadingBack readingBack;
     private final Importing importing;
     private final WindowTitle title;
     private final EventHandler<WindowEvent> hidden = _ -> hidden();
@@ -144,7 +144,6 @@ public final class PlanWindow {
         var asDelegation = new OpenAsDelegation(
                 current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
                 services.clock());
-        readingBack = new ReadingBack(current, dialogs, background, settings, services.screenLanguage());
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         importing = new Importing(
                 current, opening, dialogs, background, services.thinking(), settings, services.screenLanguage(),
@@ -153,15 +152,15 @@ public final class PlanWindow {
                 new FileCommands(
                         current, opening, importing, saving, leaving, history, exporting, exportDialog, printing,
                         new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
-                        readingBack, stage::close, words),
+                        stage::close, words),
                 new EditCommands(
                         current, bench.map(it -> it.map(Workbench::find)), timeline,
                         new Preferences(
                                 settings, dialogs, services.opener(), services.safekeeping(),
-                                        services.screenLanguage()),
+                                services.screenLanguage()),
                         words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
-                new PlanCommands(current, bench, dialogs, words),
+                new PlanCommands(current, bench, dialogs, new Translations(current, dialogs, settings), words),
                 new ViewCommands(current, bench, settings, words),
                 new ZoomCommands(timeline, settings, words),
                 new CirculateCommands(
@@ -211,8 +210,7 @@ public final class PlanWindow {
         keyboard.follow(scene);
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
-        FileDrop.on(root, consolidating::areReplies, consolidating::take,
-                file -> readingBack.offer(file, this::open));
+        FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -276,14 +274,15 @@ public final class PlanWindow {
 
     /** Says something above the page until the reader has had enough of it. */
     public void tell(String sentence) {
-        var bar = new HBox(Nodes.wrapping(sentence));
+        var text = Nodes.wrapping(sentence);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         var close = new Button(words.text("tell.close"));
         close.setId("tell-close");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.getStyleClass().add("small");
         close.setOnAction(_ -> frame.setTop(top));
-        HBox.setHgrow(bar.getChildren().getFirst(), Priority.ALWAYS);
-        bar.getChildren().add(close);
+        var bar = new HBox(text, close);
         bar.setId("tell");
         bar.getStyleClass().addAll("message-bar", "tell-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -334,6 +333,15 @@ public final class PlanWindow {
         plan.ifPresentOrElse(this::showPlan, this::showStart);
     }
 
+    private FirstSteps lead(OpenPlan open) {
+        var steps = new FirstSteps[1];
+        steps[0] = new FirstSteps(
+                open.desk(), commands.file().save::run, open.fileProperty().map(Optional::isPresent),
+                () -> top.getChildren().remove(steps[0]));
+        top.getChildren().add(steps[0]);
+        return steps[0];
+    }
+
     private void showStart() {
         bench.set(Optional.empty());
         comparison.set(Optional.empty());
@@ -359,7 +367,7 @@ public final class PlanWindow {
         var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.dialogs(),
-                services.thinking(), services.proofreading(), words);
+                services.thinking(), words);
         bench.set(Optional.of(next));
         if (open.answering().isPresent()) {
             next.setTop(new DelegationBar(desk, open.answering().get(), commands.circulate().reply::run));
@@ -373,6 +381,7 @@ public final class PlanWindow {
                 services.disk(), services.dialogs(), services.settings(), saving, opening::open, services.opener(),
                 current.noticeProperty()::set));
         top.getChildren().addAll(toolBar, recovery.bars(), sharing);
+        var steps = beginning.isGuided() ? Optional.of(lead(open)) : Optional.<FirstSteps>empty();
         var zoom = new ZoomControl(commands.zoom(), () -> desk.plan().calendar().division(), words);
         var snap = new SnapControl(() -> desk.plan().calendar().division(), words.locale());
         next.page().shownProperty().subscribe(page -> {
@@ -386,14 +395,14 @@ public final class PlanWindow {
         next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
         frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
-        var checks = new ChecksRunner(
-                desk, services.settings(), services.checks(), services.proofreading(), services.thinking());
+        var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
         leave = () -> {
             checks.stop();
             comparing.leave();
             next.leave();
             toolBar.leave();
             sharing.leave();
+            steps.ifPresent(FirstSteps::leave);
         };
         next.start();
     }

@@ -10,6 +10,9 @@ public interface StartActions {
     /** A new plan for this time. */
     void create(PlanCalendar calendar);
 
+    /** A new plan for this time, and somebody to lead through its first steps. */
+    void createGuided(PlanCalendar calendar);
+
     /** Lets the user choose a file. */
     void choose();
 

@@ -111,7 +111,12 @@ public final class StartPage extends ScrollPane {
         create.setMaxWidth(Double.MAX_VALUE);
         form.validProperty().subscribe(valid -> create.setDisable(!valid));
         create.setOnAction(_ -> actions.create(form.calendar()));
-        return card(words.text("new.heading"), form, create);
+        var guided = new Button(words.text("new.guided"), Icons.of(Feather.COMPASS));
+        guided.setId("start-guided");
+        guided.setMaxWidth(Double.MAX_VALUE);
+        form.validProperty().subscribe(valid -> guided.setDisable(!valid));
+        guided.setOnAction(_ -> actions.createGuided(form.calendar()));
+        return card(words.text("new.heading"), form, create, guided);
     }
 
     private Node openCard() {

@@ -60,8 +60,8 @@ class AnnualReportTest {
             .withNotes(english("The consultant came late"))
             .withResources(List.of(fund("3000", false)));
 
-    private static final Plan PLAN = Plan.blank(english("2020 Work Plan"), Language.ENGLISH,
-            PlanCalendar.semesters(2020))
+    private static final Plan PLAN = Plan.blank(
+                    english("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
             .withCurrency(Optional.of(Currency.getInstance("USD")))
             .withAreas(List.of(Area.named(english("Open data"), Colour.PALETTE.getFirst())
                     .withActivities(List.of(WORKSHOP, STUDY, activity("Dropped", 2, Status.CANCELLED)))));
@@ -119,5 +119,24 @@ class AnnualReportTest {
         }
         assertThat(new String(written(ExportFormat.REPORT_HTML), StandardCharsets.UTF_8))
                 .contains("<h2>Planned and done, by area");
+    }
+
+    @Test
+    void aPlanInTwoLanguagesStandsSideBySide() throws IOException {
+        var spanish = new Language("es");
+        var plan = PLAN.withTranslations(List.of(spanish))
+                .withTitle(PLAN.title().withTranslation(spanish, "Plan de Trabajo 2020", Language.ENGLISH));
+        var out = new ByteArrayOutputStream();
+        Exports.write(
+                plan, ExportFormat.BILINGUAL_WORD,
+                new ExportOptions(Language.ENGLISH, Paper.A4, Detail.OF_A_PLAN), Progress.UNWATCHED, out);
+
+        try (var word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = word.getTables().getFirst().getRows();
+            assertThat(rows.getFirst().getCell(1).getText()).isEqualTo("Español");
+            assertThat(rows.get(1).getCell(0).getText()).isEqualTo("2020 Work Plan");
+            assertThat(rows.get(1).getCell(1).getText()).isEqualTo("Plan de Trabajo 2020");
+            assertThat(word.getTables().getFirst().getText()).contains("Recursos: Fund", "Resources: Fund");
+        }
     }
 }

@@ -38,15 +38,15 @@ class NextYearTest {
         return Activity.titled(english(title), timeframe).withStatus(Optional.of(status));
     }
 
-    private static final Plan OLD = Plan.blank(english("2020 Work Plan"), Language.ENGLISH,
-            PlanCalendar.semesters(2020))
+    private static final Plan OLD = Plan.blank(
+                    english("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
             .withAreas(List.of(Area.named(english("Open data"), Colour.PALETTE.getFirst()).withActivities(List.of(
                     activity("Done in 2020", Timeframe.of(Period.semester(1)), Status.DONE),
                     activity("Strategy 2018-2022, continued in 2020",
                             new Timeframe.Dates(LocalDate.of(2020, 2, 29), LocalDate.of(2020, 3, 31)),
                             Status.UNDER_WAY)
                             .withProgress(OptionalInt.of(40))
-                            .withResult(english("Half of it"))
+                            .withResult(english("Half of it in 2020"))
                             .withResources(List.of(Resource.from(english("Fund"))
                                     .withSecured(Optional.of(true)))),
                     activity("Dropped", Timeframe.of(Period.semester(2)), Status.CANCELLED)))));

@@ -97,6 +97,7 @@ class SettingsTextTest {
             new HistorySettings(Optional.of(Path.of("/stick/versions")), 50),
             "Uruguay",
             new DocumentSettings(Optional.of(Path.of("/org/letter.dotx")), Paper.LETTER),
+            Map.of("en>es", "network = red\nfocal point = punto focal"),
             false);
 
     @Test
