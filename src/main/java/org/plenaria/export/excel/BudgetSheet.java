@@ -71,7 +71,8 @@ final class BudgetSheet {
         var currency = content.plan().currency()
                 .map(one -> labels.word("budget.currency", one.getCurrencyCode()) + " ")
                 .orElse("");
-        sheet.text(1, currency + labels.word("budget.note", labels.word("sheet.activities"), labels.word("sheet.resources")), CellStyle.NOTE);
+        var note = labels.word("budget.note", labels.word("sheet.activities"), labels.word("sheet.resources"));
+        sheet.text(1, currency + note, CellStyle.NOTE);
         sheet.endRow();
         sheet.startRow(REPEATED_ROWS);
         uncounted(sheet);

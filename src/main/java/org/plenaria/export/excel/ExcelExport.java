@@ -22,8 +22,8 @@ import org.plenaria.export.type.TextMeasure;
 import org.plenaria.plan.Plan;
 
 /**
- * Writes a plan as an Excel workbook for review: sheets on which people type, and sheets that show what comes of it. What
- * they hold stands in docs/workbook.md.
+ * Writes a plan as an Excel workbook for review: sheets on which people type, and sheets that show what comes of it.
+ * What they hold stands in docs/workbook.md.
  */
 public final class ExcelExport {
 

@@ -154,7 +154,8 @@ final class TimelineSheet {
     }
 
     /**
-     * Where pages begin, and the last row that is printed: of those that wait, as many as the last page surely has room for.
+     * Where pages begin, and the last row that is printed: of those that wait, as many as the last page surely has
+     * room for.
      */
     Pages pages(SheetXml sheet, PrintLayout layout) {
         int lastFilled = HEADER_ROWS + order.filled();
