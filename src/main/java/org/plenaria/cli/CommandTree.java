@@ -43,8 +43,8 @@ final class CommandTree {
         commands.put("diff", new DiffCommand(terminal));
         commands.put("reply", new ReplyCommand(terminal, clock));
         commands.put("consolidate", new ConsolidateCommand(terminal, clock));
+        commands.put("merge", new MergeCommand(terminal, clock));
         commands.put("next-year", new NextYearCommand(terminal));
-        commands.put("merge", new MergeCommand(terminal));
         commands.put("readback", new ReadBackCommand(terminal, clock));
         line = new CommandLine(root());
         line.setUsageHelpWidth(terminal.columns());

@@ -119,7 +119,7 @@ final class ConsolidateCommand implements Command {
                 ? Outcome.refused(org.plenaria.edit.Refusal.ADOPTED)
                 : edit.applyChecked(plan);
         return switch (outcome) {
-            case Outcome.Applied(Plan merged) -> merged;
+            case Outcome.Applied(Plan merged) -> Logged.changed(plan, merged, by, clock);
             case Outcome.Refused refused -> throw new CommandFailure(
                     ExitCode.NOT_WRITTEN, EditPhrases.in(terminal.locale()).refusal(refused));
         };

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenaria.compare.Consolidation;
 import org.plenaria.compare.ProposalRow;
 import org.plenaria.compare.ReturnedPlan;
 import org.plenaria.export.web.TablePage;
 import org.plenaria.messages.Messages;
 import org.plenaria.phrasing.ProposalPhrases;
+import org.plenaria.plan.Comment;
+import org.plenaria.plan.Id;
 
 /** The replies of delegations side by side, in sentences, as JSON and as a page. */
 final class ConsolidationReport {
@@ -36,13 +39,15 @@ final class ConsolidationReport {
     }
 
     int comments() {
-        return consolidation.replies().stream().mapToInt(ConsolidationReport::commentsIn).sum();
+        return (int) consolidation.replies().stream().flatMap(this::newIn).distinct().count();
     }
 
-    private static int commentsIn(ReturnedPlan reply) {
-        return (int) reply.plan().comments().stream()
-                .filter(comment -> reply.base().comment(comment.id()).isEmpty())
-                .count();
+    /** Those the plan has meanwhile, as after an earlier reply, bring nothing. */
+    private Stream<Id> newIn(ReturnedPlan reply) {
+        return reply.plan().comments().stream()
+                .map(Comment::id)
+                .filter(id -> reply.base().comment(id).isEmpty()
+                        && consolidation.present().comment(id).isEmpty());
     }
 
     /** "3.1.2 Workshop, Venue: Chile, Peru: “Lima”; Cuba: “Havana” (clash)". */

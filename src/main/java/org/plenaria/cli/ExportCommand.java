@@ -87,7 +87,9 @@ final class ExportCommand implements Command {
         var file = reading.path(arguments.matchedPositionalValue(0, ""));
         var loaded = reading.plan(file);
         var plan = loaded.plan();
-        var target = new ExportTarget(terminal, file, output, format.map(ExportFormat::extension).orElse(JSON));
+        var target = new ExportTarget(
+                terminal, file, output, format.map(ExportFormat::part).orElse(""),
+                format.map(ExportFormat::extension).orElse(JSON));
         if (format.isEmpty()) {
             // Only a copy to the letter keeps all of a newer file.
             target.write(out -> out.write(loaded.readOnly() ? PlanFile.toTheLetter(file) : PlanJson.write(plan)));

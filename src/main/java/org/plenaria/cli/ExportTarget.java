@@ -21,9 +21,10 @@ import org.plenaria.planfile.PlanFileException;
  *
  * @param plan the file the plan came from, which is never overwritten
  * @param output what the reader asked for: a file, or - for standard output; empty for a new file beside the plan
+ * @param part which part of the plan it is, for the name of a new file: "comments"; "" for the plan itself
  * @param extension what a new file's name ends with, without the dot
  */
-record ExportTarget(Terminal terminal, Path plan, Optional<String> output, String extension) {
+record ExportTarget(Terminal terminal, Path plan, Optional<String> output, String part, String extension) {
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -92,7 +93,8 @@ record ExportTarget(Terminal terminal, Path plan, Optional<String> output, Strin
         int end = name.endsWith(PlanFile.EXTENSION)
                 ? name.length() - PlanFile.EXTENSION.length()
                 : name.lastIndexOf('.');
-        return plan.resolveSibling((end > 0 ? name.substring(0, end) : name) + "." + extension);
+        return plan.resolveSibling((end > 0 ? name.substring(0, end) : name)
+                + (part.isEmpty() ? "" : "-" + part) + "." + extension);
     }
 
     private Messages messages() {

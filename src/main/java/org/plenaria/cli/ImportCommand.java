@@ -62,6 +62,7 @@ final class ImportCommand implements Command {
                         .description(specs.described("import.output"))
                         .build())
                 .addOption(specs.value("--into", "PLAN", "import.into"))
+                .addOption(Logged.option(specs, "import.as"))
                 .addOption(specs.value("--report", "REPORT", "import.report"))
                 .addOption(specs.value("--year", "YEAR", "import.year"));
     }
@@ -84,7 +85,9 @@ final class ImportCommand implements Command {
         }
         var result = imported(document, year, open);
         var proposals = open.map(known -> ImportInto.proposals(known, result.plan())).orElse(List.of());
-        var made = open.isPresent() ? joined(open.get(), proposals) : result.plan();
+        var made = open.isPresent()
+                ? Logged.changed(open.get(), joined(open.get(), proposals), Logged.who(arguments), clock)
+                : result.plan();
         plan.make(file -> PlanFile.write(file, made));
         if (report.isPresent()) {
             var text = ImportReport.write(result, nameOf(source), terminal.locale());

@@ -4,6 +4,7 @@ package org.plenaria.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.plenaria.compare.MergePlan;
 import org.plenaria.compare.Resolution;
@@ -37,9 +38,11 @@ final class MergeCommand implements Command {
 
     private final Terminal terminal;
     private final Messages words;
+    private final Clock clock;
 
-    MergeCommand(Terminal terminal) {
+    MergeCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
         words = Messages.of("sharing", terminal.locale());
     }
 
@@ -58,6 +61,7 @@ final class MergeCommand implements Command {
                         .description(specs.described("merge.output"))
                         .build())
                 .addOption(specs.value(RULE, "RULE", "merge.rule"))
+                .addOption(Logged.option(specs, "merge.as"))
                 .addOption(specs.flag(REPORT, "merge.report"))
                 .addOption(specs.flag(JSON, "merge.json"));
     }
@@ -77,7 +81,8 @@ final class MergeCommand implements Command {
                 .orElseGet(() -> CommonAncestor.merge(mine, others));
         var side = rule.map(it -> side(it, ours, theirs));
         var decided = side.map(merge::others).orElse(merge);
-        var merged = decided.keepingOpen(Optional.empty(), Optional.empty());
+        var merged = Logged.merged(
+                mine, others, decided.keepingOpen(Optional.empty(), Optional.empty()), Logged.who(arguments), clock);
         new NewFile(terminal, target).replace(file -> PlanFile.write(file, merged));
         tell(arguments, decided, merged, target, side);
         return merged.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;

@@ -106,7 +106,7 @@ public final class Consolidation {
     private Set<Address> acceptedOf(int reply, Map<Address, Verdict> verdicts) {
         var accepted = new HashSet<Address>();
         for (var row : rows) {
-            if (verdicts.get(row.at()) instanceof Verdict.Accepted(int option, var _, var _)
+            if (verdicts.get(row.at()) instanceof Verdict.Accepted(int option, var _, var _, var _)
                     && row.options().get(option).replies().getFirst() == reply) {
                 accepted.add(row.at());
             }
@@ -134,7 +134,7 @@ public final class Consolidation {
         var valid = new LinkedHashMap<Address, Verdict>();
         for (var row : rows) {
             Optional.ofNullable(verdicts.get(row.at()))
-                    .filter(one -> !(one instanceof Verdict.Accepted(int option, var _, var _))
+                    .filter(one -> !(one instanceof Verdict.Accepted(int option, var _, var _, var _))
                             || option < row.options().size())
                     .ifPresent(one -> valid.put(row.at(), one));
         }

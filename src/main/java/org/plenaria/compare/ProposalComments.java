@@ -101,7 +101,8 @@ public final class ProposalComments {
 
     private Comment ended(Comment comment, Optional<Verdict> verdict, int option) {
         return verdict.map(one -> {
-                    boolean accepted = one instanceof Verdict.Accepted(int chosen, var _, var _) && chosen == option;
+                    boolean accepted = one instanceof Verdict.Accepted(int chosen, var _, var _, var _)
+                            && chosen == option;
                     var decision = new Decision(
                             answer(one, option), Optional.of(by), Optional.of(today), UnknownFields.NONE);
                     return comment.with(next -> next.state(accepted ? CommentState.ACCEPTED : CommentState.DECLINED)
@@ -112,7 +113,7 @@ public final class ProposalComments {
 
     /** The answer given; where the words were written anew, those, so that the delegation sees them. */
     private static Optional<String> answer(Verdict verdict, int option) {
-        return verdict instanceof Verdict.Accepted(int chosen, Optional<String> wording, Optional<String> answer)
+        return verdict instanceof Verdict.Accepted(int chosen, Optional<String> wording, var _, Optional<String> answer)
                         && chosen == option
                         && wording.isPresent()
                 ? Optional.of(answer.map(said -> said + " ").orElse("") + "→ " + wording.get())

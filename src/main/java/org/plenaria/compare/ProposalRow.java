@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public record ProposalRow(
 
         public Option {
             replies = List.copyOf(replies);
+        }
+
+        /** The same, made by one more. */
+        Option and(int reply) {
+            var joined = new ArrayList<>(replies);
+            joined.add(reply);
+            return new Option(difference, joined);
         }
 
         /** The value proposed; absent where nothing is to be there. */

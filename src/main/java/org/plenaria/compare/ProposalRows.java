@@ -18,6 +18,7 @@ final class ProposalRows {
     private final Plan present;
     private final List<ReturnedPlan> replies;
     private final Map<Address, List<ProposalRow.Option>> options = new LinkedHashMap<>();
+    private final Map<Object, Address> firstAlike = new HashMap<>();
     private final Map<Address, Optional<Object>> before = new HashMap<>();
     private final Map<Address, Optional<Object>> now = new HashMap<>();
 
@@ -54,14 +55,21 @@ final class ProposalRows {
     }
 
     private void add(Difference difference, int reply) {
+        var alike = Alike.key(difference, replies.get(reply).plan());
+        var first = alike.map(key -> firstAlike.computeIfAbsent(key, _ -> difference.at()));
+        if (first.isPresent() && !first.get().equals(difference.at())) {
+            var there = options.get(first.get());
+            if (there != null && !there.getFirst().replies().contains(reply)) {
+                there.set(0, there.getFirst().and(reply));
+                return;
+            }
+        }
         before.putIfAbsent(difference.at(), difference.before());
         var here = options.computeIfAbsent(difference.at(), _ -> new ArrayList<>());
         for (int i = 0; i < here.size(); i++) {
             var option = here.get(i);
             if (option.difference().kind() == difference.kind() && option.value().equals(difference.after())) {
-                var joined = new ArrayList<>(option.replies());
-                joined.add(reply);
-                here.set(i, new ProposalRow.Option(option.difference(), joined));
+                here.set(i, option.and(reply));
                 return;
             }
         }

@@ -37,9 +37,11 @@ public final class Rewording {
 
     Plan made(List<ProposalRow> rows, Map<Address, Verdict> verdicts) {
         for (var row : rows) {
-            if (verdicts.get(row.at()) instanceof Verdict.Accepted(int option, Optional<String> words, var _)
-                    && words.isPresent()) {
-                wording(row.options().get(option)).ifPresent(old -> replace(row.at(), old, words.get()));
+            if (verdicts.get(row.at()) instanceof Verdict.Accepted(
+                    int option, Optional<String> words, Optional<Object> value, var _)) {
+                value.ifPresent(other -> plan = OtherValues.in(plan, row.at(), other));
+                words.filter(_ -> value.isEmpty()).ifPresent(text -> wording(row.options().get(option))
+                        .ifPresent(old -> replace(row.at(), old, text)));
             }
         }
         return plan;

@@ -55,6 +55,15 @@ public enum ExportFormat {
         return key;
     }
 
+    /**
+     * The part of a plan it tells of, by which its file's name differs from that of the plan's own document of the
+     * same kind: "comments", "log", "timeline"; "" for the whole.
+     */
+    public String part() {
+        int dash = key.lastIndexOf('-');
+        return dash < 0 ? "" : key.substring(0, dash);
+    }
+
     /** Whether it is a picture of the timeline. */
     public boolean isPicture() {
         return this == SVG || this == PNG;

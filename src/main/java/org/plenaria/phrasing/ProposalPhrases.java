@@ -83,6 +83,11 @@ public final class ProposalPhrases implements ProposalComments.Telling {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A value of any kind: "2nd semester", "18,500 USD". */
+    public String said(Object value) {
+        return said(Optional.of(value));
+    }
+
     private String said(Optional<Object> value) {
         var words = value.map(values::say).orElse("");
         return words.isBlank() ? messages.text("value.none") : words;

@@ -83,7 +83,10 @@ final class HeaderShapes {
         }
     }
 
-    /** How many columns there is no room for, and where they are; those before the others are the next after the last. */
+    /**
+     * How many columns there is no room for, and where they are; those before the others are the next after the
+     * last.
+     */
     private void addMore(ColumnLayout columns) {
         if (!columns.isPartial()) {
             return;

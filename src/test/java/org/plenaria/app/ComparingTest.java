@@ -256,7 +256,8 @@ class ComparingTest {
     }
 
     private void awaitComparison() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> node("#compare-bar").isVisible());
+        WaitForAsyncUtils.waitFor(
+                15, TimeUnit.SECONDS, () -> node("#compare-bar") instanceof Node bar && bar.isVisible());
         QuickRobot.settle();
     }
 

@@ -72,7 +72,8 @@ class EveryScreenTest {
     /** What shows texts of the plan, which are as long as their authors made them. */
     private static final Set<String> OF_THE_PLAN = Set.of(
             "rail-name", "rail-heading", "compare-name", "bar-label", "bar-piece", "grid-name", "area-facts",
-            "paper-area-name", "part-cell", "columns-label", "chip", "export-cell", "export-head", "head-note", "completion");
+            "paper-area-name", "part-cell", "columns-label", "chip", "export-cell", "export-head", "head-note",
+                    "completion");
 
     /** What says more than there is room for in a narrow window, and all of it in a tooltip. */
     private static final Set<String> LONG = Set.of("filter-count", "compare-note", "compare-hidden", "notice");

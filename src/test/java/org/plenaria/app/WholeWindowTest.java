@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.plan.Activity;
 import org.plenaria.plan.ActivityFields;
+import org.plenaria.plan.Language;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.RandomPlans;
@@ -34,6 +36,7 @@ import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
 import org.plenaria.timeline.BarColours;
 import org.plenaria.timeline.Grouping;
+import org.plenaria.timeline.Snap;
 import org.plenaria.ui.Desk;
 import org.plenaria.ui.Page;
 import org.plenaria.ui.QuickRobot;
@@ -213,6 +216,53 @@ class WholeWindowTest {
 
         choose("edit-paste");
         assertThat(name.getText()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewActivityStaysSelectedWhenItHasBeenNamed(FxRobot robot) {
+        open(Plans.withActivities(Timeframe.annual(), Timeframe.annual(), Timeframe.annual()));
+        page(new Page.OfArea(desk().plan().areas().getFirst().id()));
+        onScreen(() -> {
+            stage.getScene().getRoot().lookup(".timeline").requestFocus();
+            return 0;
+        });
+        select(0);
+
+        robot.type(KeyCode.INSERT);
+        QuickRobot.settle();
+        robot.write("Fresh").type(KeyCode.ENTER);
+        QuickRobot.settle();
+
+        var made = desk().plan().areas().getFirst().activities().get(1);
+        assertThat(made.title().show(Language.ENGLISH, Language.ENGLISH)).isEqualTo("Fresh");
+        assertThat(desk().selection().activities()).containsExactly(made.id());
+        assertThat(desk().noticeProperty().get()).isEmpty();
+        robot.type(KeyCode.DOWN);
+        assertThat(desk().selection().activities())
+                .as("the keyboard is on it too")
+                .containsExactly(desk().plan().areas().getFirst().activities().get(2).id());
+    }
+
+    @Test
+    void theStatusLineSaysWhatBarsSnapToAndLetsOneChoose(FxRobot robot) {
+        open(Plans.withActivities(Timeframe.annual()));
+        page(new Page.Overview());
+        var snap = (MenuButton) stage.getScene().getRoot().lookup("#snap");
+        assertThat(snap.getText()).isEqualTo("Snap: auto");
+
+        onScreen(() -> {
+            snap.requestFocus();
+            return 0;
+        });
+        robot.type(KeyCode.SPACE);
+        robot.clickOn("Weeks");
+        assertThat(snap.getText()).isEqualTo("Snap: weeks");
+        assertThat(settings.get().timeline().snap()).isEqualTo(Snap.WEEK);
+        choose("snap-none");
+        assertThat(snap.getText()).isEqualTo("Snap: off");
+
+        page(new Page.Document());
+        assertThat(snap.isVisible()).isFalse();
     }
 
     @Test

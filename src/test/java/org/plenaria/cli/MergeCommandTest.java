@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plenaria.plan.Id;
+import org.plenaria.plan.LogEntry;
 import org.plenaria.planfile.PlanFile;
 
 class MergeCommandTest {
@@ -51,6 +53,22 @@ class MergeCommandTest {
                 Merged into %s. Nothing is left to decide.
                 """.formatted(out));
         assertThat(shell.err()).isEmpty();
+    }
+
+    @Test
+    void theChangeLogTellsWhatTheOtherCopyChangedUnderTheNameGiven() throws IOException {
+        shell.run("merge", GEALC, ours, theirs, "-o", out, "--as", "Secretariat");
+
+        var merged = PlanFile.read(out).plan();
+        assertThat(merged.log()).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("Secretariat");
+            assertThat(entry.fields()).containsExactly("timeframe");
+        });
+        // What their own log tells is theirs.
+        PlanFile.write(theirs, PlanFile.read(theirs).plan().withLog(merged.log().stream()
+                .map(entry -> entry.with(one -> one.id(Id.fresh()).who("Chile"))).toList()));
+        shell.run("merge", GEALC, ours, theirs, "-o", ours, "--as", "Secretariat");
+        assertThat(PlanFile.read(ours).plan().log()).extracting(LogEntry::who).containsExactly("Chile");
     }
 
     @Test

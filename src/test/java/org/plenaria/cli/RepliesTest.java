@@ -72,6 +72,10 @@ class RepliesTest {
 
         assertThat(folder.resolve("a.plan.json")).hasSameTextualContentAs(folder.resolve("b.plan.json"));
         var merged = PlanFile.read(folder.resolve("a.plan.json")).plan();
+        assertThat(merged.log()).singleElement().satisfies(entry -> {
+            assertThat(entry.who()).isEqualTo("Chair");
+            assertThat(entry.fields()).containsExactly("venue");
+        });
         var activity = merged.activity(second()).orElseThrow().activity();
         assertThat(activity.venue()).contains(Venue.place(text("Santiago")));
         assertThat(activity.timeframe()).isEqualTo(plan.activity(second()).orElseThrow().activity().timeframe());

@@ -29,6 +29,7 @@ import org.plenaria.plan.Period;
 import org.plenaria.plan.Plan;
 import org.plenaria.plan.Plans;
 import org.plenaria.plan.RandomPlans;
+import org.plenaria.plan.Resource;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.plan.Venue;
 
@@ -128,6 +129,38 @@ class ConsolidationTest {
         assertThat(plan.comments()).filteredOn(one -> one.state() == CommentState.ACCEPTED)
                 .singleElement()
                 .satisfies(one -> assertThat(one.decision().orElseThrow().answer()).contains("→ A (in person)"));
+    }
+
+    @Test
+    void what_several_add_alike_is_one_proposal_though_each_gave_it_an_id() {
+        var area = circulated.areas().getFirst().id();
+        var added = Activity.titled(Plans.text("Exchange of lock keepers"), SECOND)
+                .withResources(List.of(Resource.from(Plans.text("A fund"))));
+        var seen = of(
+                reply("Chile", new ActivityEdit.Add(area, 1, added)),
+                reply("Cuba", new ActivityEdit.Add(area, 1, added.copy().withTimeframe(FIRST))),
+                reply("Peru", new ActivityEdit.Add(area, 1, added.copy())));
+
+        assertThat(seen.rows()).hasSize(2);
+        assertThat(seen.rows()).anySatisfy(row ->
+                assertThat(row.options().getFirst().replies()).containsExactly(0, 2));
+        var plan = made(seen, seen.uncontested());
+        assertThat(plan.activities().map(one -> plan.text(one.title()))
+                .filter("Exchange of lock keepers"::equals)).hasSize(2);
+        assertThat(plan.comments()).extracting(Comment::author).containsExactlyInAnyOrder("Chile", "Cuba", "Peru");
+    }
+
+    @Test
+    void another_timeframe_can_be_put_in_the_place_of_the_one_proposed() {
+        var seen = of(reply("Chile", change(a, ActivityFields.TIMEFRAME, SECOND)));
+        var row = seen.rows().getFirst();
+
+        var plan = made(seen, Map.of(row.at(), new Verdict.Accepted(
+                0, Optional.of("the whole year"), Optional.of(Timeframe.annual()), Optional.empty())));
+
+        assertThat(activity(plan, a).timeframe()).isEqualTo(Timeframe.annual());
+        assertThat(plan.comments()).singleElement().satisfies(one ->
+                assertThat(one.decision().orElseThrow().answer()).contains("→ the whole year"));
     }
 
     @Test

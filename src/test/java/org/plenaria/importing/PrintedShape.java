@@ -19,6 +19,7 @@ import org.plenaria.plan.Plan;
 import org.plenaria.plan.PrintOrder;
 import org.plenaria.plan.Recurrence;
 import org.plenaria.plan.Resource;
+import org.plenaria.plan.Round;
 
 /** What a document prints of a plan, a line for each part: without ids, colours, and what no reader would see. */
 final class PrintedShape {
@@ -77,7 +78,7 @@ final class PrintedShape {
         lines.add("calendar " + plan.calendar().start() + " " + plan.calendar().months());
         lines.add("masthead " + texts(List.of(head.distribution(), head.organization(), head.organizationInFull(),
                 head.meeting(), head.place())) + " " + head.symbol().orElse("")
-                + " " + head.date().map(Object::toString).orElse(""));
+                + " " + plan.lastRound().map(Round::date).or(head::date).map(Object::toString).orElse(""));
         for (var section : plan.sections()) {
             lines.add("section " + numbers.number(section.id()) + " " + text(section.heading()) + " "
                     + section.placement() + " " + texts(section.paragraphs()));

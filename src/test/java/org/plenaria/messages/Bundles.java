@@ -53,7 +53,9 @@ final class Bundles {
         var seen = new TreeSet<String>();
         var twice = new ArrayList<String>();
         if (Files.exists(file)) {
-            for (var line : text(file).lines().filter(one -> !one.startsWith("#") && one.contains("=")).toList()) {
+            // A text may go on in the next line.
+            for (var line : text(file).replace("\\\n", "").lines().filter(one -> !one.startsWith("#")
+                    && one.contains("=")).toList()) {
                 var key = line.substring(0, line.indexOf('=')).strip();
                 if (!seen.add(key)) {
                     twice.add(key);

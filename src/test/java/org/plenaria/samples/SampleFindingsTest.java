@@ -48,7 +48,8 @@ class SampleFindingsTest {
                 new WordingDriftRule(), new LookAlikeRule(), new WordSlipRule(), new StrayBlanksRule(),
                 new StrayMarksRule(), new UnbalancedMarksRule(), new DoubledLabelRule(), new OtherYearRule(),
                 new SimilarTitlesRule(), new SameTitleRule(), new AmbiguousFrequencyRule(), new MissingNumberRule(),
-                new UnbalancedPeriodsRule(), new MissingWordRule(), new StaffTimeOnlyRule(), new EventWithoutFundsRule()));
+                new UnbalancedPeriodsRule(), new MissingWordRule(), new StaffTimeOnlyRule(),
+                        new EventWithoutFundsRule()));
 
         assertThat(rules.run(Samples.named("regional-water-2027"))).isEmpty();
         assertThat(rules.run(Samples.named("bilingual-2026"))).isEmpty();

@@ -85,7 +85,9 @@ class RandomGesturesTest {
         var content = random.nextBoolean()
                 ? TimelineContent.all()
                 : TimelineContent.area(plan.areas().get(random.nextInt(plan.areas().size())).id());
-        var rows = TimelineRows.of(plan, content, Set.of());
+        var rows = random.nextInt(4) > 0
+                ? TimelineRows.of(plan, content, Set.of())
+                : ArrangedRowsTest.rows(plan, content, arrangement(content, random));
         var frame = Looks.frame(plan, rows, new Viewport(932, 700, 200, 0, 0));
         var from = random.nextInt(3) == 0
                 ? onSomethingSmall(plan, frame, random)
@@ -101,6 +103,14 @@ class RandomGesturesTest {
             edit.ifPresent(made -> note(one, made, plan));
             return edit;
         });
+    }
+
+    private static Arrangement arrangement(TimelineContent content, Random random) {
+        var groupings = Grouping.of(content);
+        var sortings = Sorting.values();
+        return new Arrangement(
+                groupings.get(random.nextInt(groupings.size())), sortings[random.nextInt(sortings.length)],
+                random.nextBoolean());
     }
 
     private void note(Gesture gesture, Edit edit, Plan plan) {

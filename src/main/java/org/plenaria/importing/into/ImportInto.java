@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.importing.into;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,8 +111,13 @@ public final class ImportInto {
                 .withOrganizationInFull(merge.text(ours.organizationInFull(), read.organizationInFull()))
                 .withMeeting(merge.text(ours.meeting(), read.meeting()))
                 .withPlace(merge.text(ours.place(), read.place()))
-                .withDate(read.date().or(ours::date))
+                .withDate(read.date().filter(day -> !isOfTheLastRound(day)).or(ours::date))
                 .withOriginal(read.original().or(ours::original));
+    }
+
+    /** A document of a circulated plan is dated as it was circulated; that is not the day of its masthead. */
+    private boolean isOfTheLastRound(LocalDate day) {
+        return open.lastRound().filter(round -> round.date().equals(day)).isPresent();
     }
 
     private void section(Section read) {

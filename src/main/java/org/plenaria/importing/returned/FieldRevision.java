@@ -19,7 +19,10 @@ import org.plenaria.plan.Section;
 import org.plenaria.plan.Status;
 import org.plenaria.plan.Subheading;
 
-/** Gives elements the values their changed lines say, field by field. What says nothing is noted and changes nothing. */
+/**
+ * Gives elements the values their changed lines say, field by field. What says nothing is noted and changes
+ * nothing.
+ */
 final class FieldRevision {
 
     private static final String EXTRA = "extra";

@@ -8,7 +8,10 @@ import org.plenaria.plan.ExtraField;
 import org.plenaria.plan.Masthead;
 import org.plenaria.plan.Plan;
 
-/** The fields of the plan as a whole: what the first page says, the heading of the areas, and what closes the document. */
+/**
+ * The fields of the plan as a whole: what the first page says, the heading of the areas, and what closes the
+ * document.
+ */
 final class FrontRevision {
 
     private final Plan base;

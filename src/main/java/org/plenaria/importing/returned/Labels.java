@@ -31,7 +31,8 @@ final class Labels {
             Map.entry("indicators", "indicators"));
     private static final List<String> OF_AREAS = List.of("objective", "lead", "indicators");
     private static final Pattern END = Pattern.compile("\\s*(?::\\s*|\\.\\s+|\\t\\s*)");
-    private static final Pattern NUMBER = Pattern.compile("\\s*[\\p{L}\\d]{1,4}(?:[.\\-/][\\p{L}\\d]{1,4})*\\.?(?:\\t|\\s+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*[\\p{L}\\d]{1,4}(?:[.\\-/][\\p{L}\\d]{1,4})*\\.?(?:\\t|\\s+)");
 
     private final Map<String, String> names = new HashMap<>();
 

@@ -22,9 +22,9 @@ import org.plenaria.planfile.PlanFileException;
 import org.plenaria.planfile.SnapshotPacking;
 
 /**
- * What a file of ours carries unseen: the plan it was made from, packed as rounds are, and the choices it was made with.
- * The plan is the one a reader of the file sees: without comments, drafters' notes and whatever the choices leave out,
- * so that nobody sends away with a document what does not stand in it.
+ * What a file of ours carries unseen: the plan it was made from, packed as rounds are, and the choices it was made
+ * with. The plan is the one a reader of the file sees: without comments, drafters' notes and whatever the choices leave
+ * out, so that nobody sends away with a document what does not stand in it.
  *
  * @param plan as {@link Disclosed} leaves it
  * @param options language, layout and details

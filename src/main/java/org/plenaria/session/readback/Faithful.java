@@ -13,8 +13,8 @@ import org.plenaria.importing.returned.Revised;
 import org.plenaria.plan.Plan;
 
 /**
- * Holds what a file says against what the plan says that was made of it, printed the same way: whatever would be printed
- * in other words than those that came back is noted, so that nothing is lost unseen.
+ * Holds what a file says against what the plan says that was made of it, printed the same way: whatever would be
+ * printed in other words than those that came back is noted, so that nothing is lost unseen.
  */
 final class Faithful {
 

@@ -28,6 +28,7 @@ import org.plenaria.plan.Id;
 import org.plenaria.plan.Plan;
 import org.plenaria.ui.ComparedWith;
 import org.plenaria.ui.Desk;
+import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.look.Icons;
 
 /** The open plan and another version of it side by side, for as long as somebody looks at them. */
@@ -258,9 +259,11 @@ public final class CompareView extends BorderPane {
         boolean first = comparison.isEmpty();
         comparison = Optional.of(found);
         var mine = words.text(readOnly ? "open.readOnly" : "open");
-        leftName.setText(found.openIsNewer() ? other.name() : mine);
-        rightName.setText(found.openIsNewer() ? mine : other.name());
+        var theirs = other.name().substring(0, 1).toUpperCase(desk.screenLanguage()) + other.name().substring(1);
+        leftName.setText(found.openIsNewer() ? theirs : mine);
+        rightName.setText(found.openIsNewer() ? mine : theirs);
         summary.show(found.sentences());
+        Nodes.show(summary, !found.diff().isEmpty()); // the list says so when both say the same
         filters.show(found);
         empty.setText(words.text(found.diff().isEmpty() ? "none" : "none.shown"));
         showRows();

@@ -124,7 +124,9 @@ record Comparison(
         // What comes as a whole brings all that is in it, and its place.
         var whole = row.copies().stream().filter(at -> at.steps().isEmpty()).map(Address::element)
                 .collect(Collectors.toSet());
-        var taken = diff.takingOver(at -> row.copies().contains(at) || whole.contains(at.element())).withRounds(open.rounds()).withLog(open.log());
+        var taken = diff.takingOver(at -> row.copies().contains(at) || whole.contains(at.element()))
+                .withRounds(open.rounds())
+                .withLog(open.log());
         var edits = PlanDiff.between(open, taken).asEdits();
         return edits.isEmpty()
                 ? Optional.empty()

@@ -134,7 +134,8 @@ final class NextYearRoom extends BorderPane {
     private List<Tick<YearWord>> ofYears() {
         return YearWords.in(plan).stream()
                 .map(word -> new Tick<>(
-                        word, place(word), word.year() + " → " + word.next() + ":  " + word.around(false), word.likely()))
+                        word, place(word), word.year() + " → " + word.next() + ":  " + word.around(false),
+                                word.likely()))
                 .toList();
     }
 

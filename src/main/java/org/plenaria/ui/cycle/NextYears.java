@@ -27,7 +27,8 @@ public final class NextYears {
     /** Shows the choices and what comes of them. */
     public void open() {
         current.desk().ifPresent(desk -> dialogs.window(
-                words.text("window", desk.show(desk.plan().title())), new NextYearRoom(desk, plan -> begin(desk, plan))));
+                words.text("window", desk.show(desk.plan().title())), new NextYearRoom(desk, plan -> begin(desk,
+                        plan))));
     }
 
     private void begin(Desk desk, Plan plan) {

@@ -103,7 +103,10 @@ public final class ExportPlan {
         var format = request.choices().format();
         var area = Question.of(format).contains(Question.AREA) ? areaOf(open.desk(), request) : Optional.<Area>empty();
         var title = area.map(it -> nameOf(open) + " - " + open.desk().show(it.name())).orElse(nameOf(open));
-        var name = FileNames.of(title, "plan") + "." + format.extension();
+        var part = format.part().isEmpty()
+                ? ""
+                : " - " + Messages.of("circulation", words.locale()).text("name." + format.part());
+        var name = FileNames.of(title + part, "plan") + "." + format.extension();
         var folder = settings.get().exportFolder().or(() -> open.fileProperty().get().map(Path::getParent));
         dialogs.fileToWrite(new FormatWords(words).name(format), format.extension(), folder, name)
                 .map(file -> FileNames.ending(file, format.extension()))

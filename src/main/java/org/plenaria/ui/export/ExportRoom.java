@@ -257,7 +257,8 @@ final class ExportRoom extends BorderPane {
             case PDF, TIMELINE_PDF -> words.text("preview.page");
             case PNG, SVG -> words.text("preview.picture");
             case EXCEL -> words.text("preview.excel");
-            case CSV, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL, REPORT_WORD, REPORT_EXCEL, REPORT_HTML -> words.text("preview.rows");
+            case CSV, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL, REPORT_WORD, REPORT_EXCEL, REPORT_HTML ->
+                    words.text("preview.rows");
             case HTML -> words.text("preview.html");
             case CALENDAR, PROJECT, MARKDOWN -> words.text("preview.text");
         };

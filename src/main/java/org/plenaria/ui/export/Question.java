@@ -38,7 +38,8 @@ enum Question {
         return switch (format) {
             case WORD -> EnumSet.of(LANGUAGE, LAYOUT, TEMPLATE, PAPER, ANNEX, DETAILS, CHANGES);
             case PDF -> EnumSet.of(LANGUAGE, LAYOUT, PAPER, ANNEX, DETAILS);
-            case EXCEL, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL, REPORT_WORD, REPORT_EXCEL -> EnumSet.of(LANGUAGE, PAPER);
+            case EXCEL, COMMENTS_WORD, COMMENTS_EXCEL, LOG_EXCEL, REPORT_WORD, REPORT_EXCEL -> EnumSet.of(LANGUAGE,
+                    PAPER);
             case TIMELINE_PDF -> EnumSet.of(LANGUAGE, SHEET, FIT, ORIENTATION, AREA);
             case HTML, MARKDOWN -> EnumSet.of(LANGUAGE, DETAILS);
             case CALENDAR -> EnumSet.of(LANGUAGE, PERIODS);

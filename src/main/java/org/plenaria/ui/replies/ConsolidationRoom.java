@@ -46,7 +46,8 @@ final class ConsolidationRoom extends BorderPane {
         getStylesheets().add("/org/plenaria/ui/replies.css");
         setTop(head());
         setCenter(table);
-        setBottom(new VBox(new ProposalDetails(table, verdicts, phrases, words), bar()));
+        var typed = new TypedValue(consolidation.present(), desk.screenLanguage());
+        setBottom(new VBox(new ProposalDetails(table, verdicts, phrases, typed, words), bar()));
         verdicts.property().subscribe(_ -> count());
         sceneProperty().subscribe(_ -> Platform.runLater(table::requestFocus));
     }

@@ -2,6 +2,7 @@
 package org.plenaria.ui.replies;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,8 +21,11 @@ import org.plenaria.ui.field.GrowingTextArea;
 /** The proposal the keyboard is on: its words to be written anew, the answer, and the three ways to end it. */
 final class ProposalDetails extends VBox {
 
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
     private final ProposalTable table;
     private final Verdicts verdicts;
+    private final TypedValue typed;
     private final ProposalPhrases phrases;
     private final Messages words;
     private final Label place = new Label();
@@ -29,10 +33,12 @@ final class ProposalDetails extends VBox {
     private final TextField answer = new TextField();
     private boolean showing;
 
-    ProposalDetails(ProposalTable table, Verdicts verdicts, ProposalPhrases phrases, Messages words) {
+    ProposalDetails(
+            ProposalTable table, Verdicts verdicts, ProposalPhrases phrases, TypedValue typed, Messages words) {
         this.table = table;
         this.verdicts = verdicts;
         this.phrases = phrases;
+        this.typed = typed;
         this.words = words;
         getStyleClass().add("proposal-details");
         getStylesheets().add(FieldStyle.SHEET);
@@ -89,8 +95,26 @@ final class ProposalDetails extends VBox {
     }
 
     private void reword(String now) {
-        if (!showing && proposed().isPresent()) {
-            row().ifPresent(row -> verdicts.reword(row, table.option(), now, proposed().orElseThrow()));
+        if (showing || row().isEmpty()) {
+            return;
+        }
+        var row = row().get();
+        if (proposed().isPresent()) {
+            verdicts.reword(row, table.option(), now, proposed().orElseThrow());
+        } else if (typed.isPossible(row.options().get(table.option()))) {
+            revalue(row, row.options().get(table.option()), now);
+        }
+    }
+
+    /** What cannot be read stays in the field, marked; what was decided stays as it was. */
+    private void revalue(ProposalRow row, ProposalRow.Option option, String now) {
+        boolean isProposed = now.strip().equals(phrases.value(row, option)) || now.isBlank();
+        var value = typed.read(option, now);
+        wording.pseudoClassStateChanged(DANGER, !isProposed && value.isEmpty());
+        if (isProposed) {
+            verdicts.revalue(row, table.option(), Optional.empty(), "");
+        } else if (value.isPresent()) {
+            verdicts.revalue(row, table.option(), value, phrases.said(value.get()));
         }
     }
 
@@ -106,14 +130,17 @@ final class ProposalDetails extends VBox {
                         ? verdicts.wording(one).or(this::proposed)
                         : proposed())
                 .flatMap(text -> text)
+                .or(() -> row.filter(one -> verdicts.accepted(one) == table.option()).flatMap(verdicts::wording))
                 .orElseGet(() -> row.map(one -> phrases.value(one, one.options().get(table.option()))).orElse("")));
+        wording.pseudoClassStateChanged(DANGER, false);
         answer.setText(row.flatMap(verdicts::on).flatMap(Verdict::answer).orElse(""));
         arrange();
         showing = false;
     }
 
     private void arrange() {
-        boolean isWords = proposed().isPresent();
+        boolean isWords = proposed().isPresent()
+                || row().filter(one -> typed.isPossible(one.options().get(table.option()))).isPresent();
         wording.setDisable(!isWords);
         boolean decided = row().flatMap(verdicts::on).isPresent();
         answer.setDisable(!decided);

@@ -31,12 +31,17 @@ final class Verdicts {
 
     void accept(ProposalRow row, int option) {
         var answer = on(row).flatMap(Verdict::answer);
-        Optional<String> wording = accepted(row) == option ? wording(row) : Optional.empty();
-        put(row, new Verdict.Accepted(option, wording, answer));
+        boolean same = accepted(row) == option;
+        put(row, new Verdict.Accepted(
+                option, same ? wording(row) : Optional.empty(), same ? value(row) : Optional.empty(), answer));
     }
 
     Optional<String> wording(ProposalRow row) {
         return on(row).flatMap(one -> one instanceof Verdict.Accepted accepted ? accepted.wording() : Optional.empty());
+    }
+
+    private Optional<Object> value(ProposalRow row) {
+        return on(row).flatMap(one -> one instanceof Verdict.Accepted accepted ? accepted.value() : Optional.empty());
     }
 
     void decline(ProposalRow row) {
@@ -56,11 +61,17 @@ final class Verdicts {
         put(row, new Verdict.Accepted(option, isSame ? Optional.empty() : Optional.of(words), answer));
     }
 
+    /** Puts another value in the place of an option, which accepts it; its own value takes the other back. */
+    void revalue(ProposalRow row, int option, Optional<Object> value, String said) {
+        var answer = on(row).flatMap(Verdict::answer);
+        put(row, new Verdict.Accepted(option, value.map(_ -> said), value, answer));
+    }
+
     /** Answers to a decision; does nothing where there is none yet. */
     void answer(ProposalRow row, String text) {
         Optional<String> answer = text.isBlank() ? Optional.empty() : Optional.of(text.strip());
         on(row).ifPresent(verdict -> put(row, switch (verdict) {
-            case Verdict.Accepted one -> new Verdict.Accepted(one.option(), one.wording(), answer);
+            case Verdict.Accepted one -> new Verdict.Accepted(one.option(), one.wording(), one.value(), answer);
             case Verdict.Declined _ -> new Verdict.Declined(answer);
         }));
     }

@@ -75,7 +75,8 @@ final class RoundsRoom extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         actions = List.of(
-                action(Action.SHOW, asked), action(Action.COMPARE, asked), action(Action.EXPORT, asked), action(Action.RESTORE, asked));
+                action(Action.SHOW, asked), action(Action.COMPARE, asked), action(Action.EXPORT, asked),
+                action(Action.RESTORE, asked));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) { // which the list would keep for itself

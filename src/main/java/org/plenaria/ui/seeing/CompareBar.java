@@ -94,6 +94,7 @@ public final class CompareBar extends FittingBar {
                 lens.comparedWithProperty().subscribe(this::beginAgain),
                 lens.earlierProperty().subscribe(this::showAgain),
                 lens.onlyShownProperty().subscribe(this::showAgain));
+        showAgain(); // it is made when there is something to show
     }
 
     /**

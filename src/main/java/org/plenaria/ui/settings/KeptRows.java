@@ -98,13 +98,16 @@ public record KeptRows(Arrangement overview, Arrangement areaPage, Map<String, S
             case OVERVIEW -> new KeptRows(
                     arrangement(value).map(one -> one.on(TimelineContent.all())).orElse(overview), areaPage, folds);
             case AREA -> new KeptRows(
-                    overview, arrangement(value).map(one -> one.on(TimelineSettings.AREA_PAGE)).orElse(areaPage), folds);
+                    overview,
+                    arrangement(value).map(one -> one.on(TimelineSettings.AREA_PAGE)).orElse(areaPage),
+                    folds);
             default -> this;
         };
     }
 
     private static String arrangement(Arrangement arrangement) {
-        var words = arrangement.grouping() + "/" + arrangement.sorting() + (arrangement.descending() ? "/reversed" : "");
+        var reversed = arrangement.descending() ? "/reversed" : "";
+        var words = arrangement.grouping() + "/" + arrangement.sorting() + reversed;
         return words.toLowerCase(Locale.ROOT);
     }
 

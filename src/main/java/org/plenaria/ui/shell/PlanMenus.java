@@ -51,7 +51,7 @@ final class PlanMenus extends MenuBar {
                 circulate.amend.menuItem("circulate-amend"),
                 new SeparatorMenuItem(),
                 circulate.rounds.menuItem("circulate-rounds"),
-                compare("circulate-compare", view, compared),
+                compare("circulate-compare", "compareView", view, compared),
                 circulate.log.menuItem("circulate-log"),
                 new SeparatorMenuItem(),
                 circulate.comments.menuItem("circulate-comments"),
@@ -153,7 +153,7 @@ final class PlanMenus extends MenuBar {
                         timeline.milestones()),
                 new SeparatorMenuItem(),
                 view.filter.menuItem("view-filter"),
-                compare("menu-compare", view, compared),
+                compare("menu-compare", "timelineCompare", view, compared),
                 view.nextDifference.menuItem("view-next-difference"),
                 view.previousDifference.menuItem("view-previous-difference"),
                 new SeparatorMenuItem(),
@@ -177,8 +177,9 @@ final class PlanMenus extends MenuBar {
     }
 
     /** What the plan can be compared with; its items are made when it opens. */
-    private Menu compare(String id, ViewCommands view, Supplier<List<MenuItem>> compared) {
-        var menu = new Menu(Messages.of("timelineCompare", words.locale()).text("menu"));
+    private Menu compare(
+            String id, String part, ViewCommands view, Supplier<List<MenuItem>> compared) {
+        var menu = new Menu(Messages.of(part, words.locale()).text("menu")); // another letter in each menu
         menu.setId(id);
         menu.getItems().setAll(new MenuItem());
         menu.setOnShowing(_ -> menu.getItems().setAll(compared.get()));

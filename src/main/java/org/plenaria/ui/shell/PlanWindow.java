@@ -154,7 +154,8 @@ public final class PlanWindow {
                 new EditCommands(
                         current, bench.map(it -> it.map(Workbench::find)), timeline,
                         new Preferences(
-                                settings, dialogs, services.opener(), services.safekeeping(), services.screenLanguage()),
+                                settings, dialogs, services.opener(), services.safekeeping(),
+                                        services.screenLanguage()),
                         words),
                 new ClipboardCommands(current, timeline, keyboard.property(), pasting, words),
                 new PlanCommands(current, bench, dialogs, words),

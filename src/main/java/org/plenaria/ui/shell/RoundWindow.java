@@ -99,7 +99,10 @@ final class RoundWindow {
         close.setId("round-window-close");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> stage.hide());
-        var bar = new HBox(text, new LanguageButton(desk, words), bench.find().field(), close);
+        var notice = new Label();
+        notice.setId("round-notice");
+        notice.textProperty().bind(desk.noticeProperty());
+        var bar = new HBox(text, notice, new LanguageButton(desk, words), bench.find().field(), close);
         bar.setId("round-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setSpacing(BETWEEN);

@@ -49,7 +49,7 @@ final class StatusLine extends FittingBar {
         facts.getChildren().setAll(stands);
         right.getChildren().setAll(round, snap, zoom);
         savings = List.of(
-                stands::leaveOutCounts, round::letBeCut, zoom::leaveOutSlider, snap::abbreviate,
+                stands::leaveOutCounts, round::abbreviate, zoom::leaveOutSlider, snap::abbreviate,
                 stands::abbreviateSaved, stands::abbreviateFindings, leaveOut(round));
     }
 

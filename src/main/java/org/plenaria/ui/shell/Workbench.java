@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.plenaria.ui.shell;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -121,6 +122,7 @@ final class Workbench extends BorderPane {
         heightProperty().subscribe((_, _) -> arrange(railPane, settings.get()));
         if (desk.session().isReadOnly()) {
             setTop(readOnlyBar());
+            ReadOnlyFields.in(this, List.of(page, inspectorPane));
         }
     }
 

@@ -28,8 +28,8 @@ final class DragNote {
     }
 
     /**
-     * Says what would come of a gesture near a point of the view, in units of the screen; and in the status line also
-     * what it keeps to.
+     * Says what would come of a gesture near a point of the view, in units of the screen; and in the status line, in
+     * short, with what it keeps to.
      *
      * @param words what would come of it
      * @param keepsTo what ends snap to at the moment
@@ -43,7 +43,7 @@ final class DragNote {
         double bottom = label.getParent() == null ? y : label.getParent().getLayoutBounds().getHeight();
         double below = y + OFFSET;
         label.relocate(left, below + label.getHeight() > bottom ? y - OFFSET - label.getHeight() : below);
-        desk.say(words.isEmpty() ? "" : words + " \u2014 " + keepsTo);
+        desk.say(words.isEmpty() ? "" : words.split(GestureWords.BETWEEN, 2)[0] + " \u2014 " + keepsTo);
     }
 
     void hide() {

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.plenaria.edit.ActivityEdit;
 import org.plenaria.edit.Edit;
+import org.plenaria.edit.Outcome;
 import org.plenaria.edit.PlanEdit;
 import org.plenaria.messages.Messages;
 import org.plenaria.plan.Activity;
@@ -28,7 +29,7 @@ import org.plenaria.ui.Desk;
 final class GestureWords {
 
     private static final int NUMBERS_TOLD = 3;
-    private static final String BETWEEN = " \u00b7 ";
+    static final String BETWEEN = " \u00b7 ";
 
     private final Desk desk;
     private final Messages messages;
@@ -55,6 +56,13 @@ final class GestureWords {
             parts.add(desk.nameOf(edit, desk.plan()));
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What comes of an edit to the present plan; empty where it cannot be made. */
+    Optional<String> outcome(Edit edit, List<Id> moving) {
+        return edit.apply(desk.plan()) instanceof Outcome.Applied(Plan after)
+                ? Optional.of(outcome(edit, after, moving))
+                : Optional.empty();
     }
 
     /**

@@ -210,9 +210,12 @@ final class TimelineCommands {
     void reorder(int direction) {
         var chosen = selection.activities();
         var drop = keys().drop(board.rows(), chosen, direction);
-        performOrSay(drop.edit(), () -> drop.refusal()
+        var become = drop.edit().flatMap(edit -> new GestureWords(desk).outcome(edit, chosen));
+        if (performOrSay(drop.edit(), () -> drop.refusal()
                 .map(new DropWords(desk, board)::sentence)
-                .or(() -> stay.inPlace(chosen)));
+                .or(() -> stay.inPlace(chosen)))) {
+            become.ifPresent(desk::say);
+        }
     }
 
     /** Makes the selected activities further along by so many percent. */

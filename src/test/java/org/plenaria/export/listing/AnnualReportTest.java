@@ -60,7 +60,8 @@ class AnnualReportTest {
             .withNotes(english("The consultant came late"))
             .withResources(List.of(fund("3000", false)));
 
-    private static final Plan PLAN = Plan.blank(english("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
+    private static final Plan PLAN = Plan.blank(english("2020 Work Plan"), Language.ENGLISH,
+            PlanCalendar.semesters(2020))
             .withCurrency(Optional.of(Currency.getInstance("USD")))
             .withAreas(List.of(Area.named(english("Open data"), Colour.PALETTE.getFirst())
                     .withActivities(List.of(WORKSHOP, STUDY, activity("Dropped", 2, Status.CANCELLED)))));

@@ -38,7 +38,8 @@ class NextYearTest {
         return Activity.titled(english(title), timeframe).withStatus(Optional.of(status));
     }
 
-    private static final Plan OLD = Plan.blank(english("2020 Work Plan"), Language.ENGLISH, PlanCalendar.semesters(2020))
+    private static final Plan OLD = Plan.blank(english("2020 Work Plan"), Language.ENGLISH,
+            PlanCalendar.semesters(2020))
             .withAreas(List.of(Area.named(english("Open data"), Colour.PALETTE.getFirst()).withActivities(List.of(
                     activity("Done in 2020", Timeframe.of(Period.semester(1)), Status.DONE),
                     activity("Strategy 2018-2022, continued in 2020",

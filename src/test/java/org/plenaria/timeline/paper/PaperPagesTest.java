@@ -51,7 +51,7 @@ class PaperPagesTest {
         for (var page : pages) {
             assertThat(texts(page)).contains(
                     "2027 Work Plan of the Sarune River Commission (fictional sample)", "All areas of work",
-                    "SRC/PLAN/2027 · Draft", "3 December 2026", "No.", "Activity", "1st quarter 2027", "Jan", "Dec",
+                    "SRC/PLAN/2027 · Rev. 1", "1 June 2027", "No.", "Activity", "1st quarter 2027", "Jan", "Dec",
                     "Page " + page.number() + " of " + pages.size());
         }
     }

@@ -11,10 +11,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,10 @@ import org.plenaria.plan.PlanStage;
 import org.plenaria.plan.RoundKind;
 import org.plenaria.plan.Timeframe;
 import org.plenaria.planfile.PlanFile;
+import org.plenaria.ui.ComparedWith;
+import org.plenaria.ui.QuickRobot;
 import org.plenaria.ui.QuickWindow;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(QuickWindow.class)
@@ -126,6 +133,81 @@ class RoundsInTheWindowTest {
 
         var copy = PlanFile.read(folder.resolve("as sent.plan.json")).plan();
         assertThat(copy).isEqualTo(circulated);
+    }
+
+    @Test
+    void aRoundIsShownInAWindowOfItsOwnInWhichNothingIsTyped() {
+        fill("#round-addressees", "Chile");
+        window.choose("circulate-round");
+        var circulated = window.plan();
+        move();
+        window.choose("circulate-rounds");
+        window.settle();
+        var room = window.dialogs.shown.orElseThrow();
+        WindowUnderTest.onScreen(() -> {
+            new Scene(new StackPane(room));
+            return null;
+        });
+        press(room, "#round-show");
+        window.settle();
+        QuickRobot.until(() -> roundWindow().isPresent());
+        var beside = roundWindow().orElseThrow();
+        var root = beside.getScene().getRoot();
+
+        assertThat(((Label) root.lookup("#round-banner")).getText()).contains("First circulation");
+        WindowUnderTest.onScreen(() -> {
+            var field = new TextField();
+            ((Pane) root.lookup("#page")).getChildren().add(field);
+            field.requestFocus();
+            assertThat(field.isEditable()).isFalse();
+            return null;
+        });
+        assertThat(window.plan()).as("and the plan goes on").isNotEqualTo(circulated);
+        WindowUnderTest.onScreen(() -> {
+            ((Button) root.lookup("#round-window-close")).fire();
+            return null;
+        });
+        assertThat(beside.isShowing()).isFalse();
+    }
+
+    @Test
+    void bothVersionsStandSideBySideAndAChangeIsCopiedAcrossAndUndone(FxRobot robot) {
+        fill("#round-addressees", "Chile");
+        window.choose("circulate-round");
+        var circulated = window.plan();
+        move();
+        var changed = window.plan();
+        var round = changed.rounds().getFirst();
+        WindowUnderTest.onScreen(() -> {
+            window.desk().lens().showSideBySide(new ComparedWith(circulated, "Rev. 1"));
+            return null;
+        });
+        var list = (ListView<?>) window.node("#comparison-list");
+        QuickRobot.until(() -> list.getSelectionModel().getSelectedIndex() >= 0);
+        QuickRobot.settle(); // what is in a scroll pane has a place only then
+
+        assertThat(((Label) window.node("#compare-at")).getText()).isEqualTo("1 of 1");
+        assertThat(((Label) window.node("#compare-left")).getText()).isEqualTo("Rev. 1");
+        assertThat(texts((Region) window.node("#compare-sentences"))).contains(
+                "1.1.1 moved to: 2nd semester; 1 number follows from the other changes.");
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        QuickRobot.until(() -> window.plan().areas().equals(circulated.areas()));
+        QuickRobot.until(() -> list.getItems().isEmpty());
+        window.choose("edit-undo");
+        assertThat(window.plan().areas()).isEqualTo(changed.areas());
+        assertThat(window.plan().rounds()).containsExactly(round);
+        QuickRobot.until(() -> !list.getItems().isEmpty());
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(window.stage.getScene().getRoot().lookup("#compare-view")).isNull();
+        assertThat(window.desk().lens().comparedWithProperty().get()).as("the timelines show it still").isPresent();
+    }
+
+    private static Optional<Window> roundWindow() {
+        return WindowUnderTest.onScreen(() -> Window.getWindows().stream()
+                .filter(one -> "round-window".equals(one.getScene().getRoot().getId()))
+                .findFirst());
     }
 
     private void press(Region room, String button) {
