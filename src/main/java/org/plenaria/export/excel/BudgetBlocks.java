@@ -96,10 +96,9 @@ final class BudgetBlocks {
                 BudgetFigures.Row::withoutAmount));
         columns.add(new Column(labels.word("budget.total"), false,
                 (_, row) -> sum(formulas, row), BudgetFigures.Row::amount));
-        columns.add(having(formulas, CalculationColumns.Column.SECURED, labels.word("budget.secured"),
-                labels.truth(true)));
-        columns.add(having(formulas, CalculationColumns.Column.SECURED, labels.word("budget.not.secured"),
-                labels.truth(false)));
+        var secured = CalculationColumns.Column.SECURED;
+        columns.add(having(formulas, secured, labels.word("budget.secured"), labels.truth(true)));
+        columns.add(having(formulas, secured, labels.word("budget.not.secured"), labels.truth(false)));
         columns.add(new Column(labels.word("budget.unstated"), false,
                 (number, _) -> rest(number, TOTAL + 1, TOTAL + 2), row -> row.secured("")));
         for (var kind : ResourceKind.values()) {

@@ -14,8 +14,8 @@ final class BudgetSheet {
     static final int REPEATED_ROWS = 3;
 
     private static final int FIRST_BLOCK = 5;
-    private static final double FIGURE_WIDTH = 13;
-    private static final double WIDEST_WORD = 20;
+    private static final double FIGURE_WIDTH = 11;
+    private static final double WIDEST_WORD = 17;
     private static final int LINES = 3; // of a heading, where it can be
 
     private final WorkbookContent content;
@@ -38,7 +38,7 @@ final class BudgetSheet {
 
     List<TableColumn> columns() {
         var columns = new ArrayList<TableColumn>();
-        columns.add(TableColumn.plain(36));
+        columns.add(TableColumn.plain(33));
         int most = Math.max(
                 sources.headings().size(), blocks.stream().mapToInt(block -> block.columns().size()).max().orElse(0));
         for (int i = 0; i < most; i++) {
@@ -71,8 +71,8 @@ final class BudgetSheet {
         var currency = content.plan().currency()
                 .map(one -> labels.word("budget.currency", one.getCurrencyCode()) + " ")
                 .orElse("");
-        sheet.text(1, currency + labels.word("budget.note", labels.word("sheet.activities"),
-                labels.word("sheet.resources")), CellStyle.NOTE);
+        var note = labels.word("budget.note", labels.word("sheet.activities"), labels.word("sheet.resources"));
+        sheet.text(1, currency + note, CellStyle.NOTE);
         sheet.endRow();
         sheet.startRow(REPEATED_ROWS);
         uncounted(sheet);

@@ -155,7 +155,7 @@ public final class ExcelExport {
         xml.end();
         typedSheet.rules(sheet, content.plan().areas().size());
         var printedColumns = table.columns().subList(0, typedSheet.printed());
-        frame.print(xml, PrintLayout.of(paper, printedColumns, typedSheet.frozen()), List.of());
+        frame.print(xml, PrintLayout.onePageWide(paper, printedColumns), List.of());
         TableSheet.ignoredErrors(sheet, table);
         TableSheet.tableReference(sheet);
         xml.end();

@@ -14,8 +14,7 @@ final class NotesSheet {
 
     private static final List<String> TOPICS = List.of(
             "activities", "timeframe", "resources", "budget", "timeline", "sources", "areas", "milestones",
-                    "indicators",
-            "details", "extras", "texts", "rows", "back");
+            "indicators", "details", "extras", "texts", "rows", "back");
     private static final List<String> SHEETS = List.of(
             "sheet.activities", "sheet.resources", "sheet.budget", "sheet.timeline", "sheet.sources", "sheet.areas",
             "sheet.milestones", "sheet.indicators", "sheet.details", "sheet.extras", "sheet.texts");

@@ -16,10 +16,10 @@ import org.plenaria.export.tables.Paper;
  */
 record PrintLayout(int code, int pagesWide, double scale, double room) {
 
-    static final double SIDE = 0.4; // inches of margin
+    static final double SIDE = 0.3; // inches of margin
     static final double TOP = 0.7;
 
-    private static final double LEAST_SCALE = 0.7; // letters of 10 points are then 7 points high
+    private static final double LEAST_SCALE = 0.65; // letters of 10 points are then 6.5 points high
     private static final double TWIPS_AN_INCH = 1440;
     private static final double POINTS_AN_INCH = 72;
     private static final double PIXELS_AN_INCH = 96;
@@ -33,11 +33,20 @@ record PrintLayout(int code, int pagesWide, double scale, double room) {
      * @param repeated how many of its first columns are repeated on each page
      */
     static PrintLayout of(Paper paper, List<TableColumn> columns, int repeated) {
+        return of(paper, columns, repeated, LEAST_SCALE);
+    }
+
+    /** The layout of a sheet that is one page wide whatever its width. */
+    static PrintLayout onePageWide(Paper paper, List<TableColumn> columns) {
+        return of(paper, columns, 0, 0);
+    }
+
+    private static PrintLayout of(Paper paper, List<TableColumn> columns, int repeated, double leastScale) {
         double width = width(columns);
         double again = width(columns.subList(0, repeated));
         double room = paper.height() / TWIPS_AN_INCH - 2 * SIDE;
         int pages = 1;
-        while (scale(pages, room, width, again) < LEAST_SCALE && room * LEAST_SCALE > again) {
+        while (scale(pages, room, width, again) < leastScale && room * leastScale > again) {
             pages++;
         }
         double height = (paper.width() / TWIPS_AN_INCH - 2 * TOP) * POINTS_AN_INCH;

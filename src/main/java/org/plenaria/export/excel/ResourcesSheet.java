@@ -44,8 +44,8 @@ final class ResourcesSheet {
                 .choosing(
                         Choice.from(table, "source", sources),
                         Choice.from(table, "kind", ListsSheet.RESOURCE_KINDS),
-                        Choice.amounts(table, "amount").hinted(labels.word("column.amount"),
-                                labels.word("hint.amount")),
+                        Choice.amounts(table, "amount")
+                                .hinted(labels.word("column.amount"), labels.word("hint.amount")),
                         Choice.from(table, "secured", ListsSheet.YES_NO))
                 .marking(new Flag(
                         table.cells("amount", "amount"), Mark.WRONG, "ISTEXT(" + table.cell("amount") + ")"));

@@ -14,8 +14,8 @@ import org.plenaria.plan.TimeframeGroup;
 
 /**
  * The order of the timeline's rows: the plan's own milestones, then the activities area by area, and in an area period
- * by period, unless it has sub-headings: then they keep the order of their table. Buckets are the periods of an area; an
- * area more stands for all that the plan does not know. What is found here is what the formulas find too, as long as
+ * by period, unless it has sub-headings: then they keep the order of their table. Buckets are the periods of an area;
+ * an area more stands for all that the plan does not know. What is found here is what the formulas find too, as long as
  * nobody changes anything. Everything is counted from 1.
  */
 final class TimelineOrder {

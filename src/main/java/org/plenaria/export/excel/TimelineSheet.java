@@ -154,13 +154,14 @@ final class TimelineSheet {
     }
 
     /**
-     * Where pages begin, and the last row that is printed: of those that wait, as many as the last page has room for.
+     * Where pages begin, and the last row that is printed: of those that wait, as many as the last page surely has
+     * room for.
      */
     Pages pages(SheetXml sheet, PrintLayout layout) {
         int lastFilled = HEADER_ROWS + order.filled();
         var pages = new PageBreaks(sheet, layout, HEADER_ROWS);
         var breaks = pages.before(HEADER_ROWS + 1, lastFilled, together);
-        return new Pages(breaks, Math.min(last, lastFilled + pages.rowsLeft()));
+        return new Pages(breaks, Math.min(last, lastFilled + pages.rowsLeft() / 2));
     }
 
     record Pages(List<Integer> breaks, int lastRow) {}

@@ -69,7 +69,8 @@ class BudgetSheetTest {
     /** What follows from the days of a timeframe, and the areas that are looked for to the letter. */
     private static boolean isOfTime(Cell cell) {
         var ofTime = List.of(
-                Column.PERIOD, Column.AREA_PLACE, Column.AREA_COUNT, Column.KEY, Column.NOTATION, Column.FIRST, Column.LAST, Column.GROUP, Column.BUCKET,
+                Column.PERIOD, Column.AREA_PLACE, Column.AREA_COUNT,
+                Column.KEY, Column.NOTATION, Column.FIRST, Column.LAST, Column.GROUP, Column.BUCKET,
                 Column.SLOT, Column.BUCKET_COUNT, Column.BUCKET_FIRST, Column.AREA_BAND, Column.DATED, Column.START,
                 Column.END);
         return switch (cell.getSheet().getSheetName()) {

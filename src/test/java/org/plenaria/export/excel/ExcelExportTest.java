@@ -85,7 +85,7 @@ class ExcelExportTest {
                 if (!sheet.getSheetName().equals("Budget")) {
                     assertThat(set.getFitWidth()).as(sheet.getSheetName()).isEqualTo((short) 1);
                 }
-                double room = set.getFitWidth() * (11.69 - 0.8);
+                double room = set.getFitWidth() * (11.69 - 0.6);
 
                 assertThat(room / width).as(sheet.getSheetName()).isGreaterThan(0.7);
             }

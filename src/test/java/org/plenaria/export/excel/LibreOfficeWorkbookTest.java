@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,12 @@ class LibreOfficeWorkbookTest {
                     m.cell(row, 1).value = a.cell(3, at["Number"]).value
                     m.cell(row, 3).value = "Added milestone"
                     m.cell(row, 4).value = datetime.date(2027, 8, 15)
+                if name.endswith("sorted.xlsx"):
+                    for sheet in (book["Activities"], book["Further resources"], book["Milestones"]):
+                        rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=2)]
+                        for place, row in enumerate(reversed(rows)):
+                            for column, value in enumerate(row):
+                                sheet.cell(place + 2, column + 1).value = value
                 book.save(name)
             """;
 
@@ -101,6 +108,7 @@ class LibreOfficeWorkbookTest {
         files.add(write(misread, "misread"));
         var water = Exported.sample("regional-water-2027");
         files.add(write(water, "edited"));
+        files.add(write(water, "sorted"));
         python(files);
         OfficePrograms.convert(files, "xlsx:Calc MS Excel 2007 XML", folder.resolve("computed"));
 
@@ -108,6 +116,7 @@ class LibreOfficeWorkbookTest {
             assertAsInThePlan(sample, Exported.sample(sample));
         }
         assertAsInThePlan("misread", misread);
+        assertAsInThePlan("sorted", water);
         assertCorrected(water);
     }
 
@@ -115,6 +124,30 @@ class LibreOfficeWorkbookTest {
         try (var workbook = computed(name)) {
             BudgetFiguresCheck.assertAsInThePlan(workbook, plan);
             assertTimeline(workbook, plan);
+            if (!name.equals("sorted")) {
+                assertResultsAreTheSame(workbook, OpenWorkbook.of(plan));
+            }
+        }
+    }
+
+    /** What the export stores beside each formula is what the formula gives. */
+    private static void assertResultsAreTheSame(OpenWorkbook computed, OpenWorkbook exported) throws IOException {
+        try (exported) {
+            int formulas = 0;
+            for (var name : List.of("Budget", "Timeline", "Calculation")) {
+                for (var row : exported.sheet(name)) {
+                    for (var cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            var given = computed.sheet(name).getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                            assertThat(given == null ? "" : OpenWorkbook.text(given))
+                                    .as(name + "!" + cell.getAddress())
+                                    .isEqualTo(OpenWorkbook.text(cell));
+                            formulas++;
+                        }
+                    }
+                }
+            }
+            assertThat(formulas).isGreaterThan(5000);
         }
     }
 
