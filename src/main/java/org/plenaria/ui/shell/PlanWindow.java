@@ -47,6 +47,7 @@ import org.plenaria.ui.log.ChangeLogs;
 import org.plenaria.ui.preferences.Preferences;
 import org.plenaria.ui.print.Printing;
 import org.plenaria.ui.recovery.PlanRecovery;
+import org.plenaria.ui.readback.ReadingBack;
 import org.plenaria.ui.replies.Consolidating;
 import org.plenaria.ui.replies.DelegationBar;
 import org.plenaria.ui.replies.DelegationForm;
@@ -92,6 +93,7 @@ public final class PlanWindow {
     private final StatusLine status;
     private final TextPaste pasting;
     private final Consolidating consolidating;
+    private final ReadingBack readingBack;
     private final Importing importing;
     private final WindowTitle title;
     private final EventHandler<WindowEvent> hidden = _ -> hidden();
@@ -144,6 +146,7 @@ public final class PlanWindow {
         var asDelegation = new OpenAsDelegation(
                 current, leaving, services.store(), background, dialogs, settings, services.screenLanguage(),
                 services.clock());
+        readingBack = new ReadingBack(current, dialogs, background, settings, services.screenLanguage());
         consolidating = new Consolidating(current, dialogs, background, settings, services.screenLanguage());
         importing = new Importing(
                 current, opening, dialogs, background, services.thinking(), settings, services.screenLanguage(),
@@ -152,7 +155,7 @@ public final class PlanWindow {
                 new FileCommands(
                         current, opening, importing, saving, leaving, history, exporting, exportDialog, printing,
                         new NextYears(current, opening, dialogs, services.screenLanguage()), timeline,
-                        stage::close, words),
+                        readingBack, stage::close, words),
                 new EditCommands(
                         current, bench.map(it -> it.map(Workbench::find)), timeline,
                         new Preferences(
@@ -210,7 +213,8 @@ public final class PlanWindow {
         keyboard.follow(scene);
         pasting.takeKeys(scene);
         new WindowKeys(commands).listenTo(scene);
-        FileDrop.on(root, consolidating::areReplies, consolidating::take, this::open);
+        FileDrop.on(root, consolidating::areReplies, consolidating::take,
+                file -> readingBack.offer(file, this::open));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -367,7 +371,7 @@ public final class PlanWindow {
         var compare = new ComparePlan(desk, services.store(), background, services.dialogs(), services.settings());
         var next = new Workbench(
                 open, current, services.pages(), compare, services.settings(), services.dialogs(),
-                services.thinking(), words);
+                services.thinking(), services.proofreading(), words);
         bench.set(Optional.of(next));
         if (open.answering().isPresent()) {
             next.setTop(new DelegationBar(desk, open.answering().get(), commands.circulate().reply::run));
@@ -395,7 +399,8 @@ public final class PlanWindow {
         next.compareBy(by -> comparing.viewProperty().get().ifPresent(view -> view.go(by)));
         frame.setCenter(comparing);
         root.getChildren().add(new Overlay(find.field(), find.results()));
-        var checks = new ChecksRunner(desk, services.settings(), services.checks(), services.thinking());
+        var checks = new ChecksRunner(
+                desk, services.settings(), services.checks(), services.proofreading(), services.thinking());
         leave = () -> {
             checks.stop();
             comparing.leave();
