@@ -97,9 +97,8 @@ record Comparison(
         return elements.stream()
                 .filter(ComparedElement::isPart)
                 .map(ComparedElement::heading)
-                .filter(row -> counts.containsKey(row.at().element()))
-                .map(row -> new AreaCount(
-                        row.at().element(), name(row), counts.get(row.at().element())))
+                .flatMap(row -> Optional.ofNullable(counts.get(row.at().element())).stream()
+                        .map(changed -> new AreaCount(row.at().element(), name(row), changed)))
                 .toList();
     }
 
