@@ -166,7 +166,7 @@ class MainJobTest {
         var lines = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines();
         git.waitFor(10, TimeUnit.SECONDS);
         return lines.filter(line -> line.matches("[-+].*") && !line.matches("(---|\\+\\+\\+) .*"))
-                .takeWhile(line -> !line.equals("+  ],")) // the log follows, after the areas
+                .takeWhile(line -> !line.equals("+  \"log\": [")) // it follows the areas
                 .toList();
     }
 

@@ -255,7 +255,7 @@ class WordReadBackTest {
         var text = CarriedPlan.CARRYING.text(plan, ExportOptions.of(plan), true);
 
         assertThat(CarriedPlan.of(text.replace("\n", "\r\n").replaceAll("(.{76})", "$1\n")).orElseThrow().plan())
-                .isEqualTo(plan);
+                .isEqualTo(plan.withIgnored(List.of()));
     }
 
     @Test
