@@ -12,13 +12,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -29,7 +24,6 @@ import org.plenaria.timeline.ViewedTimeline;
 import org.plenaria.ui.cycle.NextYears;
 import org.plenaria.ui.export.ExportDialog;
 import org.plenaria.ui.export.ExportPlan;
-import org.plenaria.ui.field.Nodes;
 import org.plenaria.ui.field.TextPaste;
 import org.plenaria.ui.files.ComparePlan;
 import org.plenaria.ui.files.CurrentPlan;
@@ -278,19 +272,7 @@ public final class PlanWindow {
 
     /** Says something above the page until the reader has had enough of it. */
     public void tell(String sentence) {
-        var text = Nodes.wrapping(sentence);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var close = new Button(words.text("tell.close"));
-        close.setId("tell-close");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.getStyleClass().add("small");
-        close.setOnAction(_ -> frame.setTop(top));
-        var bar = new HBox(text, close);
-        bar.setId("tell");
-        bar.getStyleClass().addAll("message-bar", "tell-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        frame.setTop(new VBox(top, bar));
+        frame.setTop(new VBox(top, new TellBar(sentence, words, () -> frame.setTop(top))));
     }
 
     /** Takes in a file by what it is. */
