@@ -3,9 +3,12 @@ package org.plenaria.importing.returned;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenaria.importing.source.Cell;
 import org.plenaria.importing.source.SourcePlace;
 import org.plenaria.plan.Id;
@@ -49,8 +52,24 @@ record SheetRow(Map<String, Cell> cells, String sheet, int number) {
 
     /** Whether it says anything but ids. */
     boolean isEmpty() {
+        return said().findAny().isEmpty();
+    }
+
+    /** All it says but ids, from left to right. */
+    String words() {
+        return said().map(this::text).collect(Collectors.joining(", "));
+    }
+
+    /** The place of the first cell that says something. */
+    String place() {
+        return said().findFirst().map(this::place).orElse(sheet + ":" + number);
+    }
+
+    private Stream<String> said() {
         return cells.entrySet().stream()
-                .noneMatch(one -> !one.getKey().endsWith("id") && !one.getValue().text().isBlank());
+                .filter(one -> !one.getKey().endsWith("id") && !one.getValue().text().isBlank())
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing((String column) -> place(column).length()).thenComparing(this::place));
     }
 
     /** The place of a cell as a spreadsheet names it. */

@@ -214,10 +214,12 @@ final class WorkbookRevision {
         return Optional.empty();
     }
 
+    /** Notes what a cell says; where it says nothing, what the row does, which would be lost with it. */
     void note(Kind kind, Id element, String field, RowPair pair, String column) {
+        var said = pair.text(column);
         notes.add(new ReturnNote(
-                kind, Optional.of(FieldMark.of(element, field)), pair.text(column), Optional.empty(),
-                pair.place(column)));
+                kind, Optional.of(FieldMark.of(element, field)), said.isBlank() ? pair.now().words() : said,
+                Optional.empty(), said.isBlank() ? pair.now().place() : pair.place(column)));
     }
 
     /** A text that a cell changed; one of which only the beginning had room in the cell is left as it is, and noted. */

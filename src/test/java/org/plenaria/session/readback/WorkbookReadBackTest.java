@@ -163,6 +163,27 @@ class WorkbookReadBackTest {
     }
 
     @Test
+    void aDayWithoutTheOtherIsKeptInACommentWithAllItsRowSays() throws Exception {
+        var plan = water();
+        var sent = edited(plan, book -> {
+            var rows = Rows.of(book, 0);
+            int last = rows.sheet().getLastRowNum() + 1;
+            rows.set(last, "Title", "Only a beginning");
+            rows.set(last, "Area", rows.cell(FIRST, "Area").getStringCellValue());
+            rows.set(last, "Start", "2027-03-01");
+        });
+        var readBack = sent.readBack();
+        var review = readBack.review();
+        var after = review.accepted(review.uncontested());
+
+        assertThat(readBack.notes()).singleElement()
+                .matches(note -> note.words().contains("Only a beginning") && note.words().contains("2027-03-01")
+                        && note.place().startsWith("Activities!"));
+        assertThat(after.comments()).hasSize(plan.comments().size() + 1)
+                .anyMatch(one -> one.text().contains("2027-03-01"));
+    }
+
+    @Test
     void whatIsNoAmountIsKeptAsACommentThatNamesItsCell() throws Exception {
         var sent = edited(water(), book -> Rows.of(book, 0).set(FIRST, "Amount", "about a lot"));
         var readBack = sent.readBack();
