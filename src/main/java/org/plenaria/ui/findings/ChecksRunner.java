@@ -21,6 +21,7 @@ import org.plenaria.ui.settings.Settings;
 public final class ChecksRunner {
 
     private static final Duration PAUSE = Duration.millis(250);
+    private static final Duration FIRST_PICTURE = Duration.millis(600); // after which the machine is idle
 
     private final Desk desk;
     private final LiveSettings settings;
@@ -28,6 +29,7 @@ public final class ChecksRunner {
     private final Optional<Proofreading> proofreading;
     private final Executor background;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition untilPainted = new PauseTransition(FIRST_PICTURE);
     private final Subscription following;
     private boolean spelt; // of the background thread alone
 
@@ -60,6 +62,7 @@ public final class ChecksRunner {
     /** Checks no more: the plan has left the window. */
     public void stop() {
         pause.stop();
+        untilPainted.stop();
         following.unsubscribe();
     }
 
@@ -72,8 +75,21 @@ public final class ChecksRunner {
             if (reader.isEmpty() || !spelt) {
                 show(plan, wanted);
             }
-            reader.ifPresent(one -> background.execute(() -> spell(one, plan, wanted)));
+            reader.ifPresent(one -> {
+                Runnable spelling = () -> background.execute(() -> spell(one, plan, wanted));
+                if (spelt) {
+                    spelling.run();
+                } else {
+                    Platform.runLater(() -> oncePainted(spelling));
+                }
+            });
         });
+    }
+
+    // Reading dictionaries would keep the window waiting for its first picture.
+    private void oncePainted(Runnable spelling) {
+        untilPainted.setOnFinished(_ -> spelling.run());
+        untilPainted.playFromStart();
     }
 
     // By itself, so that a search that came in between need not wait for a dictionary.
